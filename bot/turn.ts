@@ -1,0 +1,47 @@
+import type { Chart } from '../tools/kit/chart.ts'
+import type { Choice } from '../tools/kit/tool.ts'
+
+export type Channel = 'telegram' | 'discord' | 'web' | 'terminal'
+
+/** One message as every channel brings it. */
+export type Turn = {
+  /** The channel's own id of the update: the same id is the same message, however often it comes. */
+  id: string
+  channel: Channel
+  /** Messages of one conversation are answered in order and remember each other. */
+  conversation: string
+  /** False in a group, where nothing personal may be said. */
+  private: boolean
+  /** The channel's id of the person. */
+  sender: string
+  /** What the channel says they are called. */
+  senderName: string | null
+  text: string
+  at: Date
+}
+
+/** A tool that was called in a turn, for those who test and for the conversation window. */
+export type ToolCall = {
+  name: string
+  input: unknown
+  ok: boolean
+  /** The result, or `{ code, facts }` when it failed. */
+  result: unknown
+}
+
+/** What goes back. Every choice can also be typed as its number, so no channel loses a button. */
+export type Reply = {
+  text: string
+  choices: readonly Choice[]
+  charts: readonly Chart[]
+  tools: readonly ToolCall[]
+}
+
+/** How a door hands a turn in. Undefined: this update was answered before, or is being answered. */
+export type Answer = (turn: Turn, heard?: Listener) => Promise<Reply | undefined>
+
+/** Told while a reply grows: text so far finished, never taken back. */
+export type Listener = (piece: string) => void
+
+/** A door to a channel that is open. */
+export type Door = { name: string; close(): Promise<void> }

@@ -1,0 +1,7 @@
+export * from './forecasts.ts'
+export * from './gyms.ts'
+export * from './members.ts'
+export * from './operations.ts'
+export * from './slots.ts'
+export * from './talk.ts'
+export * from './visits.ts'

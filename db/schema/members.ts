@@ -1,0 +1,92 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { gyms, splits } from './gyms.ts'
+
+export const members = pgTable(
+  'members',
+  {
+    id: uuid().primaryKey(),
+    gym: text()
+      .notNull()
+      .references(() => gyms.id, { onDelete: 'cascade' }),
+    /** What they like to be called; null until they say. */
+    name: text(),
+    role: text({ enum: ['member', 'frontDesk', 'coach', 'manager', 'owner'] })
+      .notNull()
+      .default('member'),
+    /** Where the row came from: a chat, an import file, the simulator. */
+    source: text({ enum: ['chat', 'import', 'demo'] }).notNull(),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (t) => [
+    // The pair is what other tables point at, so that a row can't mix two gyms.
+    unique('members_gym_id').on(t.gym, t.id),
+    check('members_role', sql`${t.role} in ('member', 'frontDesk', 'coach', 'manager', 'owner')`),
+  ],
+)
+
+/** Who a sender in a channel is. An imported table is a channel too: its sender is the row's id. */
+export const identities = pgTable(
+  'identities',
+  {
+    gym: text().notNull(),
+    channel: text().notNull(),
+    sender: text().notNull(),
+    member: uuid().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.gym, t.channel, t.sender] }),
+    foreignKey({ columns: [t.gym, t.member], foreignColumns: [members.gym, members.id] }).onDelete('cascade'),
+    index('identities_member').on(t.member),
+  ],
+)
+
+/** Splits a member likes, best first. */
+export const preferredSplits = pgTable(
+  'preferred_splits',
+  {
+    gym: text().notNull(),
+    member: uuid().notNull(),
+    split: text().notNull(),
+    rank: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.member, t.split] }),
+    unique('preferred_splits_rank').on(t.member, t.rank),
+    foreignKey({ columns: [t.gym, t.member], foreignColumns: [members.gym, members.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.gym, t.split], foreignColumns: [splits.gym, splits.id] }).onDelete('cascade'),
+    check('preferred_splits_from_one', sql`${t.rank} >= 1`),
+  ],
+)
+
+/** When a member usually comes or would like to come; `source` tells a wish from a habit. */
+export const preferredTimes = pgTable(
+  'preferred_times',
+  {
+    gym: text().notNull(),
+    member: uuid().notNull(),
+    /** ISO weekday, 1 = Monday. */
+    weekday: integer().notNull(),
+    /** Minutes after local midnight. */
+    from: integer().notNull(),
+    minutes: integer().notNull(),
+    source: text({ enum: ['said', 'learned', 'import'] }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.member, t.weekday, t.source] }),
+    foreignKey({ columns: [t.gym, t.member], foreignColumns: [members.gym, members.id] }).onDelete('cascade'),
+    check('preferred_times_weekday', sql`${t.weekday} between 1 and 7`),
+    check('preferred_times_minutes', sql`${t.from} between 0 and 1439 and ${t.minutes} between 1 and 1440`),
+  ],
+)

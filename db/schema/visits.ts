@@ -1,0 +1,100 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  real,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { gyms, splits } from './gyms.ts'
+import { members } from './members.ts'
+
+/** One stay of one member. An open visit has no check-out yet. */
+export const visits = pgTable(
+  'visits',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    gym: text().notNull(),
+    member: uuid().notNull(),
+    checkIn: timestamp({ withTimezone: true }).notNull(),
+    checkOut: timestamp({ withTimezone: true }),
+    /** The check-out was forgotten and is the split's usual stay: a censored stay, not an observed one. */
+    checkOutEstimated: boolean().notNull().default(false),
+    source: text({ enum: ['chat', 'import', 'synthetic', 'demo'] }).notNull(),
+  },
+  (t) => [
+    foreignKey({ columns: [t.gym, t.member], foreignColumns: [members.gym, members.id] }).onDelete('cascade'),
+    unique('visits_once').on(t.member, t.checkIn),
+    unique('visits_gym_id').on(t.gym, t.id),
+    uniqueIndex('visits_one_open').on(t.member).where(sql`${t.checkOut} is null`),
+    index('visits_gym_time').on(t.gym, t.checkIn),
+    check('visits_order', sql`${t.checkOut} > ${t.checkIn}`),
+    check('visits_estimate_closed', sql`${t.checkOut} is not null or not ${t.checkOutEstimated}`),
+  ],
+)
+
+/** The splits of a visit; their order is the order they were named. Time is shared evenly among them. */
+export const visitSplits = pgTable(
+  'visit_splits',
+  {
+    gym: text().notNull(),
+    visit: bigint({ mode: 'number' }).notNull(),
+    split: text().notNull(),
+    position: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.visit, t.split] }),
+    foreignKey({ columns: [t.gym, t.visit], foreignColumns: [visits.gym, visits.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.gym, t.split], foreignColumns: [splits.gym, splits.id] }),
+  ],
+)
+
+/** Readings of people present, from a sensor or a person with a clicker. */
+export const counts = pgTable(
+  'counts',
+  {
+    gym: text()
+      .notNull()
+      .references(() => gyms.id, { onDelete: 'cascade' }),
+    at: timestamp({ withTimezone: true }).notNull(),
+    source: text({ enum: ['sensor', 'manual'] }).notNull(),
+    count: integer().notNull(),
+    /** Capacity in force when the reading was taken, where the source says so. */
+    capacity: integer(),
+    /** The source could not count further ("100+"): the truth is this many or more. */
+    capped: boolean().notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.gym, t.at, t.source] }),
+    check('counts_not_negative', sql`${t.count} >= 0`),
+    check('counts_capacity', sql`${t.capacity} > 0`),
+  ],
+)
+
+/** Mean people present in a closed slot; `split` is a split's id, or 'all' for the whole gym. */
+export const occupancy = pgTable(
+  'occupancy',
+  {
+    gym: text()
+      .notNull()
+      .references(() => gyms.id, { onDelete: 'cascade' }),
+    slot: timestamp({ withTimezone: true }).notNull(),
+    split: text().notNull(),
+    people: real().notNull(),
+    /** What the figure was made of. */
+    source: text({ enum: ['counts', 'visits'] }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.gym, t.split, t.slot] }),
+    check('occupancy_not_negative', sql`${t.people} >= 0`),
+  ],
+)

@@ -1,0 +1,87 @@
+import { GymError } from './errors.ts'
+import { findSplit, type Split } from './splits.ts'
+import { addDays, addMinutes, instantOf, localTime, slotStart } from './time.ts'
+
+/** Doors open from `opens` to `closes`, minutes after local midnight; `closes` may pass 1440. */
+export type OpeningHours = { weekday: number; opens: number; closes: number }
+
+/** Days known in advance that differ from others; `to` is the last day, included. */
+export type Period = { name: string; from: string; to: string; closed: boolean }
+
+/** A gym as a turn sees it: settings, splits and calendar, read once. */
+export type Gym = {
+  id: string
+  name: string
+  zone: string
+  country: string | null
+  region: string | null
+  language: string
+  capacity: number
+  slotMinutes: number
+  demo: boolean
+  hours: readonly OpeningHours[]
+  periods: readonly Period[]
+  splits: readonly Split[]
+}
+
+/** A stretch in which the doors are open. */
+export type Opening = { from: Date; to: Date }
+
+type Calendar = Pick<Gym, 'zone' | 'hours' | 'periods'>
+
+/** The openings that begin on a local date, in order. */
+export function openingsOn(gym: Calendar, date: string): Opening[] {
+  if (gym.periods.some((period) => period.closed && period.from <= date && date <= period.to)) return []
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay() || 7
+  return gym.hours
+    .filter((hours) => hours.weekday === weekday)
+    .map(({ opens, closes }) => ({
+      from: instantOf(date, opens, gym.zone),
+      to: instantOf(date, closes, gym.zone),
+    }))
+    .sort((a, b) => a.from.getTime() - b.from.getTime())
+}
+
+/** The opening that holds an instant, also one that began yesterday evening. */
+export function openingAt(gym: Calendar, at: Date): Opening | undefined {
+  const { date } = localTime(at, gym.zone)
+  return [...openingsOn(gym, addDays(date, -1)), ...openingsOn(gym, date)].find(
+    ({ from, to }) => at >= from && at < to,
+  )
+}
+
+/** The first opening that begins after an instant, looked for over the next 60 days. */
+export function nextOpening(gym: Calendar, after: Date): Opening | undefined {
+  const { date } = localTime(after, gym.zone)
+  for (let day = 0; day <= 60; day++) {
+    const next = openingsOn(gym, addDays(date, day)).find(({ from }) => from > after)
+    if (next) return next
+  }
+  return undefined
+}
+
+/** Starts of the slots in [from, to) during which the doors are open, in order. */
+export function openSlots(gym: Calendar & Pick<Gym, 'slotMinutes'>, from: Date, to: Date): Date[] {
+  const starts: Date[] = []
+  const last = localTime(to, gym.zone).date
+  for (let date = addDays(localTime(from, gym.zone).date, -1); date <= last; date = addDays(date, 1)) {
+    for (const opening of openingsOn(gym, date)) {
+      let start = slotStart(opening.from, gym.slotMinutes, gym.zone)
+      for (; start < opening.to; start = addMinutes(start, gym.slotMinutes)) {
+        if (start >= from && start < to) starts.push(start)
+      }
+    }
+  }
+  return starts
+}
+
+/**
+ * The split a tool's caller named, by id or by any of its names.
+ *
+ * @throws {GymError} `unknown_split` with the gym's splits, when the name means none of them
+ */
+export function splitNamed(gym: Pick<Gym, 'splits'>, name: string): Split {
+  const split = findSplit(gym.splits, name)
+  if (!split) throw new GymError('unknown_split', { asked: name, known: gym.splits.map((s) => s.name) })
+  return split
+}

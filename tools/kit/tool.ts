@@ -1,0 +1,97 @@
+import type { z } from 'zod'
+import type { Database } from '../../db/client.ts'
+import type { Chart } from './chart.ts'
+import { type Facts, GymError } from './errors.ts'
+import type { Gym } from './gym.ts'
+import type { Random } from './random.ts'
+
+declare const memberBrand: unique symbol
+/** Only `bot/identity.ts` makes one, so a tool can't be talked into another member's. */
+export type MemberId = string & { readonly [memberBrand]: true }
+
+export type Role = 'member' | 'frontDesk' | 'coach' | 'manager' | 'owner'
+
+export type Member = { id: MemberId; name: string | null; role: Role }
+
+/** The world of one turn. Nothing a tool needs comes from anywhere else. */
+export type ToolContext = {
+  db: Database
+  gym: Gym
+  member: Member
+  /** One instant for the whole turn. */
+  now: Date
+  random: Random
+  /** The language the member reads. */
+  language: string
+}
+
+/** Something to tap or type: `send` is the message it stands for. */
+export type Choice = { label: string; send: string }
+
+/** What a tool gives back. `say` words every figure; nobody else does. */
+export type ToolOutcome =
+  | { ok: true; result: unknown; say: string; choices: readonly Choice[]; charts: readonly Chart[] }
+  | { ok: false; code: string; facts: Facts }
+
+export type ToolSpec<I extends z.ZodType, O> = {
+  name: string
+  /** Told to the model: what it does and when to use it. */
+  description: string
+  input: I
+  run(input: z.output<I>, context: ToolContext): Promise<O>
+  say(result: O, context: ToolContext): string
+  choices?(result: O, context: ToolContext): Choice[]
+  charts?(result: O, context: ToolContext): Chart[]
+  /** Makes it a writing tool: what to remember so that it can be taken back, or null if nothing changed. */
+  remember?(result: O): unknown
+  /** Takes back what `remember` noted, in the caller's transaction. @throws {GymError} when it can't be */
+  revert?(before: unknown, context: ToolContext): Promise<void>
+}
+
+/** A tool whose types have been checked where it was defined. */
+export type Tool = {
+  name: string
+  description: string
+  input: z.ZodType
+  writes: boolean
+  run(input: unknown, context: ToolContext): Promise<ToolOutcome & { before?: unknown }>
+  revert?: (before: unknown, context: ToolContext) => Promise<void>
+}
+
+/**
+ * Turns a slice's knowledge into something the agent may call.
+ *
+ * Bad input and expected failures come back as values; a bug is thrown.
+ */
+export function defineTool<I extends z.ZodType, O>(spec: ToolSpec<I, O>): Tool {
+  return {
+    name: spec.name,
+    description: spec.description,
+    input: spec.input,
+    writes: spec.remember !== undefined,
+    ...(spec.revert ? { revert: spec.revert } : {}),
+    async run(input, context) {
+      const parsed = spec.input.safeParse(input)
+      if (!parsed.success) return badInput(parsed.error)
+      try {
+        const result = await spec.run(parsed.data, context)
+        return {
+          ok: true,
+          result,
+          say: spec.say(result, context),
+          choices: spec.choices?.(result, context) ?? [],
+          charts: spec.charts?.(result, context) ?? [],
+          before: spec.remember?.(result) ?? null,
+        }
+      } catch (error) {
+        if (!(error instanceof GymError)) throw error
+        return { ok: false, code: error.code, facts: error.facts }
+      }
+    },
+  }
+}
+
+function badInput(error: z.ZodError): ToolOutcome {
+  const problems = error.issues.map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`)
+  return { ok: false, code: 'bad_input', facts: { problems } }
+}
