@@ -7,7 +7,16 @@ export type Schema = typeof schema
 export type Database = PgDatabase<PgQueryResultHKT, Schema>
 
 /** An open database and the way to close it. */
-export type OpenDatabase = { db: Database; kind: 'embedded' | 'postgres'; close(): Promise<void> }
+export type OpenDatabase = {
+  db: Database
+  kind: 'embedded' | 'postgres'
+  /** Runs a statement on the bare driver, for measuring what lies above it. */
+  query(text: string, values: unknown[]): Promise<unknown>
+  close(): Promise<void>
+}
+
+/** Told of every statement before it runs. */
+export type OnQuery = (text: string, values: unknown[]) => void
 
 /** Rows of a hand-written statement; the two drivers wrap them differently. */
 export function rowsOf<T>(result: unknown): T[] {

@@ -16,7 +16,9 @@ afterAll(() => database.close())
 beforeEach(async () => {
   await database.empty()
   const { db } = database
-  await db.insert(tables.gyms).values({ id: 'g', name: 'G', zone: 'UTC', capacity: 50, createdAt: at('00:00') })
+  await db
+    .insert(tables.gyms)
+    .values({ id: 'g', name: 'G', zone: 'UTC', capacity: 50, createdAt: at('00:00') })
   await db.insert(tables.members).values({ id: mia, gym: 'g', source: 'chat', createdAt: at('00:00') })
   await db
     .insert(tables.splits)
@@ -57,15 +59,24 @@ test('a slot never grants more than its quota', async () => {
 })
 
 test('a forecast keeps its mean inside its interval', async () => {
-  const broken = database.db
-    .insert(tables.forecasts)
-    .values({ gym: 'g', origin: at('00:00'), slot: at('18:00'), split: 'all', mean: 9, low: 10, high: 12, model: 'm' })
+  const broken = database.db.insert(tables.forecasts).values({
+    gym: 'g',
+    origin: at('00:00'),
+    slot: at('18:00'),
+    split: 'all',
+    mean: 9,
+    low: 10,
+    high: 12,
+    model: 'm',
+  })
   expect(await constraintOf(broken)).toBe('forecasts_interval')
 })
 
 test('a row can not join a member of one gym with another gym', async () => {
   const { db } = database
-  await db.insert(tables.gyms).values({ id: 'h', name: 'H', zone: 'UTC', capacity: 50, createdAt: at('00:00') })
+  await db
+    .insert(tables.gyms)
+    .values({ id: 'h', name: 'H', zone: 'UTC', capacity: 50, createdAt: at('00:00') })
   const foreign = db.insert(tables.visits).values({ ...visit('17:00'), gym: 'h' })
   expect(await constraintOf(foreign)).toMatch(/^visits_gym_member/)
 })

@@ -193,23 +193,27 @@ CREATE TABLE "turns" (
 	"channel" text NOT NULL,
 	"id" text NOT NULL,
 	"conversation" text NOT NULL,
+	"number" bigint GENERATED ALWAYS AS IDENTITY (sequence name "turns_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"member" uuid,
 	"at" timestamp with time zone NOT NULL,
 	"text" text NOT NULL,
 	"reply" jsonb,
+	"charts" jsonb,
 	"tools" jsonb,
 	"answered_at" timestamp with time zone,
 	CONSTRAINT "turns_gym_channel_id_pk" PRIMARY KEY("gym","channel","id")
 );
 --> statement-breakpoint
 CREATE TABLE "writes" (
-	"id" text PRIMARY KEY NOT NULL,
+	"id" text NOT NULL,
+	"number" bigint GENERATED ALWAYS AS IDENTITY (sequence name "writes_number_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
 	"gym" text NOT NULL,
 	"member" uuid NOT NULL,
 	"tool" text NOT NULL,
 	"before" jsonb NOT NULL,
 	"at" timestamp with time zone NOT NULL,
 	"undone_at" timestamp with time zone,
+	CONSTRAINT "writes_member_id_pk" PRIMARY KEY("member","id"),
 	CONSTRAINT "writes_undone_after" CHECK ("writes"."undone_at" >= "writes"."at")
 );
 --> statement-breakpoint
@@ -294,7 +298,8 @@ CREATE UNIQUE INDEX "claims_one_place" ON "claims" USING btree ("member","split"
 CREATE INDEX "claims_slot" ON "claims" USING btree ("gym","split","slot");--> statement-breakpoint
 CREATE INDEX "recommendations_slot" ON "recommendations" USING btree ("gym","split","slot");--> statement-breakpoint
 CREATE INDEX "recommendations_member" ON "recommendations" USING btree ("member","given_at");--> statement-breakpoint
-CREATE INDEX "turns_conversation" ON "turns" USING btree ("gym","channel","conversation","at");--> statement-breakpoint
-CREATE INDEX "writes_member" ON "writes" USING btree ("member","at");--> statement-breakpoint
+CREATE INDEX "turns_conversation" ON "turns" USING btree ("gym","channel","conversation","number");--> statement-breakpoint
+CREATE INDEX "writes_member" ON "writes" USING btree ("member","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "visits_one_open" ON "visits" USING btree ("member") WHERE "visits"."check_out" is null;--> statement-breakpoint
+CREATE INDEX "visits_open" ON "visits" USING btree ("gym") WHERE "visits"."check_out" is null;--> statement-breakpoint
 CREATE INDEX "visits_gym_time" ON "visits" USING btree ("gym","check_in");

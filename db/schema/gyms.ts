@@ -54,7 +54,10 @@ export const openingHours = pgTable(
   (t) => [
     primaryKey({ columns: [t.gym, t.weekday, t.opens] }),
     check('opening_hours_weekday', sql`${t.weekday} between 1 and 7`),
-    check('opening_hours_order', sql`${t.opens} >= 0 and ${t.opens} < 1440 and ${t.closes} > ${t.opens} and ${t.closes} <= 2880`),
+    check(
+      'opening_hours_order',
+      sql`${t.opens} >= 0 and ${t.opens} < 1440 and ${t.closes} > ${t.opens} and ${t.closes} <= 2880`,
+    ),
   ],
 )
 
@@ -71,7 +74,10 @@ export const periods = pgTable(
     to: date().notNull(),
     closed: boolean().notNull().default(false),
   },
-  (t) => [primaryKey({ columns: [t.gym, t.name, t.from] }), check('periods_order', sql`${t.to} >= ${t.from}`)],
+  (t) => [
+    primaryKey({ columns: [t.gym, t.name, t.from] }),
+    check('periods_order', sql`${t.to} >= ${t.from}`),
+  ],
 )
 
 /** The areas a visit is about: legs, chest, cardio. */
@@ -126,7 +132,9 @@ export const splitEquipment = pgTable(
   (t) => [
     primaryKey({ columns: [t.gym, t.split, t.equipment] }),
     foreignKey({ columns: [t.gym, t.split], foreignColumns: [splits.gym, splits.id] }).onDelete('cascade'),
-    foreignKey({ columns: [t.gym, t.equipment], foreignColumns: [equipment.gym, equipment.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.gym, t.equipment], foreignColumns: [equipment.gym, equipment.id] }).onDelete(
+      'cascade',
+    ),
     index('split_equipment_equipment').on(t.gym, t.equipment),
     check('split_equipment_share', sql`${t.share} > 0 and ${t.share} <= 1`),
   ],

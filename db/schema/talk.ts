@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { gyms } from './gyms.ts'
 import { members } from './members.ts'
 
@@ -12,11 +23,15 @@ export const turns = pgTable(
     /** The channel's own id of the update. */
     id: text().notNull(),
     conversation: text().notNull(),
+    /** The order in which turns began; two may carry the same instant. */
+    number: bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
     member: uuid(),
     at: timestamp({ withTimezone: true }).notNull(),
     text: text().notNull(),
     /** The reply as sent; null while the turn is under way. */
     reply: jsonb().$type<unknown>(),
+    /** Charts of the reply, apart because the conversation window never reads them. */
+    charts: jsonb().$type<unknown>(),
     /** Tools called: name, input, result. The conversation window is read from here. */
     tools: jsonb().$type<unknown>(),
     answeredAt: timestamp({ withTimezone: true }),
@@ -25,7 +40,7 @@ export const turns = pgTable(
     primaryKey({ columns: [t.gym, t.channel, t.id] }),
     foreignKey({ columns: [t.gym], foreignColumns: [gyms.id] }).onDelete('cascade'),
     foreignKey({ columns: [t.gym, t.member], foreignColumns: [members.gym, members.id] }).onDelete('cascade'),
-    index('turns_conversation').on(t.gym, t.channel, t.conversation, t.at),
+    index('turns_conversation').on(t.gym, t.channel, t.conversation, t.number),
   ],
 )
 
@@ -33,8 +48,10 @@ export const turns = pgTable(
 export const writes = pgTable(
   'writes',
   {
-    /** Short, so that it fits a button: "/undo k3f9a2". */
-    id: text().primaryKey(),
+    /** Short, so that it fits a button ("/undo k3f9a2"), hence one's own only among a member's writes. */
+    id: text().notNull(),
+    /** The order of the writes; two may carry the same instant. */
+    number: bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
     gym: text().notNull(),
     member: uuid().notNull(),
     tool: text().notNull(),
@@ -44,8 +61,9 @@ export const writes = pgTable(
     undoneAt: timestamp({ withTimezone: true }),
   },
   (t) => [
+    primaryKey({ columns: [t.member, t.id] }),
     foreignKey({ columns: [t.gym, t.member], foreignColumns: [members.gym, members.id] }).onDelete('cascade'),
-    index('writes_member').on(t.member, t.at),
+    index('writes_member').on(t.member, t.number),
     check('writes_undone_after', sql`${t.undoneAt} >= ${t.at}`),
   ],
 )

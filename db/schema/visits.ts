@@ -36,6 +36,7 @@ export const visits = pgTable(
     unique('visits_once').on(t.member, t.checkIn),
     unique('visits_gym_id').on(t.gym, t.id),
     uniqueIndex('visits_one_open').on(t.member).where(sql`${t.checkOut} is null`),
+    index('visits_open').on(t.gym).where(sql`${t.checkOut} is null`),
     index('visits_gym_time').on(t.gym, t.checkIn),
     check('visits_order', sql`${t.checkOut} > ${t.checkIn}`),
     check('visits_estimate_closed', sql`${t.checkOut} is not null or not ${t.checkOutEstimated}`),

@@ -18,7 +18,17 @@ export const defaultSplits: readonly Split[] = [
   {
     id: 'chest',
     name: 'chest',
-    aliases: ['bench', 'bench press', 'pecs', 'push', 'incline press', 'dips', 'press ups', 'push ups', 'flyes'],
+    aliases: [
+      'bench',
+      'bench press',
+      'pecs',
+      'push',
+      'incline press',
+      'dips',
+      'press ups',
+      'push ups',
+      'flyes',
+    ],
     muscles: ['pectorals'],
     typicalMinutes: 65,
     capacityShare: 0.14,
@@ -34,7 +44,18 @@ export const defaultSplits: readonly Split[] = [
   {
     id: 'legs',
     name: 'legs',
-    aliases: ['squat', 'squats', 'quads', 'glutes', 'hamstrings', 'calves', 'lower body', 'leg press', 'lunges', 'hip thrusts'],
+    aliases: [
+      'squat',
+      'squats',
+      'quads',
+      'glutes',
+      'hamstrings',
+      'calves',
+      'lower body',
+      'leg press',
+      'lunges',
+      'hip thrusts',
+    ],
     muscles: ['quadriceps', 'hamstrings', 'glutes', 'calves'],
     typicalMinutes: 70,
     capacityShare: 0.18,
@@ -58,7 +79,17 @@ export const defaultSplits: readonly Split[] = [
   {
     id: 'core',
     name: 'core',
-    aliases: ['abs', 'abdominals', 'stomach', 'obliques', 'planks', 'six pack', 'pilates', 'sit ups', 'crunches'],
+    aliases: [
+      'abs',
+      'abdominals',
+      'stomach',
+      'obliques',
+      'planks',
+      'six pack',
+      'pilates',
+      'sit ups',
+      'crunches',
+    ],
     muscles: ['abdominals', 'obliques'],
     typicalMinutes: 40,
     capacityShare: 0.08,
@@ -66,7 +97,21 @@ export const defaultSplits: readonly Split[] = [
   {
     id: 'cardio',
     name: 'cardio',
-    aliases: ['running', 'treadmill', 'treadmills', 'spinning', 'cycling', 'bike', 'elliptical', 'cross trainer', 'stairmaster', 'hiit', 'hit', 'conditioning', 'erg'],
+    aliases: [
+      'running',
+      'treadmill',
+      'treadmills',
+      'spinning',
+      'cycling',
+      'bike',
+      'elliptical',
+      'cross trainer',
+      'stairmaster',
+      'hiit',
+      'hit',
+      'conditioning',
+      'erg',
+    ],
     muscles: ['heart'],
     typicalMinutes: 45,
     capacityShare: 0.16,
@@ -74,7 +119,18 @@ export const defaultSplits: readonly Split[] = [
   {
     id: 'general',
     name: 'general training',
-    aliases: ['general', 'full body', 'whole body', 'everything', 'a bit of everything', 'workout', 'class', 'stretching', 'mobility', 'yoga'],
+    aliases: [
+      'general',
+      'full body',
+      'whole body',
+      'everything',
+      'a bit of everything',
+      'workout',
+      'class',
+      'stretching',
+      'mobility',
+      'yoga',
+    ],
     muscles: [],
     typicalMinutes: 60,
     capacityShare: 0.1,
@@ -84,10 +140,25 @@ export const defaultSplits: readonly Split[] = [
 /** The equipment of the demo gym, and which splits use it for how much of a visit. */
 export const defaultEquipment: readonly Equipment[] = [
   { id: 'racks', name: 'squat racks', pieces: 6, use: { legs: 0.45, shoulders: 0.15, general: 0.1 } },
-  { id: 'benches', name: 'benches', pieces: 10, use: { chest: 0.55, shoulders: 0.3, arms: 0.2, general: 0.1 } },
-  { id: 'cables', name: 'cable stations', pieces: 8, use: { back: 0.3, chest: 0.2, arms: 0.35, shoulders: 0.2, core: 0.1 } },
+  {
+    id: 'benches',
+    name: 'benches',
+    pieces: 10,
+    use: { chest: 0.55, shoulders: 0.3, arms: 0.2, general: 0.1 },
+  },
+  {
+    id: 'cables',
+    name: 'cable stations',
+    pieces: 8,
+    use: { back: 0.3, chest: 0.2, arms: 0.35, shoulders: 0.2, core: 0.1 },
+  },
   { id: 'legMachines', name: 'leg machines', pieces: 8, use: { legs: 0.4, general: 0.1 } },
-  { id: 'dumbbells', name: 'dumbbell places', pieces: 14, use: { arms: 0.4, shoulders: 0.3, chest: 0.15, back: 0.15, general: 0.2 } },
+  {
+    id: 'dumbbells',
+    name: 'dumbbell places',
+    pieces: 14,
+    use: { arms: 0.4, shoulders: 0.3, chest: 0.15, back: 0.15, general: 0.2 },
+  },
   { id: 'rowers', name: 'rowing machines', pieces: 4, use: { cardio: 0.15, back: 0.05 } },
   { id: 'treadmills', name: 'treadmills', pieces: 12, use: { cardio: 0.45, general: 0.15 } },
   { id: 'mats', name: 'mats', pieces: 12, use: { core: 0.7, general: 0.2 } },
@@ -117,7 +188,9 @@ export function plainWords(text: string): string {
 
 /** Every name a split answers to, in plain words. */
 export function splitNames(split: Split): string[] {
-  return [split.id, split.name, ...split.aliases, ...split.muscles].map(plainWords).filter((name) => name !== '')
+  return [split.id, split.name, ...split.aliases, ...split.muscles]
+    .map(plainWords)
+    .filter((name) => name !== '')
 }
 
 /**

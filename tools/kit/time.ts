@@ -89,6 +89,11 @@ export function addMinutes(at: Date, minutes: number): Date {
   return new Date(at.getTime() + minutes * minuteMs)
 }
 
+/** `now`, or a second after `before` where the clock has not gone on: two events of one second keep their order. */
+export function after(before: Date, now: Date): Date {
+  return now > before ? now : new Date(before.getTime() + 1000)
+}
+
 /** Minutes from one instant to another, not rounded. */
 export function minutesBetween(from: Date, to: Date): number {
   return (to.getTime() - from.getTime()) / minuteMs

@@ -39,6 +39,8 @@ export type ToolSpec<I extends z.ZodType, O> = {
   description: string
   input: I
   run(input: z.output<I>, context: ToolContext): Promise<O>
+  /** What the model and those who test see of the result; all of it when absent. */
+  view?(result: O): unknown
   say(result: O, context: ToolContext): string
   choices?(result: O, context: ToolContext): Choice[]
   charts?(result: O, context: ToolContext): Chart[]
@@ -77,7 +79,7 @@ export function defineTool<I extends z.ZodType, O>(spec: ToolSpec<I, O>): Tool {
         const result = await spec.run(parsed.data, context)
         return {
           ok: true,
-          result,
+          result: spec.view ? spec.view(result) : result,
           say: spec.say(result, context),
           choices: spec.choices?.(result, context) ?? [],
           charts: spec.charts?.(result, context) ?? [],

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs'
+import { understand, type Wish } from '../bot/offline/understand.ts'
+import type { Gym } from '../tools/kit/gym.ts'
+import { defaultSplits, findSplits } from '../tools/kit/splits.ts'
+import { instantOf, isoLocal, parseInstant } from '../tools/kit/time.ts'
+
+/**
+ * How well the offline model understands sentences that were written apart from its rules.
+ *
+ * node bench/intents.ts [dev|test] [--misses]
+ */
+type Expected = { tool: string; input?: Record<string, unknown>; anyPeriod?: boolean } & Record<
+  string,
+  unknown
+>
+type Line = {
+  id: string
+  at: string
+  zone: string
+  history?: string[]
+  text: string
+  expect: { calls?: Expected[]; talk?: string[] }
+}
+
+const split = process.argv[2] === 'test' ? 'test' : 'dev'
+const showMisses = process.argv.includes('--misses')
+
+function gymIn(zone: string): Gym {
+  return {
+    id: 'bench',
+    name: 'Bench Gym',
+    zone,
+    country: null,
+    region: null,
+    language: 'en',
+    capacity: 100,
+    slotMinutes: 30,
+    demo: true,
+    hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: 360, closes: 1380 })),
+    periods: [],
+    splits: defaultSplits,
+  }
+}
+
+type Heard = { kind: 'calls'; calls: Wish[] } | { kind: 'talk'; topic: string }
+
+function hear({ at, zone, history = [], text }: Line): Heard {
+  const gym = gymIn(zone)
+  const now = new Date(at)
+  let last: Wish | undefined
+  for (const before of history) {
+    const understood = understand(before, { gym, now, last })
+    if (understood.kind === 'calls') last = understood.calls.at(-1) ?? last
+  }
+  const understood = understand(text, { gym, now, last })
+  if (understood.kind === 'calls') return understood
+  return { kind: 'talk', topic: understood.kind === 'ask' ? 'ask' : understood.topic }
+}
+
+const splitIds = (name: unknown) =>
+  typeof name === 'string' ? findSplits(defaultSplits, name).map(({ id }) => id) : []
+
+function splitsOf(input: Record<string, unknown>): string[] {
+  const also = Array.isArray(input.also) ? input.also.flatMap(splitIds) : []
+  return [...new Set([...splitIds(input.split), ...also])].sort()
+}
+
+function sameTime(
+  zone: string,
+  heard: unknown,
+  expected: Record<string, unknown>,
+  name: string,
+  from?: unknown,
+): boolean {
+  const wanted = expected[name]
+  const between = expected[`${name}Between`]
+  if (wanted === undefined && between === undefined) return heard === undefined
+  // An end left out is an hour after the beginning, as the tool reads it.
+  const said = typeof heard === 'string' ? parseInstant(heard, zone) : undefined
+  const begun = typeof from === 'string' ? parseInstant(from, zone) : undefined
+  const at = said ?? (name === 'to' && begun ? new Date(begun.getTime() + 3_600_000) : undefined)
+  if (!at) return false
+  const wall = isoLocal(at, zone).slice(0, 16)
+  if (Array.isArray(between)) return wall >= String(between[0]) && wall <= String(between[1])
+  const target = parseInstant(String(wanted), zone) ?? instantOf(String(wanted), 0, zone)
+  return Math.abs(at.getTime() - target.getTime()) < 60_000
+}
+
+function sameInput(zone: string, heard: Wish, expected: Expected): boolean {
+  const wanted = { ...expected.input, ...expected }
+  const input = heard.input
+  if (splitsOf(input).join() !== splitsOf(wanted).join() && !firstSplitAlone(input, wanted)) return false
+  if (heard.tool === 'checkOut') return sameTime(zone, input.at, wanted, 'at')
+  if (heard.tool !== 'crowdForecast' || expected.anyPeriod) return true
+  return sameTime(zone, input.from, wanted, 'from') && sameTime(zone, input.to, wanted, 'to', input.from)
+}
+
+/** For a crowd question "push day" may be asked by its main split. */
+function firstSplitAlone(input: Record<string, unknown>, wanted: Record<string, unknown>): boolean {
+  return (
+    input.also === undefined &&
+    wanted.also === undefined &&
+    splitIds(input.split)[0] === splitIds(wanted.split)[0]
+  )
+}
+
+type Score = { tool: boolean; input: boolean }
+
+function score(line: Line, heard: Heard): Score {
+  const { calls, talk } = line.expect
+  if (!calls) {
+    const right = heard.kind === 'talk' && (talk ?? []).includes(heard.topic)
+    return { tool: right, input: right }
+  }
+  if (heard.kind !== 'calls') return { tool: false, input: false }
+  const names = (list: readonly { tool: string }[]) =>
+    list
+      .map(({ tool }) => tool)
+      .sort()
+      .join()
+  const tool = names(heard.calls) === names(calls)
+  const input =
+    tool &&
+    calls.every((want) =>
+      heard.calls.some((call) => call.tool === want.tool && sameInput(line.zone, call, want)),
+    )
+  return { tool, input }
+}
+
+const lines = readFileSync(new URL(`./intents/${split}.jsonl`, import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line) as Line)
+
+const groups = new Map<string, Score[]>()
+for (const line of lines) {
+  const heard = hear(line)
+  const result = score(line, heard)
+  const group = line.id.replace(/-\d+$/, '')
+  groups.set(group, [...(groups.get(group) ?? []), result])
+  if (showMisses && !result.input) {
+    const got = heard.kind === 'calls' ? JSON.stringify(heard.calls) : heard.topic
+    console.log(
+      `${line.id} ${line.at} ${JSON.stringify(line.history ?? '')} "${line.text}"\n   want ${JSON.stringify(line.expect)}\n   got  ${got}`,
+    )
+  }
+}
+
+const share = (scores: readonly Score[], pick: (score: Score) => boolean) =>
+  `${((100 * scores.filter(pick).length) / scores.length).toFixed(1)} %`
+const all = [...groups.values()].flat()
+console.table(
+  [...groups, ['all', all] as const].map(([group, scores]) => ({
+    group,
+    lines: scores.length,
+    'right tool': share(scores, ({ tool }) => tool),
+    'and right input': share(scores, ({ input }) => input),
+  })),
+)

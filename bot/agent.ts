@@ -1,0 +1,204 @@
+import { generateText, isStepCount, type LanguageModel, type ModelMessage, streamText } from 'ai'
+import { coachPrompt } from '../prompts/coach.ts'
+import { type Topic, talk } from '../prompts/phrases.ts'
+import { memberTools, runTool, type ToolRun, toolset } from '../tools/index.ts'
+import { localTime } from '../tools/kit/time.ts'
+import type { Choice, ToolContext } from '../tools/kit/tool.ts'
+import { clockTime, dateWords } from '../tools/kit/words.ts'
+import { readCommand } from './commands.ts'
+import { strangeFigures } from './figures.ts'
+import type { Log } from './log.ts'
+import { choicesAfter, worded } from './messages.ts'
+import { offlineModel } from './offline/model.ts'
+import { understand } from './offline/understand.ts'
+import { speechOf } from './speech.ts'
+import type { Listener, Reply } from './turn.ts'
+
+/** A hosted or local language model that phrases; without one the offline model does. */
+export type HostedModel = { name: string; model: LanguageModel }
+
+export type Asking = {
+  text: string
+  past: readonly ModelMessage[]
+  context: ToolContext
+  hosted: HostedModel | undefined
+  log: Log
+  heard: Listener
+}
+
+/** The longest a hosted model may take before the offline model answers instead. */
+const patienceMs = 15_000
+
+const mostSteps = 5
+
+/** The most choices under a reply: more is a form, not a question. */
+const mostChoices = 5
+
+/** Answers one message: a command by its tool, an emergency at once, anything else by the language model. */
+export async function answer(asking: Asking): Promise<Reply> {
+  const { text, context, hosted } = asking
+  const command = readCommand(text, context)
+  if (command?.kind === 'talk') return spoken(command.topic, asking)
+  if (command) return direct(command.tool, command.input, asking)
+  if (!hosted) return byRules(asking)
+  // Help for someone in danger waits for no model and no network.
+  const { gym, now } = context
+  const first = understand(text, { gym, now, last: undefined })
+  if (first.kind === 'talk' && first.topic === 'emergency') return spoken('emergency', asking)
+  return byModel(asking, hosted)
+}
+
+function spoken(topic: Topic, { context, heard }: Asking): Reply {
+  const text = talk(topic, { gym: context.gym.name })
+  heard(text)
+  return { text, choices: topicChoices(topic), charts: [], tools: [] }
+}
+
+async function direct(
+  name: string,
+  input: Record<string, unknown>,
+  { context, heard }: Asking,
+): Promise<Reply> {
+  const tool = memberTools.find((known) => known.name === name)
+  if (!tool) throw new Error(`the command table names an unknown tool: ${name}`)
+  const run = { name, input, outcome: await runTool(tool, input, context) }
+  const text = sayOf(run, context)
+  heard(text)
+  return replyOf(text, [run], [], context)
+}
+
+/** The offline model through the same loop. It answers in milliseconds, so its words come in one piece. */
+async function byRules({ text, past, context, heard }: Asking): Promise<Reply> {
+  const runs: ToolRun[] = []
+  const asked: Choice[] = []
+  const said = await generateText({
+    model: localModel(context, asked),
+    messages: [...past, { role: 'user', content: text }],
+    tools: toolset(context, worded, (run) => runs.push(run)),
+    stopWhen: isStepCount(mostSteps),
+    maxRetries: 0,
+  })
+  heard(said.text)
+  return replyOf(said.text, runs, asked, context)
+}
+
+async function byModel(asking: Asking, hosted: HostedModel): Promise<Reply> {
+  const runs: ToolRun[] = []
+  try {
+    return await phrased(asking, hosted, runs)
+  } catch (error) {
+    asking.log('model_failed', {
+      model: hosted.name,
+      reason: error instanceof Error ? error.name : 'unknown',
+    })
+    // A writing tool must not run twice: what it did is said, and that is the answer.
+    if (runs.length === 0) return byRules(asking)
+    const text = runs.map((run) => sayOf(run, asking.context)).join('\n\n')
+    return replyOf(text, runs, [], asking.context)
+  }
+}
+
+/** One pass of the loop: the model calls tools and phrases, code checks every figure it says. */
+async function phrased(
+  { text, past, context, heard, log }: Asking,
+  { model }: HostedModel,
+  runs: ToolRun[],
+): Promise<Reply> {
+  const enough = new AbortController()
+  let failure: unknown
+  const stream = streamText({
+    model,
+    instructions: coachPrompt(coachFacts(context)),
+    messages: [...past, { role: 'user', content: text }],
+    tools: toolset(context, worded, (run) => runs.push(run)),
+    stopWhen: isStepCount(mostSteps),
+    maxRetries: 1,
+    abortSignal: AbortSignal.any([enough.signal, AbortSignal.timeout(patienceMs)]),
+    // A failure in a later step ends the words without a throw; it must not pass for an answer.
+    onError: ({ error }) => {
+      failure = error
+    },
+  })
+  const strange = (piece: string) => strangeFigures(piece, sources(text, runs, context)).length > 0
+  const speech = await speechOf(stream.textStream, { strange, heard })
+  if (speech.clean) await stream.text
+  else enough.abort()
+  if (speech.clean && failure) throw failure
+  if (speech.text === '' && runs.length === 0) throw new SilentModel()
+  if (speech.clean && speech.text !== '') return replyOf(speech.text, runs, [], context)
+  log('figures_guard', { empty: speech.clean })
+  const own = runs.map((run) => sayOf(run, context)).join('\n\n') || talk('lost', { gym: context.gym.name })
+  heard(own)
+  return replyOf([speech.text, own].filter((part) => part !== '').join('\n\n'), runs, [], context)
+}
+
+/** The model ended its turn without a word and without a tool. */
+class SilentModel extends Error {
+  override readonly name = 'SilentModel'
+}
+
+/** Everything a figure may come from: the member, the tools' words and their results. */
+function sources(text: string, runs: readonly ToolRun[], context: ToolContext): string[] {
+  const results = runs.map(({ outcome }) => JSON.stringify(outcome.ok ? outcome.result : outcome.facts))
+  return [text, ...runs.map((run) => sayOf(run, context)), ...results]
+}
+
+function localModel({ gym, now }: ToolContext, asked: Choice[]) {
+  return offlineModel({
+    gym,
+    now,
+    talk: (topic) => {
+      asked.push(...topicChoices(topic))
+      return talk(topic, { gym: gym.name })
+    },
+    onChoices: (choices) => asked.push(...choices),
+  })
+}
+
+function coachFacts({ gym, now, language }: ToolContext) {
+  const { date } = localTime(now, gym.zone)
+  return {
+    gym: gym.name,
+    zone: gym.zone,
+    now: `${dateWords(date, language)} ${date.slice(0, 4)}, ${clockTime(now, gym.zone)}`,
+    splits: gym.splits.map(({ name }) => name),
+  }
+}
+
+function sayOf({ outcome }: ToolRun, context: ToolContext): string {
+  return outcome.ok ? outcome.say : worded(outcome.code, outcome.facts, context)
+}
+
+function replyOf(
+  text: string,
+  runs: readonly ToolRun[],
+  asked: readonly Choice[],
+  context: ToolContext,
+): Reply {
+  const choices = [
+    ...runs.flatMap(({ outcome }) => (outcome.ok ? outcome.choices : choicesAfter(outcome.code, context))),
+    ...asked,
+  ]
+  const once = choices.filter((choice, i) => choices.findIndex(({ send }) => send === choice.send) === i)
+  return {
+    text,
+    choices: once.slice(0, mostChoices),
+    charts: runs.flatMap(({ outcome }) => (outcome.ok ? outcome.charts : [])),
+    tools: runs.map(({ name, input, outcome }) => ({
+      name,
+      input,
+      ok: outcome.ok,
+      result: outcome.ok ? outcome.result : { code: outcome.code, facts: outcome.facts },
+    })),
+  }
+}
+
+/** Where a talk that needed no tool may go on. */
+function topicChoices(topic: Topic): Choice[] {
+  if (topic === 'emergency' || topic === 'bye' || topic === 'thanks') return []
+  return [
+    { label: 'Is it busy now?', send: '/now' },
+    { label: 'When is it quiet?', send: '/quiet' },
+    { label: 'Check me in', send: '/in' },
+  ]
+}

@@ -1,0 +1,32 @@
+import type { Choice } from '../../tools/kit/tool.ts'
+
+/** A choice as a channel's button: what it shows, and what the channel gives back when it is pressed. */
+export type Button = { label: string; data: string }
+
+/**
+ * Choices as buttons whose data takes at most `mostBytes`.
+ *
+ * The data is what the choice sends; what doesn't fit, or is there twice, becomes the choice's number.
+ */
+export function buttons(choices: readonly Choice[], mostBytes: number): Button[] {
+  const taken = new Set<string>()
+  return choices.map(({ label, send }, i) => {
+    const whole = `s:${send}`
+    const fits = Buffer.byteLength(whole) <= mostBytes && !taken.has(whole)
+    const data = fits ? whole : `n:${i + 1}`
+    taken.add(data)
+    return { label, data }
+  })
+}
+
+/**
+ * What a pressed button says for the member.
+ *
+ * A number is said by the button's label where that is known: the label means the same in the last reply,
+ * and in an older one it can't be taken for another choice's number.
+ */
+export function pressedText(data: string, label: string | undefined): string | undefined {
+  if (data.startsWith('s:')) return data.slice(2)
+  if (/^n:\d+$/.test(data)) return label ?? data.slice(2)
+  return undefined
+}

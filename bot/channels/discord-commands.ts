@@ -1,0 +1,76 @@
+import {
+  type APIApplicationCommandStringOption,
+  ApplicationCommandOptionType,
+  type ChatInputCommandInteraction,
+  type Client,
+  type RESTGetAPIApplicationCommandsResult,
+  Routes,
+} from 'discord.js'
+import type { Command } from './door.ts'
+
+const option = (name: string, description: string): APIApplicationCommandStringOption => ({
+  type: ApplicationCommandOptionType.String,
+  name,
+  description,
+  required: false,
+})
+
+const split = option('split', 'What you train, for example legs')
+
+/** What may follow a command, in the order in which it is read. */
+const options: Readonly<Record<string, readonly APIApplicationCommandStringOption[]>> = {
+  in: [split],
+  out: [option('when', 'When you left, for example 19:30')],
+  now: [split],
+  quiet: [split, option('when', 'A day or a time, for example tomorrow evening')],
+}
+
+/** Discord's limit of a description. */
+const mostDescription = 100
+
+/** Says hello where a chat begins with a button, which Discord doesn't know. */
+const notHere = 'start'
+
+/** The commands in the form Discord keeps them. */
+function wanted(commands: readonly Command[]) {
+  return commands
+    .filter(({ name }) => name !== notHere)
+    .map(({ name, description }) => ({
+      name,
+      description: description.slice(0, mostDescription),
+      options: options[name] ?? [],
+    }))
+}
+
+/** Only what we set: Discord adds ids, versions and defaults to what it keeps. */
+function essence(
+  commands: readonly Pick<RESTGetAPIApplicationCommandsResult[number], 'name' | 'description' | 'options'>[],
+) {
+  const plain = commands.map(({ name, description, options = [] }) => ({
+    name,
+    description,
+    options: options.map(({ type, name, description, required = false }) => [
+      type,
+      name,
+      description,
+      required,
+    ]),
+  }))
+  return JSON.stringify(plain.sort((a, b) => a.name.localeCompare(b.name)))
+}
+
+/** Sets the slash commands, when they aren't those already: Discord allows few changes a day. */
+export async function offerCommands({ rest }: Client, application: string, commands: readonly Command[]) {
+  const route = Routes.applicationCommands(application)
+  const known = (await rest.get(route)) as RESTGetAPIApplicationCommandsResult
+  const body = wanted(commands)
+  if (essence(known) !== essence(body.map((command) => ({ ...command, options: [...command.options] })))) {
+    await rest.put(route, { body })
+  }
+}
+
+/** A slash command as one would type it: "/quiet legs tomorrow". */
+export function typed({ commandName, options: given }: ChatInputCommandInteraction): string {
+  const words = (options[commandName] ?? []).map(({ name }) => given.getString(name)?.trim())
+  return [`/${commandName}`, ...words.filter(Boolean)].join(' ')
+}

@@ -1,0 +1,124 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  InteractionContextType,
+  type Message,
+  MessageFlags,
+} from 'discord.js'
+import type { Turn } from '../turn.ts'
+import { typed } from './discord-commands.ts'
+import { messagesOf, type Outgoing, problemOf, sendAll } from './discord-send.ts'
+import { heardMessage, isPersonal, pressed, said } from './discord-turn.ts'
+import type { DoorDeps, Sleep } from './door.ts'
+import { inFlight } from './in-flight.ts'
+
+/** The talk behind the door: takes messages and interactions in, and answers them. */
+export type Talk = {
+  message(message: Message): void
+  interaction(interaction: Interaction): void
+  /** Resolves when everything taken in is answered. */
+  landed(): Promise<void>
+}
+
+/** Discord shows that somebody is typing for ten seconds. */
+const typingMs = 8000
+
+/** How a turn is answered where it was said. */
+type Way = {
+  send(message: Outgoing, nth: number): Promise<unknown>
+  /** The channel that shows us typing, where nothing else shows that we are at it. */
+  channel?: Message['channel'] | null
+  /** When the turn was answered before, and there is nothing to send. */
+  unsaid?(): Promise<unknown>
+}
+
+export function talk(deps: DoorDeps & { sleep: Sleep }): Talk {
+  const { answer, log, now, phrases } = deps
+  const flight = inFlight((error) => log('discord.turn_failed', problemOf(error)))
+
+  const reply: Answering = (turn, { send, channel, unsaid }) => {
+    const at = now()
+    flight.begin(turn.conversation, async () => {
+      const stopTyping = typing(channel)
+      const found = await answer({ ...turn, at }).finally(stopTyping)
+      if (found) await sendAll(messagesOf(found), send, deps)
+      else await unsaid?.()
+    })
+  }
+
+  return {
+    message(message) {
+      const heard = heardMessage(message, message.client.user.id)
+      const way = wayTo(message)
+      if (heard?.kind === 'said') reply(heard.turn, way)
+      if (heard?.kind === 'shown') {
+        const words = messagesOf({ text: phrases.textOnly, choices: [] })
+        flight.begin(message.channelId, () => sendAll(words, way.send, deps))
+      }
+    },
+    interaction(interaction) {
+      // Discord wants a sign within three seconds, so this doesn't queue behind the conversation.
+      if (interaction.isChatInputCommand()) flight.begin(interaction.id, () => onCommand(interaction, reply))
+      if (interaction.isButton()) flight.begin(interaction.id, () => onButton(interaction, reply))
+    },
+    landed: flight.landed,
+  }
+}
+
+type Answering = (turn: Omit<Turn, 'at'>, way: Way) => void
+
+/** Answers in the channel of a message; in a guild the first words point to it. */
+function wayTo(message: Message): Way {
+  const { channel, guildId } = message
+  return {
+    channel,
+    async send(outgoing, nth) {
+      if (guildId !== null && nth === 0) await message.reply(outgoing)
+      else if (channel.isSendable()) await channel.send(outgoing)
+    },
+  }
+}
+
+async function onCommand(command: ChatInputCommandInteraction, reply: Answering): Promise<void> {
+  const text = typed(command)
+  const direct = isDirect(command)
+  const hidden = !direct && isPersonal(text)
+  await command.deferReply(seenBy(hidden))
+  reply(said({ id: command.id, user: command.user, channel: command.channelId, direct, hidden, text }), {
+    send: (outgoing, nth) =>
+      nth === 0 ? command.editReply(outgoing) : command.followUp({ ...outgoing, ...seenBy(hidden) }),
+    unsaid: () => command.deleteReply(),
+  })
+}
+
+/** The buttons go away when one is pressed: they have been used. */
+async function onButton(press: ButtonInteraction, reply: Answering): Promise<void> {
+  const text = pressed(press)
+  if (text === undefined) {
+    await press.deferUpdate()
+    return
+  }
+  const direct = isDirect(press)
+  const hidden = !direct && (press.message.flags.has(MessageFlags.Ephemeral) || isPersonal(text))
+  await press.update({ components: [] })
+  reply(said({ id: press.id, user: press.user, channel: press.channelId, direct, hidden, text }), {
+    channel: hidden ? null : press.channel,
+    send: (outgoing) => press.followUp({ ...outgoing, ...seenBy(hidden) }),
+  })
+}
+
+const seenBy = (hidden: boolean) => (hidden ? ({ flags: MessageFlags.Ephemeral } as const) : {})
+
+/** A talk of two; people who talk among themselves may call us in too, and all of them read along. */
+const isDirect = ({ guildId, context }: Interaction): boolean =>
+  guildId === null && context !== InteractionContextType.PrivateChannel
+
+/** Shows that an answer is being written, until the returned function is called. */
+function typing(channel: Way['channel']): () => void {
+  if (!channel?.isSendable()) return () => {}
+  const show = () => void channel.sendTyping().catch(() => {})
+  show()
+  const again = setInterval(show, typingMs)
+  return () => clearInterval(again)
+}

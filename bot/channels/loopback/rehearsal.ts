@@ -1,0 +1,45 @@
+import type { Answer, Reply, Turn } from '../../turn.ts'
+import type { DoorDeps } from '../door.ts'
+
+/** What a door is given when it is tried out, and what it made of it. */
+export type Rehearsal = {
+  deps: DoorDeps
+  turns: Turn[]
+  log: string[]
+  /** Pauses asked for, in milliseconds; none of them is really waited for. */
+  slept: number[]
+}
+
+export const says = (text: string, choices: Reply['choices'] = []): Reply => ({
+  text,
+  choices,
+  charts: [],
+  tools: [],
+})
+
+export const echo: Answer = async ({ text }) => says(`you said ${text}`)
+
+/** Long enough for the event loop to do other things, short enough for a test. */
+const breath = () => new Promise<void>((resolve) => setTimeout(resolve, 2))
+
+/** Everything a door needs, with an answer of one's own. */
+export function rehearse(answer: Answer = echo, commands: DoorDeps['commands'] = []): Rehearsal {
+  const turns: Turn[] = []
+  const log: string[] = []
+  const slept: number[] = []
+  const deps: DoorDeps = {
+    answer(turn) {
+      turns.push(turn)
+      return answer(turn)
+    },
+    log: (event) => log.push(event),
+    now: () => new Date('2026-11-21T17:42:00Z'),
+    commands,
+    phrases: { textOnly: 'Words, please.' },
+    sleep(milliseconds) {
+      slept.push(milliseconds)
+      return breath()
+    },
+  }
+  return { deps, turns, log, slept }
+}

@@ -1,0 +1,59 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** One call a loopback platform got. */
+export type Call = { method: string; path: string; query: URLSearchParams; token: string; body: unknown }
+
+/** What it answers: a status with JSON, or a connection that breaks without a word. */
+export type Answered = { status: number; json?: unknown; headers?: Record<string, string> } | 'dropped'
+
+type Loopback = { origin: string; server: Server; close(): Promise<void> }
+
+/** An HTTP server on 127.0.0.1, at a port of the system's choice unless one is given. */
+export async function listen(
+  answer: (call: Call) => Promise<Answered> | Answered,
+  port = 0,
+): Promise<Loopback> {
+  const server = createServer(async (request, response) => {
+    const answered = await answer(await callFrom(request))
+    if (answered === 'dropped') {
+      request.socket.destroy()
+      return
+    }
+    const { status, json, headers } = answered
+    if (json === undefined) response.writeHead(status, headers).end()
+    else
+      response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(json))
+  })
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    server,
+    close() {
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
+  }
+}
+
+async function callFrom(request: IncomingMessage): Promise<Call> {
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const pieces: Uint8Array[] = []
+  for await (const piece of request) pieces.push(piece)
+  const text = Buffer.concat(pieces).toString('utf8')
+  return {
+    method: request.method ?? 'GET',
+    path: decodeURIComponent(url.pathname),
+    query: url.searchParams,
+    token: request.headers.authorization ?? '',
+    body: text ? parsed(text) : undefined,
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

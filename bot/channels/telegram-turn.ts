@@ -1,0 +1,138 @@
+import type { CallbackQuery, Message, MessageEntity, Update, UserFromGetMe } from 'grammy/types'
+import type { Turn } from '../turn.ts'
+import { pressedText } from './buttons.ts'
+import { withoutMentions } from './mention.ts'
+
+/** Where a reply goes. */
+export type Place = {
+  chat: number
+  /** The topic within a forum. */
+  thread: number | undefined
+  private: boolean
+  /** The message a reply in a group points to, so that it is clear who is answered. */
+  asked: number | undefined
+}
+
+type Said = Omit<Turn, 'at'>
+
+/** What an update means to us: words, a pressed button, or a picture where words were expected. */
+export type Heard =
+  | { kind: 'said'; place: Place; turn: Said }
+  | { kind: 'pressed'; place: Place; turn: Said; query: string; message: number }
+  | { kind: 'pressedNothing'; query: string }
+  | { kind: 'shown'; place: Place; album: string | undefined }
+
+type Me = Pick<UserFromGetMe, 'id' | 'username'>
+
+/** What an update says to the assistant; undefined when it isn't for it. */
+export function heard(update: Update, me: Me): Heard | undefined {
+  if (update.message) return heardMessage(update.update_id, update.message, me)
+  if (update.callback_query) return heardPress(update.update_id, update.callback_query)
+  return undefined
+}
+
+/** The chat, or the topic of a forum within it: what one conversation is. */
+export const conversationOf = ({ chat, thread }: Place): string =>
+  thread === undefined ? `${chat}` : `${chat}:${thread}`
+
+function heardMessage(update: number, message: Message, me: Me): Heard | undefined {
+  const { from } = message
+  if (!from || from.is_bot) return undefined
+  const place = placeOf(message, message.message_id)
+  const written = message.text ?? message.caption
+  if (written === undefined) {
+    return place.private && isShown(message)
+      ? { kind: 'shown', place, album: message.media_group_id }
+      : undefined
+  }
+  const text = addressed(written, message, me)
+  return text === undefined ? undefined : { kind: 'said', place, turn: said(update, from, place, text) }
+}
+
+function heardPress(update: number, { id, data, from, message }: CallbackQuery): Heard {
+  const text = data === undefined ? undefined : pressedText(data, message && labelOf(message, data))
+  // Without its message (too old, or sent by way of another chat) there is no place to answer in.
+  if (!message || text === undefined) return { kind: 'pressedNothing', query: id }
+  const place = placeOf(message, undefined)
+  return {
+    kind: 'pressed',
+    place,
+    turn: said(update, from, place, text),
+    query: id,
+    message: message.message_id,
+  }
+}
+
+function said(update: number, from: { id: number; first_name: string }, place: Place, text: string): Said {
+  return {
+    id: `${update}`,
+    channel: 'telegram',
+    conversation: conversationOf(place),
+    private: place.private,
+    sender: `${from.id}`,
+    senderName: from.first_name || null,
+    text,
+  }
+}
+
+function placeOf(message: NonNullable<CallbackQuery['message']>, asked: number | undefined): Place {
+  const inPrivate = message.chat.type === 'private'
+  return {
+    chat: message.chat.id,
+    // Threads of replies outside of topics carry a number too, which can't be sent to.
+    thread: 'is_topic_message' in message && message.is_topic_message ? message.message_thread_id : undefined,
+    private: inPrivate,
+    asked: inPrivate ? undefined : asked,
+  }
+}
+
+/** The words meant for us; undefined when they are meant for others. */
+function addressed(written: string, message: Message, me: Me): string | undefined {
+  const entities = message.entities ?? message.caption_entities ?? []
+  const mentions = entities.filter((entity) => mentionsUs(entity, written, me))
+  const command = entities.find(({ type, offset }) => type === 'bot_command' && offset === 0)
+  if (command) {
+    const [name = '', bot] = written.slice(0, command.length).split('@')
+    if (bot !== undefined && !isName(bot, me)) return undefined
+    return name + withoutMentions(written, mentions).slice(command.length)
+  }
+  const called = mentions.length > 0 || message.chat.type === 'private' || repliesToUs(message, me)
+  return called ? withoutMentions(written, mentions) : undefined
+}
+
+const isName = (name: string, me: Me): boolean => name.toLowerCase() === me.username.toLowerCase()
+
+function mentionsUs(entity: MessageEntity, text: string, me: Me): boolean {
+  if (entity.type === 'text_mention') return entity.user.id === me.id
+  return entity.type === 'mention' && isName(text.slice(entity.offset + 1, entity.offset + entity.length), me)
+}
+
+function repliesToUs({ reply_to_message: original }: Message, me: Me): boolean {
+  // In a topic every message replies to the note that opened it, whoever opened it.
+  return original?.from?.id === me.id && original.forum_topic_created === undefined
+}
+
+const shownKinds = [
+  'animation',
+  'audio',
+  'contact',
+  'dice',
+  'document',
+  'location',
+  'paid_media',
+  'photo',
+  'poll',
+  'sticker',
+  'story',
+  'venue',
+  'video',
+  'video_note',
+  'voice',
+] as const satisfies readonly (keyof Message)[]
+
+const isShown = (message: Message): boolean => shownKinds.some((kind) => message[kind] !== undefined)
+
+function labelOf(message: NonNullable<CallbackQuery['message']>, data: string): string | undefined {
+  const rows = ('reply_markup' in message && message.reply_markup?.inline_keyboard) || []
+  return rows.flat().find((button) => 'callback_data' in button && button.callback_data === data)?.text
+}

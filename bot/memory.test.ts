@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { meant, pastMessages } from './memory.ts'
+import type { PastTurn } from './store.ts'
+
+const past: PastTurn = {
+  text: 'in, legs',
+  reply: { text: 'Checked in.', choices: [{ label: 'Undo', send: '/undo k3f9a2' }] },
+  tools: [{ name: 'checkIn', input: { split: 'legs' }, ok: true, result: {} }],
+  at: new Date('2026-11-24T17:42:00Z'),
+}
+
+test.each(['1', ' 1. ', '#1', 'option 1', 'undo'])('"%s" chooses the first choice', (text) => {
+  expect(meant(text, past)).toBe('/undo k3f9a2')
+})
+
+test.each(['2', '11', 'in 1 hour', '1 set', ''])('"%s" is no choice and stays as it is', (text) => {
+  expect(meant(text, past)).toBe(text)
+  expect(meant(text, undefined)).toBe(text)
+})
+
+test('the past is told with its tool calls, so that the thread can be held', () => {
+  const messages = pastMessages([past])
+  expect(messages.map(({ role }) => role)).toEqual(['user', 'assistant', 'tool', 'assistant'])
+  expect(JSON.stringify(messages[1])).toContain('"toolName":"checkIn"')
+})

@@ -1,0 +1,126 @@
+import type { Gym } from '../../tools/kit/gym.ts'
+import { addDays, localTime } from '../../tools/kit/time.ts'
+import type { Choice } from '../../tools/kit/tool.ts'
+import { clockTime, dateWords, sentence } from '../../tools/kit/words.ts'
+import type { Ask, World } from './meaning.ts'
+import type { When, Window } from './when/types.ts'
+import { windowsOf } from './when/window.ts'
+import { hereIn } from './world.ts'
+
+// No figure stands in a question: figures in a reply come from a tool, or the member typed them.
+
+const ask = (question: string, ...choices: Choice[]): Ask => ({ kind: 'ask', question, choices })
+
+/** What the gym calls a split; undefined where none was named. */
+function nameOf(split: string | undefined, { splits }: Pick<Gym, 'splits'>): string | undefined {
+  return splits.find(({ id }) => id === split)?.name
+}
+
+/** The choice to check in for some splits, by their names. */
+function checkInNow(...names: readonly (string | undefined)[]): Choice {
+  const known = names.filter((name) => name !== undefined)
+  if (known.length === 0) return { label: 'Check in', send: 'check me in now' }
+  return { label: `Check in for ${known.join(', ')}`, send: `check me in for ${known.join(' and ')} now` }
+}
+
+const busyNow = (name: string | undefined): Choice =>
+  name
+    ? { label: `How busy is ${name}?`, send: `how busy is ${name} now?` }
+    : { label: 'How busy is it?', send: 'how busy is it now?' }
+
+const quietWhen = (name: string | undefined): Choice =>
+  name
+    ? { label: `When is ${name} quiet?`, send: `when is ${name} quiet?` }
+    : { label: 'When is it quiet?', send: 'when is it quiet?' }
+
+const checkOutNow: Choice = { label: 'Check out now', send: 'check me out now' }
+
+/** Splits and nothing else, or a visit without a time. */
+export function comeOrCrowd(splits: readonly string[], { gym }: World): Ask {
+  const names = splits.map((id) => nameOf(id, gym))
+  const [name] = names
+  const question = name ? `What can I do for ${name}?` : 'Are you here now, or still choosing a time?'
+  return ask(question, checkInNow(...names), busyNow(name), quietWhen(name))
+}
+
+/** Another split after a check-in: instead of the first, beside it, or only to know. */
+export function anotherSplit(split: string, before: readonly string[], { gym }: World): Ask {
+  const name = nameOf(split, gym)
+  const names = before.map((id) => nameOf(id, gym))
+  return ask(`Shall ${name} be your split now?`, checkInNow(name), checkInNow(...names, name), busyNow(name))
+}
+
+export function laterCheckIn(splits: readonly string[], window: Window, { gym }: World): Ask {
+  const name = nameOf(splits[0], gym)
+  return ask(
+    'I check you in once you are here. Do you want to know how busy it will be?',
+    busyAt(name, window, gym),
+    checkInNow(name),
+  )
+}
+
+export const laterCheckOut = (): Ask => ask('I check you out when you go. Shall I do it now?', checkOutNow)
+
+/** "done with legs, now chest": through with one split, not with the visit. */
+export function goingOn(split: string, { gym }: World): Ask {
+  const name = nameOf(split, gym)
+  return ask(`Are you leaving, or going on with ${name}?`, checkInNow(name), checkOutNow)
+}
+
+export const whenLeft = (): Ask =>
+  ask(
+    'When did you leave?',
+    { label: 'Just now', send: 'I left just now' },
+    { label: 'Half an hour ago', send: 'I left 30 minutes ago' },
+    { label: 'An hour ago', send: 'I left 1 hour ago' },
+  )
+
+/** "this week after 6": one day can be looked at, a week of evenings can't. */
+export function whichDay(split: string | undefined, times: readonly When[], world: World): Ask {
+  const { gym } = world
+  const many = times.find(({ days }) => days && days.first < days.last)
+  const first = many?.days?.first ?? localTime(world.now, gym.zone).date
+  const windows = [0, 1, 2].flatMap((ahead) => {
+    const date = addDays(first, ahead)
+    const found = windowsOf({ ...many, days: { first: date, last: date } }, hereIn(world))
+    return found === 'many' ? [] : found.slice(0, 1)
+  })
+  const name = nameOf(split, gym)
+  return ask('Which day do you mean?', ...windows.map((window) => busyAt(name, window, gym)))
+}
+
+/** "earlier" where no time was spoken of. */
+export function earlierThanWhat(split: string | undefined, { gym }: World): Ask {
+  const name = nameOf(split, gym)
+  const of = (time: string): Choice => ({
+    label: sentence(time),
+    send: `how busy is ${name ?? 'it'} ${time}?`,
+  })
+  return ask('Which day and which part of it?', of('today'), of('tomorrow morning'), of('tomorrow evening'))
+}
+
+export function onlyYourself(split: string | undefined, { gym }: World): Ask {
+  const name = nameOf(split, gym)
+  return ask(
+    'I can only check in you yourself; everyone writes to me on their own. Shall I check you in?',
+    checkInNow(name),
+  )
+}
+
+export const nothingDone = (): Ask =>
+  ask(
+    'Then I leave everything as it is. What would you like?',
+    checkInNow(undefined),
+    checkOutNow,
+    busyNow(undefined),
+  )
+
+function busyAt(name: string | undefined, { from, to }: Window, { zone }: Gym): Choice {
+  const day = dateWords(localTime(from, zone).date, 'en')
+  const [start, end] = [from, to].map((at) => clockTime(at, zone))
+  const wholeDay = start === '00:00' && end === '00:00'
+  return {
+    label: `${sentence(name ?? 'gym')}, ${day}${wholeDay ? '' : `, ${start}`}`,
+    send: `how busy is ${name ?? 'it'} on ${day}${wholeDay ? '' : ` from ${start} to ${end}`}?`,
+  }
+}

@@ -1,0 +1,181 @@
+import { isoLocal } from '../../../tools/kit/time.ts'
+import { whichDay } from '../asks.ts'
+import type { Clause } from '../clause.ts'
+import { calls, distinct, type Understanding, type Wish, type World } from '../meaning.ts'
+import { sayings, says } from '../sayings.ts'
+import { splitsOf } from '../thread/spoken-of.ts'
+import type { When, Window } from '../when/types.ts'
+import { todayOf, windowsOf } from '../when/window.ts'
+import { hereIn, mainSplitIds } from '../world.ts'
+import type { Intent } from './intent.ts'
+
+/** More answers than this to one message are a wall of text. */
+const mostCalls = 4
+
+/** Asks for a time, not about one. */
+const asksWhen = sayings(`
+  when|what_time|what_times|what_day|what_days|which_time|which_times|which_day|which_days|what_hour|what_hours
+  best|better|ideal|perfect|optimal|recommended [quiet] time|times|day|days|hour|hours|slot|slots|moment|window
+  quietest|emptiest|busiest|calmest|fewest|least
+  best to|for come|train|go|visit
+  avoid|beat|miss|dodge|skip|escape
+  a|some|any [quiet|good|free] time|times|slot|slots|window|windows|moment|hour
+  usually|normally|typically|generally|average|tends|tend|mornings|evenings|afternoons|nights|weekdays|weekends|weekday
+  peak|off_peak|quiet|busy times|hours|time
+  peak|rush hour|hours|time|times
+  the|this|whole|all week|month
+`)
+
+/** Asks about a time, and means this one. */
+const asksNow = sayings(`
+  is this|it [now] [a|the] [good|bad|best|right|ok|decent|quiet|busy|peak|rush] time|moment|hour
+`)
+
+/** Asks how today goes on. */
+const asksAhead = sayings(`
+  will|going_to_be|gets|getting|become|becoming|expect|expected|expecting|forecast|prediction|predict|outlook|today
+`)
+
+const openWhen = sayings(`
+  when|what_time
+`)
+
+function fill(clause: Clause, world: World): Understanding {
+  const named = mainSplitIds(clause.mentions)
+  return crowdWishes(named.length > 0 ? named : splitBefore(clause, world), clause, world)
+}
+
+const goesOn = sayings(`
+  ^ [ok|so] and
+`)
+
+/** "And when is it quiet?" is still about the split that was asked about. */
+function splitBefore({ text }: Clause, world: World): string[] {
+  const { last } = world
+  const asked = last?.tool === 'crowdNow' || last?.tool === 'crowdForecast'
+  return asked && says(text, goesOn) && !text.includes(' gym ') ? splitsOf(last, world).slice(0, 1) : []
+}
+
+/** What is asked of a crowd, for each split and each time that was named. */
+export function crowdWishes(
+  splits: readonly string[],
+  { text, times }: Pick<Clause, 'text' | 'times'>,
+  world: World,
+): Understanding {
+  const stretches = windowsAhead(times, world)
+  if (stretches === 'many') return whichDay(splits[0], times, world)
+  const areas = splits.length > 0 ? splits : [undefined]
+  const now = times.some((when) => when.now) && !says(text, openWhen)
+  const wishes = areas.flatMap((split) => [
+    ...(now ? [crowdNow(split)] : []),
+    ...stretches.map((window) => crowdForecast(split, window, world)),
+  ])
+  const asked = wishes.length > 0 ? wishes : areas.map((split) => untimed(split, text, times, world))
+  return calls(...distinct(asked).slice(0, mostCalls))
+}
+
+function untimed(split: string | undefined, text: string, times: readonly When[], world: World): Wish {
+  if (times.some((when) => when.now)) return crowdForecast(split, todayOf(hereIn(world)), world)
+  if (says(text, asksNow)) return crowdNow(split)
+  if (says(text, asksWhen)) return crowdForecast(split, undefined, world)
+  if (says(text, asksAhead)) return crowdForecast(split, todayOf(hereIn(world)), world)
+  return crowdNow(split)
+}
+
+function windowsAhead(times: readonly When[], world: World): Window[] | 'many' {
+  const windows = times.filter(({ now }) => !now).map((when) => windowsOf(when, hereIn(world)))
+  const named = windows.filter((found) => found !== 'many')
+  return named.length < windows.length ? 'many' : named.flat()
+}
+
+export const crowdNow = (split: string | undefined): Wish => ({
+  tool: 'crowdNow',
+  input: split ? { split } : {},
+})
+
+/** Without a window the tool looks at the week ahead. */
+export function crowdForecast(split: string | undefined, window: Window | undefined, world: World): Wish {
+  const { zone } = world.gym
+  const times = window ? { from: isoLocal(window.from, zone), to: isoLocal(window.to, zone) } : {}
+  return { tool: 'crowdForecast', input: { ...(split ? { split } : {}), ...times } }
+}
+
+export const crowd: Intent = {
+  name: 'crowd',
+  acts: false,
+  fill,
+  says: sayings(`
+    busy|busier|busiest|quiet|quieter|quietest|quietly|crowded|crowd|crowds|packed|rammed|heaving|chocka|jammed|slammed|mobbed|swamped|overcrowded|hectic|manic|bustling|empty|emptier|emptiest|deserted|congested|congestion
+    full|fuller|fullest
+    peak|off_peak|rush|occupancy|attendance|footfall|headcount|head_count|turnout|capacity
+    is|it|that|#split|gym|place [really|so|very|still|as|too|pretty|a_bit|always|usually|looking] dead|calm|calmer|chill|hopping|popping|popular|nuts|mental|crazy|mad|bad|wild|insane|peaceful|relaxed|lively|alive
+    how bad|crazy|mad|calm|dead|chill|popular|lively|alive is|are|does
+    how many|much [other] people|members|bodies|others|lifters|humans|persons|space|room|spaces|spots|are|is|in|there|here|on
+    number of people|members
+    queue|queues|queuing|queueing
+    long|any|a|the wait|line
+    wait|line for
+    is|are|any|some|the|#split [..] free|available|taken|occupied|in_use|unoccupied
+    ^ free|available|any|spare [#split|rack|racks|machine|machines|benches|space|spaces|treadmill|equipment|spot|spots|dumbbells|cables|weights|free|spare] $
+    dumbbells|cables|machines|machine|benches|racks|rack|treadmills|weights|mats|#split free|available|taken|open
+    any|a [spare|open] rack|racks|machine|machines|space|spaces|room|spot|spots|gap|#split
+    is|are there [still|any|much|enough|some] [free] space|room|spaces|spots|spot|capacity
+    space|room|spots|spaces for
+    have|got [any|much|enough] [free] space|room|capacity
+    best|better|good|ideal|perfect|right|optimal|worst|bad|decent|recommended [quiet] [#split] time|times|day|days|hour|hours|slot|slots|moment|window
+    best|better|wise|smart|worth [to|for] come|coming|being|train|training|go|going|#split|visit|visiting|it|the_trip
+    when|what_time|what_day|which_day|what_times|which_time|what_hour [..] should|shall|can|could|may|would|do i|we|you|one
+    when|what_time|what_day|which_day|which_time [is_best] to come|go|train|do|hit|visit|work_out|squat|use|show|head|avoid|#split
+    when|what_time|what_day|which_day is|are|will|does|do|would [it|the_gym|the_place|things|#split|the_racks|most_people|everyone] [be|get] [#split|less|usually|normally|at_its|the] free|clear|calm|calmer|dead|best|better|good|okay|ok|ease|slow|fill|open_up|worst|alright|leave|leaving|go_home|quietens
+    good|bad|smart|terrible|great idea
+    any|some|no|much point [in] coming|going|in
+    fewer|less|under|more than #number
+    nobody|no_one [else] is|there|around|in
+    fewer|fewest|less|least|many|most|more|loads_of|lots_of|not_many|much people|members|lifters
+    zoo|madhouse|circus
+    is|are #now [a] good|ok|fine|better|best|alright|possible
+    suggest|recommend|find|give|pick|propose|advise|need|want [me|us] [a|the|some|any] [good|quiet|best|free] time|times|slot|slots|hour|window|moment
+    what does|do|will [the|this] week|day|evening|it|things|#time [ahead] look
+    die|dies|dying|calm|calms|quieten|quietens|thin|thins|clear|clears|slow|slows|ease|eases|cool|settle|settles|empties [it] down|out|off|up
+    fill|fills|filling up
+    when|what_time do|does [most|all] people|everyone|everybody|members|others|they leave|go|clear|come|arrive|train
+    is|are|would|will #time [be] better|worse|ok|okay|good|fine|alright|best|bad|possible|free
+    better|worse than #time
+    should|shall|can|could|may i|we [still|just|better|maybe|also|even] come|go|train|do|hit|squat|use|get|fit|pop|drop|head|work_out|swing|bench|deadlift|manage|squeeze|lift|run|have|find|grab
+    should|shall i|we wait|stay_away|bother
+    is it ok|okay|wise|smart|alright|fine|better|best|good|possible to come|go|train|do|hit|visit|pop|head|work_out|squat|wait
+    how is|are|does|do|will [the|my|that|your] gym|floor|place|crowd|situation|atmosphere|vibe|#split|racks|benches|traffic|weights_area|weight_room|numbers
+    how is|are it|things|everything [going] looking|in_there|over_there|down_there|there|at_the|in_the|#now|#time|for
+    how does|do it|things look
+    how will|would it be|look
+    get|gets|getting [any|much|a_bit] better|worse|easier|lighter
+    how is|are|will #time|#now
+    how is it $
+    what is|are it|the_gym|gym|#split|the_floor|the_place [looking|usually|normally|gonna_be|going_to_be] like
+    what is|are [the] crowd|crowds|situation|vibe|numbers|traffic|forecast|outlook
+    forecast|prediction|outlook for
+    ^ [gym] status|forecast|traffic $
+    anyone|anybody|many|lots|someone|people [people|else|of_people] there|here|in|training|around|using|on|inside|about|working|at
+    beat|miss|dodge|escape the
+    to myself
+    get|find|grab a|an [free|empty|spare|open] rack|bench|machine|treadmill|spot|#split
+  `),
+  unless: sayings(`
+    ^ [be|keep|stay] quiet $
+    i|we am|are|was|have_been|will_be|got|get [a_bit|so|too|very|really|quite|just|super|still|kind_of] busy|full|packed|dead|calm|available|free|jammed|slammed|swamped|empty
+    my|our day|week|diary|calendar|schedule|evening|morning|job [is|looks|was|will_be] busy|full|packed|empty|hectic
+    full time|stop|name|price|refund|story|circle|moon|marks|english|squat_depth|range|rom
+    free trial|pass|day|membership|of_charge
+    for free
+    feel|feeling|felt|feels|stomach|tank|bag|bottle|glass|belly|hands|mouth full|empty|dead|calm
+    are you free|available
+    wait|waiting no|what|a|up
+    quiet|full please
+    in a rush
+    line manager
+    hate|love|like|dislike|prefer|scared|avoiding crowds|crowd|queues|queueing|queuing|waiting
+    rush me|it|into
+    full of
+    ^ calm down
+  `),
+}

@@ -1,0 +1,52 @@
+import { comeOrCrowd } from '../asks.ts'
+import type { Clause } from '../clause.ts'
+import type { Understanding, World } from '../meaning.ts'
+import { sayings } from '../sayings.ts'
+import { windowsOf } from '../when/window.ts'
+import { hereIn, mainSplitIds, splitIds } from '../world.ts'
+import { crowdWishes } from './crowd.ts'
+import type { Intent } from './intent.ts'
+
+/** "I'll come at 6" wants no act, but how full it will be then is worth knowing. */
+function fill(clause: Clause, world: World): Understanding {
+  const ahead = clause.times.some((when) => {
+    const windows = windowsOf(when, hereIn(world))
+    return !when.now && (windows === 'many' || windows.some(({ from }) => from > world.now))
+  })
+  const splits = mainSplitIds(clause.mentions)
+  if (ahead) return crowdWishes(splits, { ...clause, times: clause.times.filter(({ now }) => !now) }, world)
+  return comeOrCrowd(splitIds(clause.mentions), world)
+}
+
+/** A member speaks of coming or training, without saying what they want to know. */
+export const visit: Intent = {
+  name: 'visit',
+  acts: false,
+  fill,
+  says: sayings(`
+    i|we will|would|might|may|am|are|was|can|could|want|wish|plan|hope|need|like|love|intend|should|have|wanted [..] come|coming|go|going|train|training|do|doing|hit|hitting|visit|squat|bench|work_out|lift|be_there|be_in|pop|drop|get|fit
+    coming|popping|heading|dropping|going in|over|by|down|to|there|for
+    thinking|planning|plan|hoping|considering|want|wanna|like|love|going
+    let us do|go|hit|train|smash|get
+    on my way
+    almost|nearly there|here
+    #number away
+    leaving|left|finished|finishing [the|my] work|office|home|house|uni|school
+    heading|going|coming|off to|over|in|for [the] gym|you|there|now|#now|train|#split
+    be there|in|over|with_you #time|#now|soon
+    see you at|on #time
+    fancy|feel_like [a|some|doing|training] #split|training|workout|session
+    #split #time|#now|today $
+    planned|scheduled #split
+    [my|a|some|quick] #split|workout|session|training #time
+    ready|up|psyched|pumped for #split
+    back again|now|#now|in_the_gym
+    ^ [hi|ok] [i_am] back $
+    ^ back [again|in|home|#now] $
+  `),
+  unless: sayings(`
+    not|never|no_longer|can_not|will_not [..] come|coming|go|going|train|make|be
+    i did|trained|went|was
+    love|like you
+  `),
+}

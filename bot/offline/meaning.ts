@@ -1,0 +1,36 @@
+import type { Gym } from '../../tools/kit/gym.ts'
+import type { Choice } from '../../tools/kit/tool.ts'
+
+/** A call of a tool that the member's words stand for. */
+export type Wish = { tool: string; input: Record<string, unknown> }
+
+/** What is talked about where no tool is wanted. */
+export type Topic =
+  | 'greeting'
+  | 'thanks'
+  | 'help'
+  | 'outOfScope'
+  | 'emergency'
+  | 'lost'
+  | 'bye'
+  | 'who'
+  | 'privacyOfOthers'
+
+/** A question back, where acting would be guessing. Each choice sends words that are understood for sure. */
+export type Ask = { kind: 'ask'; question: string; choices: Choice[] }
+
+export type Understanding =
+  /** In the order to do them. */
+  { kind: 'calls'; calls: Wish[] } | Ask | { kind: 'talk'; topic: Topic }
+
+/** What a message is understood with. `last` is the tool called before it in the conversation. */
+export type World = { gym: Gym; now: Date; last: Wish | undefined }
+
+export const talk = (topic: Topic): Understanding => ({ kind: 'talk', topic })
+
+export const calls = (...wishes: Wish[]): Understanding => ({ kind: 'calls', calls: wishes })
+
+/** Each wish once, in the order of their first saying. */
+export function distinct(wishes: readonly Wish[]): Wish[] {
+  return [...new Map(wishes.map((wish) => [JSON.stringify(wish), wish])).values()]
+}

@@ -1,0 +1,126 @@
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4Content,
+  LanguageModelV4GenerateResult,
+  LanguageModelV4StreamPart,
+} from '@ai-sdk/provider'
+import type { Gym } from '../../tools/kit/gym.ts'
+import type { Choice } from '../../tools/kit/tool.ts'
+import { lastWish, memberText, resultsSaid } from './prompt.ts'
+import { type Topic, understand, type Wish } from './understand.ts'
+
+type OfflineContext = {
+  gym: Gym
+  now: Date
+  /** Words a topic, offering what a lost member may do. */
+  talk(topic: Topic, gym: Gym): string
+  /** Told when the answer is a question with choices. */
+  onChoices(choices: Choice[]): void
+}
+
+/**
+ * A language model made of rules: no key, no network, the same answer to the same words.
+ *
+ * It calls tools for what it understood, speaks their `say`, asks where it is unsure, and says so
+ * where it is lost. It never makes a figure up, because it has none.
+ */
+export function offlineModel(context: OfflineContext): LanguageModelV4 {
+  return {
+    specificationVersion: 'v4',
+    provider: 'spotter',
+    modelId: 'offline',
+    supportedUrls: {},
+    doGenerate: async (options) => {
+      options.abortSignal?.throwIfAborted()
+      return finished(answer(options, context))
+    },
+    doStream: async (options) => {
+      options.abortSignal?.throwIfAborted()
+      return { stream: streamed(finished(answer(options, context))) }
+    },
+  }
+}
+
+function answer(options: LanguageModelV4CallOptions, context: OfflineContext): LanguageModelV4Content[] {
+  const said = resultsSaid(options.prompt)
+  if (said) return [text(said.length > 0 ? said.join('\n\n') : context.talk('lost', context.gym))]
+  const { gym, now } = context
+  const meant = understand(memberText(options.prompt), { gym, now, last: lastWish(options.prompt) })
+  if (meant.kind === 'talk') return [text(context.talk(meant.topic, gym))]
+  if (meant.kind === 'ask') {
+    context.onChoices(meant.choices)
+    return [text(meant.question)]
+  }
+  const wishes = meant.calls.filter(({ tool }) => offered(tool, options))
+  return wishes.length > 0 ? toolCalls(wishes, options, now) : [text(context.talk('help', gym))]
+}
+
+function offered(tool: string, { tools, toolChoice }: LanguageModelV4CallOptions): boolean {
+  return (
+    toolChoice?.type !== 'none' &&
+    (tools ?? []).some((each) => each.type === 'function' && each.name === tool)
+  )
+}
+
+const text = (words: string): LanguageModelV4Content => ({ type: 'text', text: words })
+
+/** Ids differ between turns, steps and calls, and are the same whenever the turn is replayed. */
+function toolCalls(
+  wishes: readonly Wish[],
+  { prompt }: LanguageModelV4CallOptions,
+  now: Date,
+): LanguageModelV4Content[] {
+  return wishes.map(({ tool, input }, i) => ({
+    type: 'tool-call',
+    toolCallId: `offline-${now.getTime()}-${prompt.length}-${i}`,
+    toolName: tool,
+    input: JSON.stringify(input),
+  }))
+}
+
+/** Nothing is counted: rules have no tokens. */
+const usage: LanguageModelV4GenerateResult['usage'] = {
+  inputTokens: { total: 0, noCache: 0, cacheRead: 0, cacheWrite: 0 },
+  outputTokens: { total: 0, text: 0, reasoning: 0 },
+}
+
+function finished(content: LanguageModelV4Content[]): LanguageModelV4GenerateResult {
+  const calls = content.some(({ type }) => type === 'tool-call')
+  return {
+    content,
+    usage,
+    warnings: [],
+    finishReason: { unified: calls ? 'tool-calls' : 'stop', raw: undefined },
+  }
+}
+
+function streamed({
+  content,
+  finishReason,
+}: LanguageModelV4GenerateResult): ReadableStream<LanguageModelV4StreamPart> {
+  const parts: LanguageModelV4StreamPart[] = [
+    { type: 'stream-start', warnings: [] },
+    ...content.flatMap(streamParts),
+    { type: 'finish', usage, finishReason },
+  ]
+  return new ReadableStream({
+    start(controller) {
+      for (const part of parts) controller.enqueue(part)
+      controller.close()
+    },
+  })
+}
+
+/** Text word by word, so that it grows on the screen; a call in one piece. */
+function streamParts(content: LanguageModelV4Content, i: number): LanguageModelV4StreamPart[] {
+  if (content.type === 'tool-call') return [content]
+  if (content.type !== 'text') return []
+  const id = `text-${i}`
+  const words = content.text.match(/\S+\s*|\s+/g) ?? []
+  return [
+    { type: 'text-start', id },
+    ...words.map((delta) => ({ type: 'text-delta', id, delta }) as const),
+    { type: 'text-end', id },
+  ]
+}

@@ -1,0 +1,53 @@
+import { sayings, says } from './sayings.ts'
+import type { Spelled } from './words/spelling.ts'
+
+/** Words that may begin another wish. */
+const joining = new Set(['and', 'then', 'also', 'plus', 'but', 'or', 'because'])
+
+/** Openings of questions and wishes, for those who write without punctuation: "im here is it busy". */
+const openings = sayings(`
+  ^ how busy|full|many|crowded|packed|quiet|is|are|about
+  ^ when is|are|should|can|will|does
+  ^ what time|is|are|about
+  ^ is it|there|the
+  ^ are there|the
+  ^ should|can|could i
+  ^ can|could you
+  ^ check me|in|out
+  ^ sign|tell|let me
+  ^ i am|have|left|want
+`)
+
+/** Before an opening, these keep it in the sentence that it belongs to: "when i am done". */
+const carriesOn = new Set(
+  `
+  when if before after until once while because since as that what how who where why whether than to about which
+  think and or but not you please time said like my the a undo cancel me for forgot forget still never
+  nobody anybody everybody somebody anyone everyone someone one
+  busy busier full crowded packed quiet quieter many empty
+  i we can could would will should just did do
+`
+    .trim()
+    .split(/\s+/),
+)
+
+/**
+ * Cuts a message into the smallest parts that may each be a wish. Cutting too often does no harm:
+ * what turns out to be no wish of its own is put back to its neighbour.
+ */
+export function partsOf(words: readonly Spelled[]): Spelled[][] {
+  const parts: Spelled[][] = [[]]
+  for (const [i, word] of words.entries()) {
+    const last = parts.at(-1)
+    if (begins(words, i) && last && last.length > 0) parts.push([word])
+    else last?.push(word)
+  }
+  return parts
+}
+
+function begins(words: readonly Spelled[], i: number): boolean {
+  const [before, text, after] = [words[i - 1]?.text ?? '', words[i]?.text ?? '', words[i + 1]?.text ?? '']
+  if (/^[.,?]$/.test(text)) return false
+  if (/^[.,?]$/.test(before) || joining.has(text)) return true
+  return !carriesOn.has(before) && says(` ${text} ${after} `, openings)
+}

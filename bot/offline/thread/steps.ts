@@ -1,0 +1,89 @@
+import { addDays, addMinutes, instantOf, localTime } from '../../../tools/kit/time.ts'
+import { earlierThanWhat } from '../asks.ts'
+import type { Clause } from '../clause.ts'
+import { crowdForecast, crowdNow } from '../intents/crowd.ts'
+import { calls, type Understanding, type World } from '../meaning.ts'
+import { sayings, says } from '../sayings.ts'
+import type { Window } from '../when/types.ts'
+
+const earlier = sayings(`
+  earlier|sooner
+  before that|then
+  too late
+`)
+
+const later = sayings(`
+  later|afterwards
+  after that|then
+  too early|soon
+`)
+
+const nextDay = sayings(`
+  day after
+  next|following day
+`)
+
+const nextWeek = sayings(`
+  week after
+`)
+
+const dayBefore = sayings(`
+  day before|earlier
+  previous day
+`)
+
+/** A step from the time spoken of before: "earlier please", "an hour later", "and the day after?". */
+export function stepFrom(
+  clause: Clause,
+  split: string | undefined,
+  window: Window | undefined,
+  world: World,
+): Understanding | undefined {
+  const at = window ?? { from: world.now, to: addMinutes(world.now, 60) }
+  const { shift } = clause.times.find((when) => when.shift !== undefined) ?? {}
+  if (shift !== undefined) return ahead(split, shifted(at, shift), world)
+  if (clause.times.some(({ stretch }) => !stretch)) return undefined
+  if (says(clause.shape, nextDay)) return ahead(split, onAnotherDay(at, 1, world), world)
+  if (says(clause.shape, nextWeek)) return ahead(split, onAnotherDay(at, 7, world), world)
+  if (says(clause.shape, dayBefore)) return ahead(split, onAnotherDay(at, -1, world), world)
+  if (says(clause.shape, earlier)) {
+    return window ? ahead(split, earlierThan(window, world), world) : earlierThanWhat(split, world)
+  }
+  return says(clause.text, later) && window ? ahead(split, laterThan(window, world), world) : undefined
+}
+
+const shifted = ({ from, to }: Window, minutes: number): Window => ({
+  from: addMinutes(from, minutes),
+  to: addMinutes(to, minutes),
+})
+
+/** A step into the past ends at now. */
+function ahead(split: string | undefined, { from, to }: Window, world: World): Understanding {
+  if (to <= world.now) return calls(crowdNow(split))
+  return calls(crowdForecast(split, { from: from < world.now ? world.now : from, to }, world))
+}
+
+/** Minutes of a step: as long as the stretch was, and two hours at least. */
+const stepOf = ({ from, to }: Window) => Math.max((to.getTime() - from.getTime()) / 60_000, 120)
+
+/** The stretch before, on the same day; before a whole day the day before it. */
+function earlierThan(window: Window, { gym }: World): Window {
+  const { date, minute } = localTime(window.from, gym.zone)
+  if (minute === 0) return { from: instantOf(addDays(date, -1), 0, gym.zone), to: window.from }
+  return { from: instantOf(date, Math.max(0, minute - stepOf(window)), gym.zone), to: window.from }
+}
+
+/** The stretch after, on the same day; after the end of a day the day that follows. */
+function laterThan(window: Window, { gym }: World): Window {
+  const { date, minute } = localTime(window.to, gym.zone)
+  const end = minute === 0 ? 24 * 60 : Math.min(24 * 60, minute + stepOf(window))
+  return { from: window.to, to: instantOf(date, end, gym.zone) }
+}
+
+function onAnotherDay({ from, to }: Window, days: number, { gym }: World): Window {
+  const moved = (at: Date) => {
+    const { date, minute } = localTime(at, gym.zone)
+    return instantOf(addDays(date, days), minute, gym.zone)
+  }
+  return { from: moved(from), to: moved(to) }
+}

@@ -1,0 +1,80 @@
+import type { Topic } from '../meaning.ts'
+import { type Sayings, sayings, says } from '../sayings.ts'
+
+/** Small talk counts only where nothing else is said: each saying is the whole clause. */
+const smallTalk: readonly (readonly [Topic, Sayings])[] = [
+  [
+    'bye',
+    sayings(`
+      ^ [ok|and|right|well|thanks] [then] bye|goodbye|good-night|farewell|ciao|adios|cheerio [for|bye|now|then|all|everyone|spotter|mate] [now] $
+      ^ [ok|and|i_will|right] [then] see|catch|talk|speak [to] you .. $
+      ^ take care .. $
+      ^ have a good|nice|great|lovely|good-day|good-evening|good-night|good-afternoon .. $
+      ^ later mate|guys|all|bro $
+      ^ until|till tomorrow|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday [time|week] $
+      ^ peace [out] $
+    `),
+  ],
+  [
+    'thanks',
+    sayings(`
+      ^ [ok|great|cool|no|yes|awesome|perfect|wow|ah|oh|alright|and|many|big|lovely|brilliant] thanks|thank_you|cheers|thankyou .. $
+      ^ [ok|oh|ah|yes|wow|very|that_is|that|is|sounds|looks|all|it_is] [then|well] ok|great|cool|good|nice|perfect|awesome|brilliant|lovely|amazing|excellent|alright|wonderful|sweet|fine|super|fab|understood|noted [then|thanks|mate|spotter|bot|cheers|stuff|job|work|one|enough|to_know] $
+      ^ [ok] got it|you $
+      ^ makes sense $
+      ^ [all|no] good|worries|problem $
+      ^ [good|well] bot|done $
+      ^ never mind [then|thanks] $
+      ^ forget it $
+      ^ i appreciate .. $
+    `),
+  ],
+  [
+    'greeting',
+    sayings(`
+      ^ [oh|well] hi|hello|hey|heya|yo|howdy|hola|greetings|good-morning|good-afternoon|good-evening|good-day|sup|wassup [there|spotter|mate|bot|all|everyone|again|bro|buddy|team|guys|you|to_you] [hi|how_are_you] $
+      ^ [hi|hey|hello] how are you|things [doing] [today|tonight] $
+      ^ [hi|hey|hello] how is it going|everything|life|your_day [today] $
+      ^ how do you do $
+      ^ [hey|hi] what is up $
+      ^ [are] you there|ok|awake $
+      ^ nice to meet you $
+    `),
+  ],
+]
+
+/** A part of the day that opens a message is a greeting, unless it is asked. */
+const partOfDay = sayings(`
+  ^ morning|afternoon|evening [all|everyone|mate|guys|spotter|team] $
+`)
+
+const aboutSpotter: readonly (readonly [Topic, Sayings])[] = [
+  [
+    'who',
+    sayings(`
+      who|what are you
+      who|what is this|spotter
+      are you [a|an|the] [real] bot|human|robot|ai|person|chatgpt|machine|real|computer|alive|gpt
+      am i [talking|speaking|chatting] [to|with] [a|an] bot|human|robot|ai|person|real_person|someone
+      who am i talking|speaking|chatting
+      what is your name
+      your name
+      who made|built|created|wrote|programmed|owns you
+      what model|llm are you
+      introduce yourself
+      tell me about yourself
+    `),
+  ],
+]
+
+/**
+ * What a clause is about that is small talk or Spotter itself.
+ *
+ * @param mayGreet whether "morning" can be a greeting here, and not a time
+ */
+export function talkTopic(text: string, mayGreet: boolean): Topic | undefined {
+  if (mayGreet && says(text, partOfDay)) return 'greeting'
+  return [...aboutSpotter, ...smallTalk].find(([, table]) => says(text, table))?.[0]
+}
+
+export const isSmallTalk = (topic: Topic): boolean => smallTalk.some(([name]) => name === topic)

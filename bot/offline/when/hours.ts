@@ -1,0 +1,103 @@
+import { anyClock, readClock, sureClock } from './clock.ts'
+import { hourSource, monthSource } from './numbers.ts'
+import type { Hours, Rule, When } from './types.ts'
+
+const toClock = `\\b(?:five|ten|twenty five|twenty|\\d{1,2}) to ${hourSource}(?: ?(?:am|pm))?\\b`
+
+/** A clock time that a range may begin with; "10 to 2" is a range, "ten to two" is not. */
+const rangeClock = `(?!${toClock})${anyClock}|\\d{1,2}(?=(?: -)? to |\\b)`
+
+const roughly = '(?:about |around |roughly |like |say |maybe |@ ?)?'
+
+function hours(kind: 'at' | 'from' | 'to', text: string): When | undefined {
+  const hour = readClock(text)
+  return hour && { hours: { kind, hour } }
+}
+
+function between(first: string, second: string): When | undefined {
+  const from = readClock(first)
+  const to = readClock(second)
+  return from && to && { hours: { kind: 'between', from, to } satisfies Hours }
+}
+
+/** Clock times, the longer sayings first. */
+export const hourRules: readonly Rule[] = [
+  {
+    // "at ten to six" is one time, though "10 to 6" alone is a range.
+    pattern: new RegExp(`\\b(at|by|until|before|after|around) ${roughly}(${toClock})`),
+    read: ([, side = '', text = '']) =>
+      hours(/at|around/.test(side) ? 'at' : side === 'after' ? 'from' : 'to', text),
+  },
+  {
+    pattern: new RegExp(`\\bbetween ${roughly}(${anyClock}) (?:and|to|-|or|until) ${roughly}(${anyClock})`),
+    read: ([, first = '', second = '']) => between(first, second),
+  },
+  {
+    pattern: new RegExp(`\\bfrom ${roughly}(${rangeClock}) (?:to|-|until|through) ${roughly}(${anyClock})`),
+    read: ([, first = '', second = '']) => between(first, second),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d:.] ?)(${rangeClock}) (?:to|-|until) (${anyClock})(?! ${monthSource})`),
+    read: ([, first = '', second = '']) =>
+      /^(?:five|ten|twenty)/.test(first) ? undefined : between(first, second),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:any ?time |some ?time )?(?:after|from|(?<!(?:half|quarter|five|ten|twenty|\\d) )past|later than|no earlier than|not before|starting(?: at)?) ${roughly}(${anyClock})(?: onwards?| on\\b)?`,
+    ),
+    read: ([, text = '']) => hours('from', text),
+  },
+  {
+    pattern: new RegExp(`(${anyClock}) (?:onwards?|or later|or after|and later)\\b`),
+    read: ([, text = '']) => hours('from', text),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:before|until|by|up to|earlier than|no later than|not after) ${roughly}(${anyClock})`,
+    ),
+    read: ([, text = '']) => hours('to', text),
+  },
+  {
+    pattern: new RegExp(`(${anyClock}) (?:or earlier|or before|at the latest|latest)\\b`),
+    read: ([, text = '']) => hours('to', text),
+  },
+  {
+    pattern: new RegExp(`\\b(?:at|circa|@) ${roughly}(${anyClock})`),
+    read: ([, text = '']) => hours('at', text),
+  },
+  {
+    // A bare figure above twelve after "about" counts people more often than hours.
+    pattern: new RegExp(
+      `\\b(?:around|about|roughly|like|say) (?!(?:1[3-9]|[2-9]\\d)\\b(?![:.]))(${anyClock})`,
+    ),
+    read: ([, text = '']) => hours('at', text),
+  },
+  { pattern: new RegExp(`(${sureClock})`), read: ([, text = '']) => hours('at', text) },
+]
+
+/** A bare figure that stands beside a day, a split, or alone is an hour: "tomorrow 6", "legs 7?". */
+export const bareHours: readonly Rule[] = [
+  {
+    pattern: new RegExp(
+      `(?<=¤ (?:(?:,|or|and) )?)(${hourSource})(?:ish)?(?= (?:for|is|in|please|or|and|,|\\?|\\.|¤|#)|$)`,
+    ),
+    read: bare,
+  },
+  { pattern: new RegExp(`(?<=(?:^|[a-z] |, ))(${hourSource})(?:ish)?(?= (?:, )?¤)`), read: bare },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:is|than|would|will|make it|be|or|and) )(${hourSource})(?:ish)?(?= (?:better|worse|quieter|busier|ok|good|fine|best|too|than|or|and ¤|be)\\b| ?[?.]|$)`,
+    ),
+    read: bare,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=^ ?(?:(?:and|or|what about|how about|about|no|not|ok|then|maybe|i mean|i meant|make it|actually|sorry|rather|,) )*)(${hourSource})(?:ish)?(?= ?(?:then|instead|please|maybe|\\?|\\.|,| )*$)`,
+    ),
+    read: bare,
+  },
+]
+
+function bare([, text = '']: RegExpExecArray): When | undefined {
+  return Number(text) > 12 ? undefined : hours('at', text)
+}

@@ -1,0 +1,125 @@
+import { addDays, addMinutes, instantOf, localTime } from '../../../tools/kit/time.ts'
+import { numberOf, numberSource } from './numbers.ts'
+import type { Days, Here, Rule, When } from './types.ts'
+
+const unit = '(?:minutes?|hours?|days?|weeks?|fortnights?|months?)'
+const few =
+  '(?:a )?(?:couple|few)(?: of)?|half an?|three quarters of an|a quarter of an|quarter of an|an?|one'
+
+/** "two hours", "an hour and a half", "90m", "1.5 hours", "a couple of days"; no captures. */
+const amount = `\\b(?:(?:${few}|${numberSource}(?: and a half)?) ${unit}(?: and a half)?|\\d+(?:[.,]\\d+)? ?(?:${unit}|m|h))\\b`
+
+const minutesIn: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1440, w: 7 * 1440, f: 14 * 1440 }
+
+const words: Readonly<Record<string, number>> = {
+  couple: 2,
+  few: 3,
+  'half an': 0.5,
+  'half a': 0.5,
+  'quarter of an': 0.25,
+  'three quarters of an': 0.75,
+  a: 1,
+  an: 1,
+}
+
+const day = 1440
+
+/** Nobody plans a visit further ahead, and dates have an end. */
+const longest = 366 * day
+
+/**
+ * @returns the minutes of a length of time, NaN when it is none or longer than a year
+ * @example
+ * minutesOf('an hour and a half') // 90
+ */
+function minutesOf(text: string): number {
+  const half = / and a half\b/.test(text) ? 0.5 : 0
+  const plain = text.replace(/ and a half\b/, '').replace(/^(?:a )?(couple|few)(?: of)?/, '$1')
+  const [, count = '', name = ''] =
+    /^(.+?) ?(minutes?|m|hours?|h|days?|weeks?|fortnights?|months?)$/.exec(
+      plain.replace(/^a (?=quarter)/, ''),
+    ) ?? []
+  const number = words[count] ?? numberOf(count)
+  const minutes =
+    (number + half) * (name.startsWith('mo') ? 30 * day : (minutesIn[name[0] ?? ''] ?? Number.NaN))
+  return minutes <= longest ? minutes : Number.NaN
+}
+
+/** The hour after a length of time, or the whole day where it is counted in days. */
+function after(minutes: number, here: Here): When | undefined {
+  if (!Number.isFinite(minutes)) return undefined
+  if (minutes >= day) return { days: daysFromNow(minutes / day, here) }
+  const from = addMinutes(here.now, minutes)
+  return { stretch: { from, to: addMinutes(from, 60) } }
+}
+
+function daysFromNow(days: number, { now, zone }: Here): Days {
+  const date = addDays(localTime(now, zone).date, Math.round(days))
+  return { first: date, last: date }
+}
+
+function ago(minutes: number, here: Here): When | undefined {
+  if (!Number.isFinite(minutes)) return undefined
+  return minutes >= day
+    ? { days: daysFromNow(-minutes / day, here) }
+    : { moment: addMinutes(here.now, -minutes) }
+}
+
+function within(minutes: number, { now }: Here): When | undefined {
+  return Number.isFinite(minutes) ? { stretch: { from: now, to: addMinutes(now, minutes) } } : undefined
+}
+
+function shifted(minutes: number, later: boolean): When | undefined {
+  return Number.isFinite(minutes) ? { shift: later ? minutes : -minutes } : undefined
+}
+
+/** From an hour ahead to the end of the local day; late in the evening the night's remaining hours. */
+function laterToday({ now, zone }: Here): When {
+  const { date } = localTime(now, zone)
+  const midnight = instantOf(date, day, zone)
+  const from = addMinutes(now, 60)
+  return { stretch: from < midnight ? { from, to: midnight } : { from: now, to: addMinutes(now, 120) } }
+}
+
+const about = '(?:about |around |roughly |like |maybe )?'
+
+/** Times reckoned from now. */
+export const stretchRules: readonly Rule[] = [
+  {
+    pattern: new RegExp(`${about}(${amount}) ago\\b`),
+    read: ([, length = ''], here) => ago(minutesOf(length), here),
+  },
+  {
+    pattern: new RegExp(`(${amount}) (earlier|later|sooner|before that|after that)\\b`),
+    read: ([, length = '', side = '']) => shifted(minutesOf(length), /later|after/.test(side)),
+  },
+  {
+    pattern: new RegExp(`\\bfor ${about}(${amount})(?! or (?:later|earlier))`),
+    read: ([, length = '']) => ({ stay: minutesOf(length) }),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:for |in |over |within |during )?(?:the )?next (${amount}|hour)\\b|\\bwithin (${amount})`,
+    ),
+    read: ([, next = '', length = next], here) =>
+      within(minutesOf(length === 'hour' ? 'an hour' : length), here),
+  },
+  {
+    pattern: new RegExp(`\\bin ${about}(${amount})(?:'s? time| time)?|(${amount}) from now\\b`),
+    read: ([, first, second], here) => after(minutesOf(first ?? second ?? ''), here),
+  },
+  {
+    pattern:
+      /\b(?:a bit |a little |some ?time |much )?later(?: on)?(?: today)?\b(?! than| this week| in the)/,
+    read: (_, here) => laterToday(here),
+  },
+  {
+    pattern: /\b(?:very |pretty )?soon\b|\bshortly\b|\bin a (?:bit|while|moment|minute|sec|second)\b/,
+    read: (_, here) => within(120, here),
+  },
+  {
+    pattern:
+      /\b(?:right |just |as of )?now\b|\bat the moment\b|\bcurrently\b|\bat present\b|\bthis (?:minute|second|instant|very moment)\b|\bas we speak\b/,
+    read: () => ({ now: true }),
+  },
+]

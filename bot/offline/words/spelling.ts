@@ -1,0 +1,92 @@
+import { commonWords, names } from './common-words.ts'
+import type { Word } from './text.ts'
+
+/** How sure the spelling of a word is. */
+export type Spelled = Word & { known: 'yes' | 'corrected' | 'no' }
+
+/**
+ * Edits that turn one word into another: letters added, dropped, changed, or two neighbours swapped.
+ *
+ * @see Damerau FJ. A technique for computer detection and correction of spelling errors. CACM 1964;7:171-176;
+ *   here with each letter edited once at most (optimal string alignment).
+ * @example
+ * edits('bsuy', 'busy') // 1
+ */
+export function edits(a: string, b: string): number {
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1)
+      row.push(least)
+    }
+    beforeLast = last
+    last = row
+  }
+  return last[b.length] ?? 0
+}
+
+const shortest = 4
+
+/** A vocabulary by first letter, so that a word is compared with few others. */
+export type Vocabulary = { words: ReadonlySet<string>; byLetter: ReadonlyMap<string, readonly string[]> }
+
+/** The words worth correcting to; of two equally near the earlier wins. */
+export function vocabularyOf(words: Iterable<string>): Vocabulary {
+  const kept = new Set([...words].filter((word) => word.length >= shortest))
+  return { words: kept, byLetter: Map.groupBy(kept, (word) => word[0] ?? '') }
+}
+
+/** Words that are rightly written with a capital; any other that nobody knows is somebody's name. */
+const capitalised = /day$|ber$|ary$|^august$/
+
+/** Corrects what is near a word of the gym and no word of its own. */
+export function spell(word: Word, vocabulary: Vocabulary): Spelled {
+  if (isKnown(word.text, vocabulary)) return { ...word, known: 'yes' }
+  const short = word.text.replace(/(\p{L})\1{2,}/gu, '$1')
+  if (short !== word.text && isKnown(short, vocabulary)) return { ...word, text: short, known: 'yes' }
+  const meant = nearest(short, vocabulary)
+  const allowed = meant && (!word.capital || capitalised.test(meant))
+  return allowed ? { ...word, text: meant, known: 'corrected' } : { ...word, known: 'no' }
+}
+
+function isKnown(text: string, vocabulary: Vocabulary): boolean {
+  if (!/^\p{L}{2}/u.test(text)) return true
+  if (vocabulary.words.has(text) || commonWords.has(text) || names.has(text)) return true
+  return stems(text).some((stem) => commonWords.has(stem))
+}
+
+/** What a word may be a regular form of: "trained" of "train", but not "leaveing" of "leave". */
+function stems(text: string): string[] {
+  const [, stem = ''] = /^(\p{L}{3,}?)(?:s|es|(?<=e)d|ed|(?<!e)ing)$/u.exec(text) ?? []
+  if (stem === '' || stem.endsWith('s')) return []
+  return [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')]
+}
+
+function nearest(text: string, { words, byLetter }: Vocabulary): string | undefined {
+  if (text.length < shortest || !/^[a-z]+$/.test(text)) return undefined
+  const swapped = `${text[1]}${text[0]}${text.slice(2)}`
+  if (words.has(swapped)) return swapped
+  const near = (byLetter.get(text[0] ?? '') ?? [])
+    .filter((word) => Math.abs(word.length - text.length) <= 2)
+    .map((word) => ({ word, distance: edits(text, word) }))
+    .filter(({ word, distance }) => distance <= allowed(text, word))
+    .sort((a, b) => a.distance - b.distance || likelier(text, a.word, b.word))
+  return near[0]?.word
+}
+
+/** Swapped letters are a likelier slip than a wrong one, a letter left out a likelier one than a letter too many. */
+function likelier(text: string, a: string, b: string): number {
+  const letters = (word: string) => [...word].sort().join('')
+  const swapped = (word: string) => Number(letters(word) === letters(text))
+  return swapped(b) - swapped(a) || b.length - a.length
+}
+
+/** One error in a short word, two in a long one. */
+function allowed(text: string, meant: string): number {
+  return Math.min(text.length, meant.length) >= 6 && Math.max(text.length, meant.length) >= 8 ? 2 : 1
+}

@@ -1,0 +1,158 @@
+import { and, desc, eq, gt, lt, sql } from 'drizzle-orm'
+import type { Database } from '../db/client.ts'
+import { identities, members, turns } from '../db/schema/index.ts'
+import type { Role } from '../tools/kit/tool.ts'
+import type { Channel, Reply, ToolCall, Turn } from './turn.ts'
+
+type MemberRow = { id: string; name: string | null; role: Role }
+
+export async function findIdentity(
+  db: Database,
+  gym: string,
+  channel: Channel,
+  sender: string,
+): Promise<MemberRow | undefined> {
+  const [row] = await db
+    .select({ id: members.id, name: members.name, role: members.role })
+    .from(identities)
+    .innerJoin(members, eq(members.id, identities.member))
+    .where(and(eq(identities.gym, gym), eq(identities.channel, channel), eq(identities.sender, sender)))
+  return row
+}
+
+/** Makes a member for a new sender; of two messages that arrive at once, one makes it and both get it. */
+export async function makeMember(
+  db: Database,
+  made: { id: string; gym: string; channel: Channel; sender: string; name: string | null; at: Date },
+): Promise<MemberRow> {
+  const { id, gym, channel, sender, name, at } = made
+  await db
+    .transaction(async (tx) => {
+      await tx.insert(members).values({ id, gym, name, source: 'chat', createdAt: at })
+      const linked = await tx
+        .insert(identities)
+        .values({ gym, channel, sender, member: id })
+        .onConflictDoNothing()
+        .returning({ member: identities.member })
+      if (linked.length === 0) throw new SeenMeanwhile()
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof SeenMeanwhile)) throw error
+    })
+  const row = await findIdentity(db, gym, channel, sender)
+  if (!row) throw new Error('a member just made is gone')
+  return row
+}
+
+class SeenMeanwhile extends Error {}
+
+/** A turn that was begun this long ago and never answered died with its process; it may be taken over. */
+const abandonedMs = 120_000
+
+/** Begins a turn; false when the same update was begun before. */
+export async function beginTurn(db: Database, gym: string, turn: Turn): Promise<boolean> {
+  const { id, channel, conversation, at, text } = turn
+  const begun = await db
+    .insert(turns)
+    .values({ gym, channel, id, conversation, at, text })
+    .onConflictDoUpdate({
+      target: [turns.gym, turns.channel, turns.id],
+      set: { at },
+      setWhere: sql`${turns.answeredAt} is null and ${turns.at} < ${new Date(at.getTime() - abandonedMs).toISOString()}`,
+    })
+    .returning({ id: turns.id })
+  return begun.length > 0
+}
+
+/** Keeps what was answered. */
+export async function finishTurn(
+  db: Database,
+  gym: string,
+  turn: Turn,
+  { member, reply }: { member: string | null; reply: Reply },
+): Promise<void> {
+  const { text, choices, charts, tools } = reply
+  await db
+    .update(turns)
+    .set({ member, reply: { text, choices }, charts, tools, answeredAt: turn.at })
+    .where(and(eq(turns.gym, gym), eq(turns.channel, turn.channel), eq(turns.id, turn.id)))
+}
+
+/** A turn that was answered, as the conversation window remembers it. */
+export type PastTurn = {
+  text: string
+  reply: Pick<Reply, 'text' | 'choices'>
+  tools: readonly ToolCall[]
+  at: Date
+}
+
+/** The answered turns of a conversation after an instant, oldest first, the newest `most` of them. */
+export async function recentTurns(
+  db: Database,
+  gym: string,
+  { channel, conversation }: Pick<Turn, 'channel' | 'conversation'>,
+  { after, most }: { after: Date; most: number },
+): Promise<PastTurn[]> {
+  const rows = await db
+    .select({ text: turns.text, reply: turns.reply, tools: turns.tools, at: turns.at })
+    .from(turns)
+    .where(inConversation(gym, { channel, conversation }, after))
+    .orderBy(desc(turns.number))
+    .limit(most)
+  return rows
+    .filter((row) => row.reply !== null)
+    .reverse()
+    .map((row) => ({ ...row, reply: row.reply as PastTurn['reply'], tools: (row.tools ?? []) as ToolCall[] }))
+}
+
+/** The stored answer of a turn, for a client that asks again after losing the first answer. */
+export async function answerOf(db: Database, gym: string, turn: Turn): Promise<Reply | undefined> {
+  const [row] = await db
+    .select({ reply: turns.reply, charts: turns.charts, tools: turns.tools })
+    .from(turns)
+    .where(and(eq(turns.gym, gym), eq(turns.channel, turn.channel), eq(turns.id, turn.id)))
+  if (!row?.reply) return undefined
+  return {
+    ...(row.reply as PastTurn['reply']),
+    charts: (row.charts ?? []) as Reply['charts'],
+    tools: (row.tools ?? []) as ToolCall[],
+  }
+}
+
+/** What a page shows of a conversation after a reload, oldest first; a turn still under way has no reply. */
+export async function shownTurns(
+  db: Database,
+  gym: string,
+  { channel, conversation }: Pick<Turn, 'channel' | 'conversation'>,
+  { after, most }: { after: Date; most: number },
+): Promise<{ text: string; at: Date; reply: Pick<Reply, 'text' | 'choices' | 'charts'> | null }[]> {
+  const rows = await db
+    .select({ text: turns.text, at: turns.at, reply: turns.reply, charts: turns.charts })
+    .from(turns)
+    .where(inConversation(gym, { channel, conversation }, after))
+    .orderBy(desc(turns.number))
+    .limit(most)
+  return rows.reverse().map(({ text, at, reply, charts }) => ({
+    text,
+    at,
+    reply: reply ? { ...(reply as PastTurn['reply']), charts: (charts ?? []) as Reply['charts'] } : null,
+  }))
+}
+
+function inConversation(
+  gym: string,
+  { channel, conversation }: Pick<Turn, 'channel' | 'conversation'>,
+  after: Date,
+) {
+  return and(
+    eq(turns.gym, gym),
+    eq(turns.channel, channel),
+    eq(turns.conversation, conversation),
+    gt(turns.at, after),
+  )
+}
+
+/** Forgets turns older than an instant. */
+export async function forgetTurns(db: Database, gym: string, before: Date): Promise<void> {
+  await db.delete(turns).where(and(eq(turns.gym, gym), lt(turns.at, before)))
+}

@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { shownTurns } from '../bot/store.ts'
+import { addMinutes } from '../tools/kit/time.ts'
+import type { Deps } from './deps.ts'
+import { chatRoutes } from './routes/chat.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
+import { stripOf } from './strip.ts'
+
+/** A reload of the page shows the talk of the last day. */
+const shownHours = 24
+const most = 20
+
+type Doors = { telegram: ((request: Request) => Promise<Response>) | undefined }
+
+/** The house as one value: the same app on Node, on Workers and in a test. */
+export function createApp(deps: Deps, { telegram }: Doors, now: () => Date): Hono {
+  const { db, gym, answer, crash } = deps
+  const app = new Hono()
+  app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'same-origin' }))
+  app.onError((error, c) => {
+    const reference = crash(error)
+    return c.json({ error: `Something went wrong on our side (ref ${reference}).` }, 500)
+  })
+  app.notFound((c) => c.json({ error: 'There is nothing at this address.' }, 404))
+  app.get('/healthz', (c) => c.json({ ok: true }))
+  app.route('/', webhookRoutes({ telegram }))
+  app.route(
+    '/',
+    chatRoutes({
+      answer,
+      gym,
+      now,
+      crash,
+      newId: () => crypto.randomUUID(),
+      strip: async () => stripOf(db, await gym(), now()),
+      history: async (sender) => {
+        const after = addMinutes(now(), -shownHours * 60)
+        const here = { channel: 'web' as const, conversation: sender }
+        const turns = await shownTurns(db, (await gym()).id, here, { after, most })
+        return turns.map(({ text, reply, at }) => ({ text, reply, at: at.toISOString() }))
+      },
+    }),
+  )
+  return app
+}

@@ -1,0 +1,64 @@
+import { createOpenAI } from '@ai-sdk/openai'
+import type { HostedModel } from '../bot/agent.ts'
+import type { Log } from '../bot/log.ts'
+import { answering } from '../bot/reply.ts'
+import type { Answer } from '../bot/turn.ts'
+import type { Database } from '../db/client.ts'
+import type { Gym } from '../tools/kit/gym.ts'
+import type { Config, ModelConfig } from './config.ts'
+import { theGym } from './gym.ts'
+import { crashTo } from './log.ts'
+
+/** The parts of the house, put together. */
+export type Deps = {
+  db: Database
+  gym(): Promise<Gym>
+  answer: Answer
+  log: Log
+  crash(error: unknown): string
+}
+
+/** Settings of a gym change seldom; a turn may see ones this old. */
+const freshMs = 15_000
+
+/** The one place where the parts meet. Cheap: on Workers it happens at every request. */
+export function createDeps(
+  config: Pick<Config, 'model' | 'gym'>,
+  { db, log, now }: { db: Database; log: Log; now: () => Date },
+): Deps {
+  const gym = remembered(() => theGym(db, config.gym), now)
+  const crash = crashTo(log)
+  return {
+    db,
+    gym,
+    log,
+    crash,
+    answer: answering({ db, gym, hosted: hostedModel(config.model), log, crash }),
+  }
+}
+
+function remembered<T>(read: () => Promise<T>, now: () => Date): () => Promise<T> {
+  let kept: { value: Promise<T>; at: number } | undefined
+  return () => {
+    const at = now().getTime()
+    if (!kept || at - kept.at > freshMs || at < kept.at) {
+      const value = read()
+      kept = { value, at }
+      // A failure is not remembered: the next turn tries again.
+      value.catch(() => {
+        kept = undefined
+      })
+    }
+    return kept.value
+  }
+}
+
+function hostedModel(config: ModelConfig): HostedModel | undefined {
+  if (config.kind === 'offline') return undefined
+  const provider = createOpenAI({
+    apiKey: config.key,
+    ...(config.baseUrl ? { baseURL: config.baseUrl } : {}),
+  })
+  // The chat interface is the one that every compatible server speaks.
+  return { name: config.model, model: provider.chat(config.model) }
+}

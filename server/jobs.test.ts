@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { jobsRun } from '../db/schema/index.ts'
+import { type TestDatabase, testDatabase } from '../db/testing.ts'
+import type { Gym } from '../tools/kit/gym.ts'
+import { testGym } from '../tools/testing.ts'
+import { type Job, jobs, runJob } from './jobs.ts'
+
+const minute = new Date('2026-11-24T17:05:00Z')
+let database: TestDatabase
+let gym: Gym
+
+beforeAll(async () => {
+  database = await testDatabase()
+})
+afterAll(() => database.close())
+beforeEach(async () => {
+  await database.empty()
+  gym = await testGym(database.db)
+})
+
+function counting(work: () => void = () => {}): Job {
+  return { name: 'count', cron: '* * * * *', run: async () => work() }
+}
+
+test('a job that fires many times in a minute works once', async () => {
+  let worked = 0
+  const job = counting(() => worked++)
+  const ran = await Promise.all(Array.from({ length: 6 }, () => runJob(database.db, job, gym, minute)))
+  expect(ran.filter(Boolean)).toHaveLength(1)
+  expect(worked).toBe(1)
+})
+
+test('a job that fails is noted as failed and lets the failure through', async () => {
+  const job = counting(() => {
+    throw new Error('broken')
+  })
+  await expect(runJob(database.db, job, gym, minute)).rejects.toThrow('broken')
+  expect(await database.db.select().from(jobsRun)).toMatchObject([{ job: 'count', outcome: 'failed' }])
+})
+
+test('every job of the table runs on an empty gym', async () => {
+  for (const job of jobs) expect(await runJob(database.db, job, gym, minute), job.name).toBe(true)
+})
+
+test('wrangler.toml lists the same hours as the job table', () => {
+  const toml = readFileSync(new URL('../wrangler.toml', import.meta.url), 'utf8')
+  const listed = [...(/crons = \[([^\]]*)\]/.exec(toml)?.[1] ?? '').matchAll(/"([^"]+)"/g)].map(
+    (match) => match[1],
+  )
+  expect(listed).toEqual(jobs.map(({ cron }) => cron))
+})

@@ -1,0 +1,156 @@
+import type { Server } from 'node:http'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { commands } from '../bot/commands.ts'
+import type { Door } from '../bot/turn.ts'
+import { DatabaseProblem } from '../db/problems.ts'
+import { textOnly } from '../prompts/phrases.ts'
+import { createApp } from './app.ts'
+import { type Config, ConfigProblem, parseConfig } from './config.ts'
+import { openDatabase } from './database.ts'
+import { prepareDemo } from './demo.ts'
+import { createDeps, type Deps } from './deps.ts'
+import { readEnvironment } from './environment.ts'
+import { NoGym, theGym } from './gym.ts'
+import { catchUp } from './jobs.ts'
+import { logTo } from './log.ts'
+import { progressBar } from './progress.ts'
+import { startSchedule } from './schedule.ts'
+
+const now = () => new Date()
+const print = (line: string) => process.stdout.write(`${line}\n`)
+const log = logTo((line) => process.stderr.write(`${now().toISOString().slice(11, 19)} ${line}\n`))
+
+/** What closing may take. */
+const longestGoodbyeMs = 10_000
+
+/** The port can't be had; worded for the person at the terminal. */
+class PortProblem extends Error {}
+
+/** What has to be closed when the house closes, last opened first. */
+const closing: (() => Promise<unknown>)[] = []
+
+async function start(): Promise<void> {
+  const config = parseConfig(readEnvironment())
+  // The port is taken first: filling a gym for a minute and then failing would be rude.
+  const house = await listen(config.port)
+  const opened = await openDatabase(config)
+  closing.unshift(opened.close)
+  await fillDemo(config, opened.db)
+  const gym = await theGym(opened.db, config.gym)
+  await catchUp(opened.db, gym, now())
+  const deps = createDeps(config, { db: opened.db, log, now })
+  closing.unshift(startSchedule(deps))
+  const telegram = await openTelegramDoor(config, deps)
+  await openDiscordDoor(config, deps)
+  house.serve(createApp(deps, { telegram: telegram?.webhook }, now))
+  welcome(gym.name, house.port, config)
+}
+
+/** Listens at once and says "starting" until the house is ready. */
+async function listen(port: number): Promise<{ port: number; serve(app: Hono): void }> {
+  let app = new Hono().all('*', (c) => c.json({ error: 'Spotter is starting. Try again in a moment.' }, 503))
+  const { promise, resolve, reject } = Promise.withResolvers<number>()
+  const server = serve({ fetch: (request, env) => app.fetch(request, env), port }, (info) =>
+    resolve(info.port),
+  )
+  server.once('error', (error: NodeJS.ErrnoException) =>
+    reject(new PortProblem(portSentence(port, error.code))),
+  )
+  const bound = await promise
+  closing.unshift(() => closeServer(server as Server))
+  return {
+    port: bound,
+    serve(ready) {
+      app = ready
+    },
+  }
+}
+
+function portSentence(port: number, code: string | undefined): string {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use. Stop what runs there, or choose another: PORT=3001 npm start`
+  return `Port ${port} can't be opened (${code ?? 'unknown reason'}). Choose another with PORT.`
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+  })
+}
+
+async function fillDemo(config: Config, db: Deps['db']): Promise<void> {
+  const bar = progressBar('Filling the demo gym with 26 weeks of visits')
+  const zone = config.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  await prepareDemo(db, { now: now(), zone, onProgress: bar.update })
+  bar.stop()
+}
+
+/** A door that can't open says why, and the others stay open. */
+async function openDoor<D extends Door>(name: string, open: () => Promise<D>): Promise<D | undefined> {
+  try {
+    const door = await open()
+    closing.unshift(() => door.close())
+    return door
+  } catch (error) {
+    const { DoorProblem } = await import('../bot/channels/door-problem.ts')
+    if (!(error instanceof DoorProblem)) throw error
+    print(`${name} stays closed: ${error.message}`)
+    return undefined
+  }
+}
+
+async function openTelegramDoor({ telegram }: Config, { answer }: Deps) {
+  if (telegram.kind === 'closed') return undefined
+  const { openTelegram } = await import('../bot/channels/telegram.ts')
+  return openDoor('Telegram', () =>
+    openTelegram(telegram, { answer, log, now, commands, phrases: { textOnly } }),
+  )
+}
+
+async function openDiscordDoor({ discord }: Config, { answer }: Deps): Promise<void> {
+  if (discord.kind === 'closed') return
+  const { openDiscord } = await import('../bot/channels/discord.ts')
+  await openDoor('Discord', () => openDiscord(discord, { answer, log, now, commands, phrases: { textOnly } }))
+}
+
+function welcome(gym: string, port: number, { model, telegram, discord }: Config): void {
+  print(`\nSpotter is ready: ${gym}, at http://localhost:${port}`)
+  print('Say there, for example:')
+  for (const line of ['when is legs day quiet?', 'check me in for legs', 'is it busy now?'])
+    print(`  ${line}`)
+  const doors = [telegram.kind !== 'closed' && 'Telegram', discord.kind !== 'closed' && 'Discord'].filter(
+    Boolean,
+  )
+  print(
+    `Doors: ${['web', ...doors].join(', ')}. Language model: ${model.kind === 'offline' ? 'offline rules' : model.model}.`,
+  )
+  print('Ctrl-C closes.')
+}
+
+async function close(): Promise<void> {
+  for (const part of closing.splice(0)) await part().catch(() => log('close_failed'))
+}
+
+let leaving = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (leaving) process.exit(1)
+    leaving = true
+    print('\nClosing ...')
+    // A door may be waiting out a rate limit; nobody who presses Ctrl-C waits with it.
+    setTimeout(() => process.exit(0), longestGoodbyeMs).unref()
+    void close().then(() => process.exit(0))
+  })
+}
+
+try {
+  await start()
+} catch (error) {
+  const expected = [ConfigProblem, DatabaseProblem, PortProblem, NoGym].some((kind) => error instanceof kind)
+  if (!expected) throw error
+  process.stderr.write(`${(error as Error).message}\n`)
+  await close()
+  process.exit(1)
+}

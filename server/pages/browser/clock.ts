@@ -1,0 +1,32 @@
+/** What a clock on the gym's wall shows. */
+export type Wall = { date: string; weekday: string; day: string; hour: number; minute: number }
+
+/** Reads instants (milliseconds) off the wall clock of a zone. */
+export function wallClock(zone: string): (at: number) => Wall {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    weekday: 'short',
+    year: 'numeric',
+    month: '2-digit',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  return (at) => {
+    const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]))
+    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? ''
+    return {
+      date: `${part('year')}-${part('month')}-${part('day')}`,
+      weekday: part('weekday'),
+      day: part('day'),
+      hour: Number(part('hour')),
+      minute: Number(part('minute')),
+    }
+  }
+}
+
+/** "18:00" */
+export function clockWords({ hour, minute }: Wall): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}

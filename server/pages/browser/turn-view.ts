@@ -1,0 +1,72 @@
+import type { Chart } from '../../../tools/kit/chart.ts'
+import { chartFigure } from './chart.ts'
+import { element, linked } from './nodes.ts'
+
+/** A reply as far as the page shows it. */
+export type Shown = { text: string; charts?: readonly Chart[] }
+
+/** One message and what came back, on the page. */
+export class TurnView {
+  readonly root: HTMLElement
+  readonly #reply = element('div', { class: 'reply' })
+
+  constructor(shown: string) {
+    this.root = element(
+      'div',
+      { class: 'turn' },
+      element('p', { class: 'mine' }, unseen('You: '), shown),
+      this.#reply,
+    )
+  }
+
+  /** Where choices go. */
+  get reply(): HTMLElement {
+    return this.#reply
+  }
+
+  wait(): void {
+    const dots = element(
+      'p',
+      { class: 'waiting', 'aria-hidden': 'true' },
+      element('i'),
+      element('i'),
+      element('i'),
+    )
+    this.#reply.replaceChildren(dots)
+  }
+
+  grow(piece: string): void {
+    const said = this.#reply.querySelector('.said')
+    if (said) said.append(piece)
+    else this.#reply.replaceChildren(element('p', { class: 'said' }, piece))
+  }
+
+  show({ text, charts = [] }: Shown): void {
+    const said = element('p', { class: 'said' }, unseen('Spotter: '), ...linked(text))
+    this.#reply.replaceChildren(said, ...charts.map(drawn))
+  }
+
+  /** Says why there is no reply, with a way to try again where that makes sense. */
+  fail(sentence: string, retry?: (press: MouseEvent) => void): void {
+    const note = element('p', { class: 'note' }, sentence)
+    this.#reply.replaceChildren(note)
+    if (!retry) return
+    const button = element('button', { type: 'button' }, 'Try again')
+    button.addEventListener('click', retry)
+    this.#reply.append(button)
+  }
+}
+
+/** A chart that can't be drawn is still told; it must not take the reply with it. */
+function drawn(chart: Chart): HTMLElement {
+  try {
+    return chartFigure(chart)
+  } catch (error) {
+    reportError(error)
+    return element('p', { class: 'soft' }, chart.alt)
+  }
+}
+
+function unseen(text: string): HTMLElement {
+  return element('span', { class: 'unseen' }, text)
+}

@@ -1,0 +1,151 @@
+import { type Context, Hono } from 'hono'
+import { accepts } from 'hono/accepts'
+import { bodyLimit } from 'hono/body-limit'
+import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { calm } from '../../bot/messages.ts'
+import type { Answer, Listener, Turn } from '../../bot/turn.ts'
+import type { Gym } from '../../tools/kit/gym.ts'
+import { limit } from '../limits.ts'
+import { chatPage } from '../pages/chat.ts'
+import type { DayStrip, ErrorBody, PastTurn, ReplyBody } from '../pages/wire.ts'
+import { readMessage } from './chat-message.ts'
+import { type Outcome, streamed } from './chat-stream.ts'
+import { addressOf, type Env, keepMember, memberOf, sameOrigin } from './visitor.ts'
+
+export type { DayStrip }
+
+export type ChatDeps = {
+  answer: Answer
+  gym(): Promise<Pick<Gym, 'name'>>
+  /** The gym's day; undefined when there is nothing to show yet. */
+  strip(): Promise<DayStrip | undefined>
+  /** The last turns of a member's conversation, oldest first. */
+  history(sender: string): Promise<readonly PastTurn[]>
+  now(): Date
+  /** A random UUID. */
+  newId(): string
+  /** Notes a bug; returns a short reference that the member can quote. */
+  crash(error: unknown): string
+}
+
+const longestBody = 64 * 1024
+const pastTurns = 20
+
+const pageHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: [NONCE],
+    styleSrc: [NONCE],
+    connectSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+  },
+  xFrameOptions: 'DENY',
+  // Whether the whole domain is HTTPS for good is for whoever runs it to say.
+  strictTransportSecurity: false,
+})
+
+/** The web door: the chat page, its messages, its history and the strip of the gym's day. */
+export function chatRoutes(deps: ChatDeps): Hono<Env> {
+  const app = new Hono<Env>()
+  const perMember = limit({ most: 240, seconds: 60 })
+  const perAddress = limit({ most: 1200, seconds: 60 })
+
+  app.get('/', pageHeaders, async (c) => {
+    const { name } = await deps.gym()
+    keepMember(c, memberOf(c) ?? deps.newId())
+    c.header('Cache-Control', 'no-store')
+    return c.html(chatPage({ gym: name, nonce: c.get('secureHeadersNonce') ?? '' }))
+  })
+
+  app.get('/api/strip', async (c) => {
+    const strip = await deps.strip()
+    c.header('Cache-Control', 'no-store')
+    return strip ? c.json(strip) : c.body(null, 204)
+  })
+
+  app.get('/api/history', async (c) => {
+    const member = memberOf(c)
+    c.header('Cache-Control', 'no-store')
+    return c.json(member ? (await deps.history(member)).slice(-pastTurns) : [])
+  })
+
+  app.post('/api/chat', sameOrigin, wholeBody, async (c) => {
+    const message = await readMessage(c)
+    if ('error' in message) return c.json({ error: message.error }, message.status)
+
+    const at = deps.now()
+    const known = memberOf(c)
+    const sender = known ?? deps.newId()
+    const keys = [[perMember, sender] as const, [perAddress, addressOf(c)] as const]
+    const wait = Math.max(...keys.map(([most, key]) => most.wait(key, at)))
+    if (wait > 0) return tooMany(c, wait)
+    for (const [most, key] of keys) most.count(key, at)
+
+    if (!known) keepMember(c, sender)
+    c.header('Cache-Control', 'no-store')
+    const turn = turnOf({ sender, text: message.text, id: message.id ?? deps.newId(), at })
+    if (!wantsStream(c)) {
+      const { status, body } = await outcomeOf(deps, turn)
+      return c.json(body, status)
+    }
+    return streamed(c, (heard) => outcomeOf(deps, turn, heard))
+  })
+
+  app.onError((error, c) => {
+    const sentence = calm(deps.crash(error))
+    return c.req.path.startsWith('/api/') ? c.json({ error: sentence }, 500) : c.text(sentence, 500)
+  })
+  return app
+}
+
+function turnOf({ sender, text, id, at }: { sender: string; text: string; id: string; at: Date }): Turn {
+  // The id is made in a browser; with the sender in it nobody can take another's turn away.
+  return {
+    id: `${sender}:${id}`,
+    channel: 'web',
+    conversation: sender,
+    private: true,
+    sender,
+    senderName: null,
+    text,
+    at,
+  }
+}
+
+async function outcomeOf({ answer, now, crash }: ChatDeps, turn: Turn, heard?: Listener): Promise<Outcome> {
+  try {
+    const reply = await answer(turn, heard)
+    if (!reply)
+      return { status: 409, body: { error: 'This message is being answered already. Give it a moment.' } }
+    const body: ReplyBody = {
+      reply: reply.text,
+      tools: reply.tools.map(({ name, input, ok, result }) => ({ name, input, ok, result: result ?? null })),
+      choices: reply.choices.map(({ label, send }) => ({ label, send })),
+      charts: reply.charts,
+      ms: Math.max(0, now().getTime() - turn.at.getTime()),
+    }
+    return { status: 200, body }
+  } catch (error) {
+    return { status: 500, body: { error: calm(crash(error)) } }
+  }
+}
+
+const wholeBody = bodyLimit({
+  maxSize: longestBody,
+  onError: (c) =>
+    c.json({ error: 'This message is too long. Please send at most 64 KiB.' } satisfies ErrorBody, 413),
+})
+
+function tooMany(c: Context, seconds: number): Response {
+  c.header('Retry-After', String(seconds))
+  const wait = seconds === 1 ? '1 second' : `${seconds} seconds`
+  return c.json({ error: `That is a lot of messages at once. Please wait ${wait}, then send it again.` }, 429)
+}
+
+function wantsStream(c: Context): boolean {
+  const supports = ['application/json', 'text/event-stream']
+  return accepts(c, { header: 'Accept', supports, default: 'application/json' }) === 'text/event-stream'
+}

@@ -1,0 +1,62 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { ErrorBody } from '../pages/wire.ts'
+
+/** What the Node server hands along with a request; other runtimes have no socket. */
+export type Env = { Bindings: { incoming?: { socket?: { remoteAddress?: string } } } }
+
+const cookieName = 'spotter'
+const cookieForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const yearSeconds = 365 * 24 * 3600
+
+/** The member a browser's cookie stands for, when the cookie is one of ours. */
+export function memberOf(c: Context): string | undefined {
+  const value = getCookie(c, cookieName)
+  return value !== undefined && cookieForm.test(value) ? value : undefined
+}
+
+/** Lets the browser remember the member for a year. */
+export function keepMember(c: Context, member: string): void {
+  const proxied = c.req.header('x-forwarded-proto')?.split(',')[0]?.trim().toLowerCase()
+  const secure = new URL(c.req.url).protocol === 'https:' || proxied === 'https'
+  setCookie(c, cookieName, member, {
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/',
+    maxAge: yearSeconds,
+    secure,
+  })
+}
+
+/** Refuses what another site's page sends in the member's name. */
+export const sameOrigin: MiddlewareHandler = async (c, next) => {
+  const origin = c.req.header('origin')
+  const hosts = [c.req.header('host') ?? new URL(c.req.url).host, c.req.header('x-forwarded-host')]
+  if (origin !== undefined && !hosts.some((host) => host !== undefined && isHostOf(origin, host))) {
+    return c.json({ error: 'Messages can only be sent from the chat page itself.' } satisfies ErrorBody, 403)
+  }
+  return next()
+}
+
+/** Read as addresses, the two agree on default ports and letter case. */
+function isHostOf(origin: string, host: string): boolean {
+  if (!URL.canParse(origin)) return false
+  const { protocol, host: asked } = new URL(origin)
+  const own = `${protocol}//${host}`
+  return asked !== '' && URL.canParse(own) && new URL(own).host === asked
+}
+
+/**
+ * The address a request comes from. A header is believed only where it can't be the visitor's own
+ * invention: from a neighbour, that is a proxy of ours, the entry it added last, or without a socket.
+ */
+export function addressOf(c: Context<Env>): string {
+  const peer = c.env?.incoming?.socket?.remoteAddress
+  if (peer !== undefined && !isNeighbour(peer)) return peer
+  const edge = peer === undefined ? c.req.header('cf-connecting-ip') : undefined
+  return edge ?? (c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() || peer || 'unknown')
+}
+
+function isNeighbour(address: string): boolean {
+  return /^(::ffff:)?(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)|^::1$|^f[cd]/i.test(address)
+}

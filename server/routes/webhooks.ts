@@ -1,0 +1,15 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+
+/** Far above any text message; nothing else is asked for. */
+const mostBytes = 64 * 1024
+
+/** Doors that are called by their channel; undefined where a door is closed, or asks by itself. */
+export type Webhooks = { telegram: ((request: Request) => Promise<Response>) | undefined }
+
+/** The addresses a channel calls with what members write. */
+export function webhookRoutes({ telegram }: Webhooks): Hono {
+  const app = new Hono()
+  if (!telegram) return app
+  return app.post('/webhooks/telegram', bodyLimit({ maxSize: mostBytes }), (c) => telegram(c.req.raw))
+}

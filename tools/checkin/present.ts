@@ -1,0 +1,35 @@
+import type { Database } from '../../db/client.ts'
+import type { Gym } from '../kit/gym.ts'
+import { addMinutes } from '../kit/time.ts'
+import { lastReading, presentVisits } from './store.ts'
+
+/** A reading older than this says little about now. */
+const freshMinutes = 30
+
+/** People in the gym at an instant, in total and by split; the splits sum to the whole. */
+export type Present = { people: number; bySplit: ReadonlyMap<string, number>; source: 'counter' | 'checkIns' }
+
+/**
+ * Who is there, by the door counter where one has spoken in the last half hour, else by check-ins.
+ *
+ * Check-ins tell the splits' parts; with nobody checked in the areas' sizes do.
+ */
+export async function presentAt(db: Database, gym: Gym, at: Date): Promise<Present> {
+  const [visits, reading] = await Promise.all([
+    presentVisits(db, gym, at),
+    lastReading(db, gym.id, addMinutes(at, -freshMinutes), at),
+  ])
+  const checkedIn = new Map<string, number>()
+  for (const { splits } of visits) {
+    for (const split of splits) checkedIn.set(split, (checkedIn.get(split) ?? 0) + 1 / splits.length)
+  }
+  const people = reading ? reading.count : visits.length
+  const sizes = gym.splits.reduce((sum, split) => sum + split.capacityShare, 0)
+  const part = (id: string, share: number) =>
+    visits.length > 0 ? (checkedIn.get(id) ?? 0) / visits.length : share / sizes
+  return {
+    people,
+    bySplit: new Map(gym.splits.map(({ id, capacityShare }) => [id, people * part(id, capacityShare)])),
+    source: reading ? 'counter' : 'checkIns',
+  }
+}

@@ -1,0 +1,9 @@
+export {
+  type Calendar,
+  changeGym,
+  createGym,
+  type GymSettings,
+  loadGym,
+  realGyms,
+  usualGym,
+} from './store.ts'

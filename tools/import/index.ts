@@ -1,0 +1,5 @@
+export { runImport } from './import.ts'
+export { readOptions, usage } from './options.ts'
+export { ImportProblem } from './problems.ts'
+export { progressOn } from './progress.ts'
+export { brokenSentences, jsonLine, summaryText } from './summary.ts'

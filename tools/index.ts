@@ -1,0 +1,80 @@
+import { tool as aiTool, type ToolSet, zodSchema } from 'ai'
+import { checkInTool, checkOutTool } from './checkin/index.ts'
+import { crowdForecastTool, crowdNowTool } from './forecast/index.ts'
+import type { Facts } from './kit/errors.ts'
+import type { Tool, ToolContext, ToolOutcome } from './kit/tool.ts'
+import { noteWrite, undoTool } from './undo/index.ts'
+
+const gymTools: readonly Tool[] = [checkInTool, checkOutTool, crowdNowTool, crowdForecastTool]
+
+/** Everything a member may ask of the gym. A new ability is one line here. */
+export const memberTools: readonly Tool[] = [...gymTools, undoTool(gymTools)]
+
+/** The inputs as the model is told them, worked out once instead of at every turn. */
+const inputSchemas = new Map(memberTools.map((tool) => [tool, zodSchema(tool.input)]))
+
+/** A tool that ran in a turn: what it was asked and what came of it. */
+export type ToolRun = { name: string; input: unknown; outcome: ToolOutcome }
+
+/** Words an expected failure in the member's language; the sentences live in `bot/messages.ts`. */
+export type Worded = (code: string, facts: Facts, context: ToolContext) => string
+
+/**
+ * Runs one tool. A writing tool runs in a transaction together with the note of how to take it
+ * back, and its outcome carries an undo choice.
+ */
+export async function runTool(tool: Tool, input: unknown, context: ToolContext): Promise<ToolOutcome> {
+  if (!tool.writes) return plain(await tool.run(input, context))
+  let refused: ToolOutcome | undefined
+  return context.db
+    .transaction(async (tx) => {
+      const { before, ...outcome } = await tool.run(input, { ...context, db: tx })
+      if (!outcome.ok) {
+        refused = outcome
+        tx.rollback()
+      }
+      if (!outcome.ok || before === null || before === undefined) return outcome
+      const { gym, member, now } = context
+      const id = shortId(context.random)
+      await noteWrite(tx, { id, gym: gym.id, member: member.id, tool: tool.name, before, at: now })
+      return { ...outcome, choices: [{ label: 'Undo', send: `/undo ${id}` }, ...outcome.choices] }
+    })
+    .catch((error: unknown) => {
+      // What was refused is rolled back whole, and then is an answer, not an error.
+      if (refused) return refused
+      throw error
+    })
+}
+
+function plain({ before, ...outcome }: ToolOutcome & { before?: unknown }): ToolOutcome {
+  return outcome
+}
+
+/** Six letters and digits that are hard to mistake for each other: short enough for a button. */
+function shortId(random: () => number): string {
+  const letters = '23456789abcdefghjkmnpqrstuvwxyz'
+  return Array.from({ length: 6 }, () => letters[Math.floor(random() * letters.length)]).join('')
+}
+
+/**
+ * The tools of one turn for the language model, closed over the member and the moment.
+ *
+ * @param onRun told of every call, in order; the reply's figures, choices and charts come from there
+ */
+export function toolset(context: ToolContext, worded: Worded, onRun: (run: ToolRun) => void): ToolSet {
+  return Object.fromEntries(
+    memberTools.map((tool) => [
+      tool.name,
+      aiTool({
+        description: tool.description,
+        inputSchema: inputSchemas.get(tool) ?? zodSchema(tool.input),
+        execute: async (input: unknown) => {
+          const outcome = await runTool(tool, input, context)
+          onRun({ name: tool.name, input, outcome })
+          if (outcome.ok) return { ok: true, result: outcome.result, say: outcome.say }
+          return { ...outcome, say: worded(outcome.code, outcome.facts, context) }
+        },
+      }),
+    ]),
+  )
+}

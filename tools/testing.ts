@@ -1,0 +1,44 @@
+import type { Database } from '../db/client.ts'
+import { members } from '../db/schema/index.ts'
+import { createGym, loadGym } from './gym/index.ts'
+import type { Gym, OpeningHours } from './kit/gym.ts'
+import { seededRandom } from './kit/random.ts'
+import type { MemberId, ToolContext } from './kit/tool.ts'
+
+const everyDay: readonly OpeningHours[] = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+  weekday,
+  opens: 360,
+  closes: 1320,
+}))
+
+/** A gym in Berlin with the usual splits, open from 6 to 22 every day, as tests know it. */
+export async function testGym(db: Database, id = 'gym'): Promise<Gym> {
+  const createdAt = new Date('2026-01-01T00:00:00Z')
+  await createGym(db, {
+    id,
+    name: 'Ironworks',
+    zone: 'Europe/Berlin',
+    capacity: 80,
+    hours: everyDay,
+    createdAt,
+  })
+  const gym = await loadGym(db, id)
+  if (!gym) throw new Error('the test gym was not made')
+  return gym
+}
+
+let made = 0
+
+/** The world of a turn for a member made on the spot. */
+export async function testContext(db: Database, gym: Gym, now: string): Promise<ToolContext> {
+  const id = `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`
+  const at = new Date(now)
+  await db.insert(members).values({ id, gym: gym.id, name: 'Mia', source: 'chat', createdAt: at })
+  const member = { id: id as MemberId, name: 'Mia', role: 'member' as const }
+  return { db, gym, member, now: at, random: seededRandom(`${id} ${now}`), language: 'en' }
+}
+
+/** The same member at another time. */
+export function later(context: ToolContext, now: string): ToolContext {
+  return { ...context, now: new Date(now), random: seededRandom(`${context.member.id} ${now}`) }
+}

@@ -1,0 +1,2 @@
+export { noteWrite } from './store.ts'
+export { undoTool } from './tool.ts'
