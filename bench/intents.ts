@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { understand, type Wish } from '../bot/offline/understand.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { defaultSplits, findSplits } from '../tools/kit/splits.ts'
@@ -149,11 +149,14 @@ for (const line of lines) {
 const share = (scores: readonly Score[], pick: (score: Score) => boolean) =>
   `${((100 * scores.filter(pick).length) / scores.length).toFixed(1)} %`
 const all = [...groups.values()].flat()
-console.table(
-  [...groups, ['all', all] as const].map(([group, scores]) => ({
-    group,
-    lines: scores.length,
-    'right tool': share(scores, ({ tool }) => tool),
-    'and right input': share(scores, ({ input }) => input),
-  })),
-)
+const table = [...groups, ['all', all] as const].map(([group, scores]) => ({
+  group,
+  lines: scores.length,
+  'right tool': share(scores, ({ tool }) => tool),
+  'and right input': share(scores, ({ input }) => input),
+}))
+console.table(table)
+if (split === 'test') {
+  const result = { command: 'npm run bench:intents', set: 'bench/intents/test.jsonl', table }
+  writeFileSync(new URL('./results/intents.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`)
+}

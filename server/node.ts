@@ -42,9 +42,10 @@ async function start(): Promise<void> {
   const deps = createDeps(config, { db: opened.db, log, now })
   closing.unshift(startSchedule(deps))
   const telegram = await openTelegramDoor(config, deps)
-  await openDiscordDoor(config, deps)
+  const discord = await openDiscordDoor(config, deps)
   house.serve(createApp(deps, { telegram: telegram?.webhook }, now))
-  welcome(gym.name, house.port, config)
+  const doors = ['web', telegram && 'Telegram', discord && 'Discord'].filter((door) => door !== undefined)
+  welcome(`${gym.name}, at http://localhost:${house.port}`, doors, config)
 }
 
 /** Listens at once and says "starting" until the house is ready. */
@@ -109,22 +110,21 @@ async function openTelegramDoor({ telegram }: Config, { answer }: Deps) {
   )
 }
 
-async function openDiscordDoor({ discord }: Config, { answer }: Deps): Promise<void> {
-  if (discord.kind === 'closed') return
+async function openDiscordDoor({ discord }: Config, { answer }: Deps): Promise<Door | undefined> {
+  if (discord.kind === 'closed') return undefined
   const { openDiscord } = await import('../bot/channels/discord.ts')
-  await openDoor('Discord', () => openDiscord(discord, { answer, log, now, commands, phrases: { textOnly } }))
+  return openDoor('Discord', () =>
+    openDiscord(discord, { answer, log, now, commands, phrases: { textOnly } }),
+  )
 }
 
-function welcome(gym: string, port: number, { model, telegram, discord }: Config): void {
-  print(`\nSpotter is ready: ${gym}, at http://localhost:${port}`)
+function welcome(where: string, doors: readonly string[], { model }: Config): void {
+  print(`\nSpotter is ready: ${where}`)
   print('Say there, for example:')
   for (const line of ['when is legs day quiet?', 'check me in for legs', 'is it busy now?'])
     print(`  ${line}`)
-  const doors = [telegram.kind !== 'closed' && 'Telegram', discord.kind !== 'closed' && 'Discord'].filter(
-    Boolean,
-  )
   print(
-    `Doors: ${['web', ...doors].join(', ')}. Language model: ${model.kind === 'offline' ? 'offline rules' : model.model}.`,
+    `Doors: ${doors.join(', ')}. Language model: ${model.kind === 'offline' ? 'offline rules' : model.model}.`,
   )
   print('Ctrl-C closes.')
 }

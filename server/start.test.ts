@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { discordToken, playDiscord } from '../bot/channels/loopback/discord-api.ts'
+import { playTelegram, telegramToken } from '../bot/channels/loopback/telegram-api.ts'
 import { openEmbedded } from '../db/embedded.ts'
 
 const root = new URL('..', import.meta.url).pathname
@@ -65,7 +67,7 @@ async function chat(address: string, text: string): Promise<string> {
   return ((await response.json()) as { reply: string }).reply
 }
 
-test('the first start fills a demo gym and answers; the second is ready at once; Ctrl-C closes cleanly', {
+test('the first start fills a demo gym and answers; the second is ready at once; a wrong token closes one door; Ctrl-C closes cleanly', {
   timeout: 120_000,
 }, async () => {
   const data = join(folder, 'first')
@@ -90,6 +92,27 @@ test('the first start fills a demo gym and answers; the second is ready at once;
   expect(performance.now() - begun).toBeLessThan(12_000)
   second.child.kill('SIGTERM')
   expect(await second.ended).toBe(0)
+
+  // The platforms know other tokens than the ones the house has.
+  const telegram = await playTelegram('7000000000:known-to-the-platform-alone-0123')
+  const discord = await playDiscord('b3RoZXI.R2x1ZQ.known-to-the-platform-alone')
+  const third = start({
+    PORT: '0',
+    SPOTTER_DATA: data,
+    TELEGRAM_BOT_TOKEN: telegramToken,
+    TELEGRAM_API_ROOT: telegram.root,
+    DISCORD_BOT_TOKEN: discordToken,
+    DISCORD_API_ROOT: discord.root,
+  })
+  const said = await third.says(/Ctrl-C closes/)
+  expect(said).toMatch(/Telegram stays closed: Telegram refuses the token/)
+  expect(said).toMatch(/Discord stays closed: Discord refuses the token/)
+  expect(said).toMatch(/Doors: web\./)
+  expect(await chat(addressIn(said), 'is it busy now?')).toBeTruthy()
+  third.child.kill('SIGTERM')
+  expect(await third.ended).toBe(0)
+  await telegram.close()
+  await discord.close()
 })
 
 test('a wrong configuration is told whole, without a value, before anything is touched', async () => {

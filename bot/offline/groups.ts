@@ -1,6 +1,6 @@
+import type { Topic } from '../../prompts/phrases.ts'
 import { type Clause, type Reader, readClause } from './clause.ts'
 import type { Intent } from './intents/index.ts'
-import type { Topic } from './meaning.ts'
 import { partsOf } from './parts.ts'
 import { sayings, says } from './sayings.ts'
 import { type Sense, senseOf } from './sense.ts'

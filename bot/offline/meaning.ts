@@ -1,20 +1,9 @@
+import type { Topic } from '../../prompts/phrases.ts'
 import type { Gym } from '../../tools/kit/gym.ts'
 import type { Choice } from '../../tools/kit/tool.ts'
 
 /** A call of a tool that the member's words stand for. */
 export type Wish = { tool: string; input: Record<string, unknown> }
-
-/** What is talked about where no tool is wanted. */
-export type Topic =
-  | 'greeting'
-  | 'thanks'
-  | 'help'
-  | 'outOfScope'
-  | 'emergency'
-  | 'lost'
-  | 'bye'
-  | 'who'
-  | 'privacyOfOthers'
 
 /** A question back, where acting would be guessing. Each choice sends words that are understood for sure. */
 export type Ask = { kind: 'ask'; question: string; choices: Choice[] }

@@ -5,10 +5,11 @@ import type {
   LanguageModelV4GenerateResult,
   LanguageModelV4StreamPart,
 } from '@ai-sdk/provider'
+import type { Topic } from '../../prompts/phrases.ts'
 import type { Gym } from '../../tools/kit/gym.ts'
 import type { Choice } from '../../tools/kit/tool.ts'
 import { lastWish, memberText, resultsSaid } from './prompt.ts'
-import { type Topic, understand, type Wish } from './understand.ts'
+import { understand, type Wish } from './understand.ts'
 
 type OfflineContext = {
   gym: Gym

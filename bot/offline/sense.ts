@@ -1,11 +1,11 @@
+import type { Topic } from '../../prompts/phrases.ts'
 import type { Clause } from './clause.ts'
 import { hint, type Intent, intents } from './intents/index.ts'
-import type { Topic } from './meaning.ts'
 import { moodOf } from './mood.ts'
 import { type Sayings, sayings, says } from './sayings.ts'
 import { goesOn } from './thread/follow-up.ts'
 import { actsForOthers, othersPrivacy } from './topics/danger.ts'
-import { advice, beyondUs, helpWanted, otherPlaces, outOfScope } from './topics/gym-matters.ts'
+import { advice, beyondUs, deskWork, helpWanted, otherPlaces, outOfScope } from './topics/gym-matters.ts'
 import { isSmallTalk, talkTopic } from './topics/small-talk.ts'
 
 /** What one part of a message is. */
@@ -39,6 +39,7 @@ export function senseOf(clause: Clause, opening: boolean): Sense {
   const small = talkTopic(clause.text, opening && !clause.question)
   if (small) return topic(small)
   if (says(shape, goesOn)) return { kind: 'goesOn' }
+  if (says(shape, deskWork)) return topic('outOfScope')
   if (says(shape, helpWanted)) return topic('help')
   if (says(shape, outOfScope)) return topic(says(shape, advice) ? 'help' : 'outOfScope')
   const hinted = means(clause, hint) && says(shape, ofTraining)

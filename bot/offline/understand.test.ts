@@ -81,6 +81,7 @@ test.each([
   ['legs', 'What can I do for legs?'],
   ['push day', 'What can I do for chest?'],
   ["I'm back", 'Are you here now, or still choosing a time?'],
+  ['back now', 'Are you here now, or still choosing a time?'],
   ['on my way', 'Are you here now, or still choosing a time?'],
   ['gonna hit legs', 'What can I do for legs?'],
 ])('%j could be several things, so it asks', (said, question) => {

@@ -5,18 +5,17 @@ import { crowdWishes } from './intents/crowd.ts'
 import { hint } from './intents/index.ts'
 import { calls, distinct, talk, type Understanding, type Wish, type World } from './meaning.ts'
 import { says } from './sayings.ts'
-import { splitBook } from './splits/mentions.ts'
-import { anotherTime, corrects, followUp, pointsBack } from './thread/follow-up.ts'
+import { anotherTime, compares, corrects, followUp, pointsBack } from './thread/follow-up.ts'
 import { actsForOthers, emergency, injection, othersPrivacy } from './topics/danger.ts'
 import { fallback, isEnglish, mostlyTimes } from './topics/fallback.ts'
 import { advice } from './topics/gym-matters.ts'
 import { windowsOf } from './when/window.ts'
 import { spell } from './words/spelling.ts'
 import { wordsOf } from './words/text.ts'
-import { vocabularyFor } from './words/vocabulary.ts'
+import { wordsOfGym } from './words/vocabulary.ts'
 import { hereIn, mainSplitIds, splitIds } from './world.ts'
 
-export type { Topic, Understanding, Wish } from './meaning.ts'
+export type { Understanding, Wish } from './meaning.ts'
 
 /**
  * What a member wants, by rules alone: everyday English with typing errors, several wishes at once,
@@ -25,8 +24,8 @@ export type { Topic, Understanding, Wish } from './meaning.ts'
  * Takes time in proportion to the message and never throws.
  */
 export function understand(text: string, world: World): Understanding {
-  const reader: Reader = { book: splitBook(world.gym.splits), here: hereIn(world) }
-  const vocabulary = vocabularyFor(reader.book)
+  const { book, vocabulary } = wordsOfGym(world.gym)
+  const reader: Reader = { book, here: hereIn(world) }
   const words = wordsOf(text).map((word) => spell(word, vocabulary))
   const whole = readClause(words, reader)
   if (says(whole.text, emergency)) return talk('emergency')
@@ -52,7 +51,10 @@ function fill({ intent }: Group, clause: Clause, world: World): Understanding | 
   const slots = clause.mentions.length + clause.times.length > 0
   if (intent === 'goesOn') return slots ? goOn(clause, world) : undefined
   const corrected = intent.name === 'undo' && slots && says(clause.text, corrects)
-  const another = intent.name === 'crowd' && says(clause.text, slots ? pointsBack : anotherTime)
+  const asked = world.last?.tool === 'crowdNow' || world.last?.tool === 'crowdForecast'
+  const another =
+    intent.name === 'crowd' &&
+    (says(clause.text, slots ? pointsBack : anotherTime) || (asked && says(clause.shape, compares)))
   return (
     (world.last && (corrected || another) ? goOn(clause, world) : undefined) ?? intent.fill(clause, world)
   )
@@ -63,7 +65,7 @@ function asksByTime(clause: Clause, world: World): boolean {
   const [when] = clause.times
   if (!when || when.shift !== undefined) return false
   const split = clause.mentions.length > 0
-  if (when.now) return !split && mostlyTimes(clause)
+  if (when.now) return mostlyTimes(clause) && (!split || clause.question)
   const windows = windowsOf(when, hereIn(world))
   const ahead = windows === 'many' || windows.some(({ to }) => to > world.now)
   return ahead && (split || mostlyTimes(clause))
@@ -100,7 +102,8 @@ function unwished(
   const greeted = rest.length === 0 && topics.every(({ topic }) => topic === 'greeting')
   const clause = greeted && world.last ? whole : readClause(rest, reader)
   const said = clause.mentions.length + clause.times.length > 0
-  if (hinted && !(world.last && said)) return hint.fill(clause, world)
+  const asked = clause.question && clause.mentions.length > 0 && asksByTime(clause, world)
+  if (hinted && !asked && !(world.last && said)) return hint.fill(clause, world)
   const on = goOn(clause, world)
   if (on) return on
   return hinted ? hint.fill(clause, world) : talk(topics[0]?.topic ?? fallback(clause))

@@ -104,6 +104,14 @@ test.each([
   ['Training chest today', { split: 'chest' }],
   ['currently doing arms', { split: 'arms' }],
   ["hi, I'm here for legs, thanks", { split: 'legs' }],
+  ['starting my jog on the bike now', { split: 'cardio' }],
+  ["I'm hear for leggs", { split: 'legs' }],
+  ['strolled in 5 minutes ago, squats first', { split: 'legs' }],
+  ["it's half five and I just got in for chest", { split: 'chest' }],
+  ['been here since 5', {}],
+  ['tapped in for arms', { split: 'arms' }],
+  ['warming up for bench', { split: 'chest' }],
+  ['on the treadmill now', { split: 'cardio' }],
 ])('%j checks in', (said, input) => {
   expect(heard(said)).toEqual({ kind: 'calls', calls: [{ tool: 'checkIn', input }] })
 })

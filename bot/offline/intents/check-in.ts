@@ -12,6 +12,15 @@ import type { Intent } from './intent.ts'
 /** Minutes ahead that still count as arriving. */
 const nearly = 20
 
+/** Whoever says this is here already: a time beside it is the clock on the wall, or when they came. */
+const hasCome = sayings(`
+  arrived|made_it
+  got|gotten|come|came|walked|stepped|popped|rolled|turned|strolled [just] here|in|inside|up|to|through
+  #split|gym|here|and|but|now it is #time
+  here|in|inside since
+  been here|in|at
+`)
+
 const forThat = sayings(`
   for that|it|those|them
 `)
@@ -31,8 +40,8 @@ export function checkInFor([split, ...also]: readonly string[]) {
 }
 
 /** The time a member means to come, where it is not now. How long they will stay is no such time. */
-function ahead({ times }: Clause, world: World): Window | undefined {
-  if (times.some(({ now }) => now)) return undefined
+function ahead({ times, shape }: Clause, world: World): Window | undefined {
+  if (times.some(({ now }) => now) || says(shape, hasCome)) return undefined
   const when = times.find(({ hours, moment }) => hours?.kind !== 'to' && !moment)
   const windows = when ? windowsOf(when, hereIn(world)) : []
   const first = windows === 'many' ? undefined : windows[0]
@@ -46,7 +55,7 @@ export const checkIn: Intent = {
   says: sayings(`
     check|checked|checking [me|myself] [back|straight] in
     check me for #split
-    sign|signing|log|logging|clock|clocking|punch|mark|put|tick|register [me|myself] [as|down_as] in|here|present
+    sign|signing|signed|log|logging|logged|clock|clocking|clocked|punch|punched|scan|scanned|badge|badged|tap|tapped|swipe|swiped|tagged|mark|put|tick|register [me|myself] [as|down_as] in|here|present
     ^ at|in [the|my] gym $
     ^ got here|in|there|to_the_gym|to_gym|inside
     ^ in|here|inside|arrived|arriving|present|back_in|back_here [in|here|at|inside] [the|my] [gym] $
@@ -68,13 +77,22 @@ export const checkIn: Intent = {
     through the door|doors
     i am at|on the|a #split
     have [just] come in
+    ^ been here|inside since|#time|an|half|all|$
+    ^ [me] arrive for|$
+    ^ at|on [the|a|my] #split #now
+    warming|warmed up for|on|with #split
+    ^ [on] [my] first set|sets|exercise of|is #split
+    ^ in [the] gym [..] doing|training|hitting|for #split
+    ^ in|here for a|my .. run|row|lift|pump|jog|walk $
+    ^ walked|came|popped|rolled|stepped|strolled in|inside|through
+    ^ rocked|rolled|turned|showed up
     walking|coming|stepping|rolling|going in|into|through [the] [gym|doors|door] #now
     entering [the] gym
     start|starting|begin|beginning|started|kicking_off|commencing [off|with|on|a|my|the|some|now|#now] [quick|heavy|big] #split|workout|session|training
     ^ starting|beginning $
     ^ doing|training|hitting|smashing|working|crushing|blasting|lifting [on|some|my|a|out|the] #split $
     i am [just|now|#now|currently] doing|training|hitting|smashing|crushing [some|my|a] #split
-    doing|training|hitting|smashing|working|crushing|on [on|some|my] #split #now
+    doing|training|hitting|smashing|working|crushing|on [on|out|through|some|my] [some|my|the|a] #split #now
     ^ on #split $
     switch|switching|switched|swap|swapping|move|moving|moved|change|changing|changed [me|it|on|over|my_split|my_workout] [on|over] to|onto #split
     going|moving [on|over] to|onto #split #now|next

@@ -78,6 +78,10 @@ test.each([
   'off to work now',
   "I'm done, leaving now",
   "I'm leaving because it's too busy",
+  'departed',
+  'knocking off',
+  "that's my lot",
+  'clocked out',
 ])('%j checks out', (said) => {
   expect(heard(said)).toEqual({ kind: 'calls', calls: [{ tool: 'checkOut', input: {} }] })
 })
@@ -101,6 +105,12 @@ test.each([
   ['finished at 5.15', '11-24 17:15'],
   ['stopped training at 5', '11-24 17:00'],
   ['I was done at 5pm', '11-24 17:00'],
+  ['apologies, departed at 16:45', '11-24 16:45'],
+  ['I bailed at half 4', '11-24 16:30'],
+  ['out at 12.10', '11-24 12:10'],
+  ['i was out at 5', '11-24 17:00'],
+  ['left by 5', '11-24 17:00'],
+  ['left at ten forty five', '11-24 10:45'],
 ])('%j was at %s', (said, at) => {
   const input = { at: `2026-${at.replace(' ', 'T')}:00+01:00` }
   expect(heard(said)).toEqual({ kind: 'calls', calls: [{ tool: 'checkOut', input }] })
@@ -128,6 +138,8 @@ test.each([
   'forgot to check out',
   'I left this morning',
   'done with legs, now chest',
+  'done by 9',
+  'leaving in 5',
 ])('%j is asked about', (said) => {
   expect(heard(said)).toMatchObject({ kind: 'ask' })
 })

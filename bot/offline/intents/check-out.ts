@@ -9,7 +9,12 @@ import { hereIn, splitIds } from '../world.ts'
 import type { Intent } from './intent.ts'
 
 const over = sayings(`
-  left|gone|went|finished|done|stopped|ended|forgot|was|were|been|got_home|checked
+  left|gone|went|finished|done|stopped|ended|forgot|was|were|been|got_home|checked|headed|walked|stepped|slipped
+  departed|exited|bailed|dipped|bounced|scooted|knocked_off|cleared_off|packed_it_in
+`)
+
+const gone = sayings(`
+  left|gone|went|was|were|been|had
 `)
 
 const forgotten = sayings(`
@@ -21,6 +26,7 @@ const notQuite = sayings(`
   more set|sets|exercise|exercises|round|rounds|minutes
   last set|exercise|round
   one|two|few more
+  in [about|like] \\d+|five|ten|fifteen|twenty|a_few|a_couple $
 `)
 
 const goesOnWith = sayings(`
@@ -39,6 +45,7 @@ function fill(clause: Clause, world: World): Understanding {
   if (next && says(clause.shape, goesOnWith)) return goingOn(next, world)
   if (says(clause.text, notQuite)) return laterCheckOut()
   const when = clause.times.find(({ now }) => !now)
+  if (when?.hours?.kind === 'to' && !says(clause.text, gone)) return laterCheckOut()
   if (!when) return says(clause.text, forgotten) && !says(clause.shape, going) ? whenLeft() : calls(leave())
   const then = pastInstant(when, hereIn(world))
   const left = calls(leave(then && isoLocal(then, world.gym.zone)))
@@ -74,7 +81,7 @@ export const checkOut: Intent = {
   fill,
   says: sayings(`
     check|checked|checking [me|myself] out
-    sign|signing|signed|log|logging|clock|clocking|punch [me|myself] out|off
+    sign|signing|signed|log|logging|logged|clock|clocking|clocked|punch|punched|scan|scanned|badge|badged|tap|tapped|swipe|swiped|tagged [me|myself] out|off
     ^ off|gone|leaving|left|done|finished|through|home|out|heading|exiting [home|here|out|of_here|off|early] [bye] $
     ^ off|out|gone [to|for] [the|my] home|work|bed|shower|lunch|dinner|day $
     ^ gone|leaving|left|done|finished [with] [the|my] gym|workout|session|training|place|building|lifting|exercising|working_out|everything|here $
@@ -102,10 +109,17 @@ export const checkOut: Intent = {
     out of here
     that is a wrap
     ^ finished|done up $
-    walked|stepped|came|went out
+    walked|stepped|came|went|slipped|popped|ducked out
     stopped training|lifting|exercising|working_out
     i was done|finished|out #time
     ^ exit|bouncing|dipping $
+    ^ departed|exited|bailed|dipped|bounced|scooted|knocked_off|cleared_off|packed_it_in [the|from|out|at|of] [the] [gym|place|building|there|#time|already] $
+    i|have|just|we|already departed|exited|bailed|dipped|scooted|knocked_off|cleared_off|packed_it_in
+    ^ [i|we] [was|were|got|am] [already] out #time
+    knock|knocking off
+    pack|packing it in
+    that is my lot
+    had to leave|go|run|dash|head [early|off|home|out|now|#now|#time|there] $
     packing|packed up
     signing off
     home time

@@ -121,6 +121,12 @@ test.each([
   ['now?', {}],
   ['rn?', {}],
   ['is legs busy now', { split: 'legs' }],
+  ['absolutely chockers?', {}],
+  ['is it wall to wall in there', {}],
+  ['is there loads of people', {}],
+  ['chest now?', { split: 'chest' }],
+  ['can i bench right now', { split: 'chest' }],
+  ['a free rack without queueing?', { split: 'legs' }],
 ])('%j asks how it is now', (said, input) => {
   expect(heard(said)).toEqual({ kind: 'calls', calls: [{ tool: 'crowdNow', input }] })
 })
@@ -379,6 +385,14 @@ test.each([
   ['a week today', '', '12-01 00:00 - 12-02 00:00'],
   ['this time tomorrow', '', '11-25 17:42 - 11-25 18:42'],
   ['this time next week', '', '12-01 17:42 - 12-01 18:42'],
+  ['will it have emptied by 9', '', '11-24 21:00 - 11-24 22:00'],
+  ['when is it quiet, I need to be out by 9', '', '11-24 17:42 - 11-24 21:00'],
+  ['how full in twelve hours from now', '', '11-25 05:42 - 11-25 06:42'],
+  ["what's monday 6pm like", '', '11-30 18:00 - 11-30 19:00'],
+  ['friday 7am back, busy?', 'back', '11-27 07:00 - 11-27 08:00'],
+  ["I'll be tomorrow back", '', '11-25 00:00 - 11-26 00:00'],
+  ['busy on 5/12', '', '12-05 00:00 - 12-06 00:00'],
+  ['busy on 12/5', '', '12-05 00:00 - 12-06 00:00'],
 ])('%j asks for %s at %s', (said, split, window) => {
   const wish = only(heard(said))
   expect(wish.tool).toBe('crowdForecast')

@@ -42,8 +42,21 @@ const openWhen = sayings(`
 
 function fill(clause: Clause, world: World): Understanding {
   const named = mainSplitIds(clause.mentions)
-  return crowdWishes(named.length > 0 ? named : splitBefore(clause, world), clause, world)
+  const times = says(clause.text, byThen) ? clause.times.map(atTheEnd) : clause.times
+  return crowdWishes(
+    named.length > 0 ? named : splitBefore(clause, world),
+    { text: clause.text, times },
+    world,
+  )
 }
+
+/** "Will it be quiet by 8?" looks at 8, "when is it quiet, I must leave by 8" at the time before. */
+const byThen = sayings(`
+  ^ [and|so|ok] will|would|should|is|has|have|does|do|how .. [..] by
+`)
+
+const atTheEnd = (when: When): When =>
+  when.hours?.kind === 'to' ? { ...when, hours: { ...when.hours, kind: 'at' } } : when
 
 const goesOn = sayings(`
   ^ [ok|so] and
@@ -105,7 +118,7 @@ export const crowd: Intent = {
   acts: false,
   fill,
   says: sayings(`
-    busy|busier|busiest|quiet|quieter|quietest|quietly|crowded|crowd|crowds|packed|rammed|heaving|chocka|jammed|slammed|mobbed|swamped|overcrowded|hectic|manic|bustling|empty|emptier|emptiest|deserted|congested|congestion
+    busy|busier|busiest|quiet|quieter|quietest|quietly|crowded|crowd|crowds|packed|rammed|heaving|chocka|chockas|chocker|chockers|chokka|chockablock|jampacked|rammo|crammed|overrun|teeming|jammed|slammed|mobbed|swamped|overcrowded|hectic|manic|bustling|empty|emptier|emptiest|deserted|congested|congestion
     full|fuller|fullest
     peak|off_peak|rush|occupancy|attendance|footfall|headcount|head_count|turnout|capacity
     is|it|that|#split|gym|place [really|so|very|still|as|too|pretty|a_bit|always|usually|looking] dead|calm|calmer|chill|hopping|popping|popular|nuts|mental|crazy|mad|bad|wild|insane|peaceful|relaxed|lively|alive
@@ -132,11 +145,19 @@ export const crowd: Intent = {
     fewer|less|under|more than #number
     nobody|no_one [else] is|there|around|in
     fewer|fewest|less|least|many|most|more|loads_of|lots_of|not_many|much people|members|lifters
-    zoo|madhouse|circus
+    wall to wall
+    lots|a_lot|loads|tons|heaps|plenty|bunch of people|members|folks|lifters
+    worth [a] popping|heading|dropping|nipping|swinging|pop|trip [down|over|in|by]
+    zoo|madhouse|circus|mayhem|bedlam|sardines|chock_a_block|bursting_at
+    is|are it|things|the_gym|gym|place|#split [really|still|absolutely] pumping|bonkers|chaos|chaotic|carnage
+    without [any|a|much] waiting|queueing|queuing|queue|wait
+    can|could|may i|we [still|just|get_to] #split #now|#time
     is|are #now [a] good|ok|fine|better|best|alright|possible
     suggest|recommend|find|give|pick|propose|advise|need|want [me|us] [a|the|some|any] [good|quiet|best|free] time|times|slot|slots|hour|window|moment
     what does|do|will [the|this] week|day|evening|it|things|#time [ahead] look
-    die|dies|dying|calm|calms|quieten|quietens|thin|thins|clear|clears|slow|slows|ease|eases|cool|settle|settles|empties [it] down|out|off|up
+    die|dies|dying|died|calm|calms|calmed|calming|quieten|quietens|quietened|thin|thins|thinned|thinning|clear|clears|cleared|clearing|slow|slows|slowed|slowing|ease|eases|eased|easing|cool|cooled|settle|settles|settled|empties|emptied|emptying [it] down|out|off|up
+    has|have it|things|the_gym|gym|everyone|#split [..] cleared|emptied|calmed|settled|quietened|thinned|eased
+    it|things|the_gym|gym|everyone|#split have|has [..] cleared|emptied|calmed|settled|quietened|thinned|eased
     fill|fills|filling up
     when|what_time do|does [most|all] people|everyone|everybody|members|others|they leave|go|clear|come|arrive|train
     is|are|would|will #time [be] better|worse|ok|okay|good|fine|alright|best|bad|possible|free
@@ -151,11 +172,11 @@ export const crowd: Intent = {
     get|gets|getting [any|much|a_bit] better|worse|easier|lighter
     how is|are|will #time|#now
     how is it $
-    what is|are it|the_gym|gym|#split|the_floor|the_place [looking|usually|normally|gonna_be|going_to_be] like
+    what is|are|does|will it|the_gym|gym|#split|#time|the_floor|the_place [looking|look|be|usually|normally|gonna_be|going_to_be] like
     what is|are [the] crowd|crowds|situation|vibe|numbers|traffic|forecast|outlook
     forecast|prediction|outlook for
     ^ [gym] status|forecast|traffic $
-    anyone|anybody|many|lots|someone|people [people|else|of_people] there|here|in|training|around|using|on|inside|about|working|at
+    anyone|anybody|many|lots|someone|people [people|else|of_people|still] there|here|in|training|around|using|on|inside|about|working|at
     beat|miss|dodge|escape the
     to myself
     get|find|grab a|an [free|empty|spare|open] rack|bench|machine|treadmill|spot|#split

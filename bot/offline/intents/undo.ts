@@ -12,7 +12,7 @@ export const undo: Intent = {
     that|this|it was|is [a|all|my|the|so|totally|completely] wrong|mistake|error|incorrect|accident|accidental|typo
     by mistake|accident
     accidentally
-    cancel|revert|reverse|scratch|delete|remove|erase|withdraw [all] that|it|this|the_last|my_last|last|my_check|the_check|check
+    cancel|revert|reverse|scratch|scrap|delete|remove|erase|withdraw [all] that|it|this|the_last|my_last|last|my_check|the_check|check
     did not mean to|that|it|this
     that|this|it is|was not me|right|correct|true|what_i|intended
     wrong button|command

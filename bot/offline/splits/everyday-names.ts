@@ -23,7 +23,7 @@ const leads = new Set(
 
 /** So do these, where nothing speaks for another meaning. */
 const mayLead = new Set(
-  'hit start begin beginning on not no of than with actually sorry plus also then but'.split(' '),
+  'hit start begin beginning add adding on not no of than with actually sorry plus also then but'.split(' '),
 )
 
 /** What comes after "back" when it means returning, or a body that hurts. */
@@ -51,6 +51,7 @@ export function meantAsSplit(words: readonly string[], from: number, to: number)
   const before = words[start - 1] ?? ''
   const after = words[to] ?? ''
   if (leads.has(before) || follows.has(after) || switchedTo(words, start)) return true
+  if (ownTraining(words, from) || besideAnHour(words, from, to)) return true
   if (askedAbout(words, start)) return true
   if (words[from] === 'back' && afterReturning.has(after)) return false
   const next = /^(?:now|next)$/.test(before) && /^(?:|,|\.|and)$/.test(words[start - 2] ?? '')
@@ -60,10 +61,31 @@ export function meantAsSplit(words: readonly string[], from: number, to: number)
 /** "switch to back", "change it to push". */
 function switchedTo(words: readonly string[], start: number): boolean {
   const before = words.slice(Math.max(0, start - 3), start).join(' ')
-  return /\b(?:switch|switching|change|changed|changing|swap|move|moving|over)(?: it| that| me)? to$/.test(
+  return /\b(?:switch|switching|change|changed|changing|swap|move|moving|over)(?: it| that| me)? to$|(?:^|, |\. |\b(?:no|sorry|actually|oops|please) )make (?:it|that)$|should have been$/.test(
     before,
   )
 }
+
+/** "starting my run", and not "I hurt my back". */
+function ownTraining(words: readonly string[], from: number): boolean {
+  return (
+    words[from - 1] === 'my' &&
+    /^(?:do|doing|did|start|starting|started|begin|beginning|train|training|hit|hitting)$/.test(
+      words[from - 2] ?? '',
+    )
+  )
+}
+
+/** "monday 6-8pm back, how is it?", and not "I will be tomorrow back". */
+function besideAnHour(words: readonly string[], from: number, to: number): boolean {
+  const ends = /^(?:|,|\.|\?)$/.test(words[to] ?? '')
+  const returns = words
+    .slice(0, from)
+    .some((word) => /^(?:be|am|are|is|come|coming|go|going|get|getting|will|head|heading)$/.test(word))
+  return ends && !returns && hourOrDay.test(words[from - 1] ?? '')
+}
+
+const hourOrDay = /^(?:\d{1,2}(?:[:.]\d\d)?(?:am|pm)?|tonight|tomorrow|morning|afternoon|evening|\w+day)$/
 
 /** "is back busy", "how full is push": what a question is about, and not "is back at 6". */
 function askedAbout(words: readonly string[], start: number): boolean {
@@ -81,7 +103,8 @@ function alone(words: readonly string[], from: number, to: number): boolean {
   return words[from] !== 'back' && rest.every((word) => small.test(word) || besideTimes.test(word))
 }
 
-const small = /^(?:in|please|the|and|or|what|,|\.|\?|\*|today|tomorrow|check|instead|ok|yes)$/
+const small =
+  /^(?:in|please|the|and|or|what|,|\.|\?|\*|today|tomorrow|check|instead|ok|yes|too|also|as|well)$/
 
 const besideTimes =
   /^(?:i|am|me|now|at|on|this|next|tonight|morning|afternoon|evening|\w+day|\d{1,2}(?:[:.]\d\d)?(?:am|pm)?|here|it|is)$/

@@ -45,6 +45,10 @@ test.each([
   'back day',
   'doing back again',
   'hows back looking',
+  'starting my back',
+  'make that back',
+  'monday 8pm back',
+  'and back too',
 ])('in %j, back is the split', (text) => {
   expect(found(text)).toEqual(['back'])
 })
@@ -64,6 +68,9 @@ test.each([
   'back in 5',
   'my back hurts',
   'call me back',
+  'I hurt my back',
+  "I'll be tomorrow back",
+  'will I make it back',
 ])('in %j, back is no split', (text) => {
   expect(found(text)).toEqual([])
 })

@@ -112,10 +112,14 @@ function longestAt(
   return undefined
 }
 
+/** Members can write more names than a gym has, and a book lives as long as its gym's splits. */
+const mostFound = 1000
+
 function named(name: string, { splits, found }: SplitBook): readonly Split[] {
   const known = found.get(name)
   if (known) return known
   const meant = findSplits(splits, nicknames[name] ?? nicknames[plainWords(name)] ?? name)
+  if (found.size >= mostFound) found.clear()
   found.set(name, meant)
   return meant
 }

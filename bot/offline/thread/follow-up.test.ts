@@ -139,6 +139,22 @@ test('a check-in is corrected, extended and asked about', () => {
   ])
 })
 
+test.each([
+  ['and back too', 'checkIn chest,back'],
+  ['plus arms', 'checkIn chest,arms'],
+  ['add back', 'checkIn chest,back'],
+  ['make that back', 'checkIn back'],
+  ['should have been back', 'checkIn back'],
+])('after a check-in for chest, %j is %s', (said, call) => {
+  expect(conversation('in for chest', said)[1]).toBe(call)
+})
+
+test('a day held against the one spoken of keeps its split and its hour', () => {
+  expect(conversation('how busy is arms on thursday at 7pm', 'would friday be quieter')[1]).toBe(
+    'crowdForecast arms 11-27 19:00 - 11-27 20:00',
+  )
+})
+
 test('a check-in without a split takes the next word for it', () => {
   expect(conversation("I'm here", 'legs')).toEqual(['checkIn', 'checkIn legs'])
 })

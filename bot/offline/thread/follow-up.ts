@@ -53,6 +53,11 @@ export const pointsBack = sayings(`
   same
 `)
 
+/** Holds a time against the one spoken of: "is friday better?" */
+export const compares = sayings(`
+  is|are|would|will #time [be] [any|a_bit|much|even|likely|usually] better|worse|quieter|busier|emptier|calmer|fuller|less|more
+`)
+
 /** Wants another time than the one spoken of. */
 export const anotherTime = sayings(`
   another|other|different|alternative|alternatives|more [quiet] time|times|day|days|option|options|slot|slots

@@ -84,12 +84,14 @@ export const othersPrivacy = sayings(`
   is|are|was #name [..] free|busy|available
   ^ #name there|here|in|around|out $
   #name 's
-  is|has|did|does|was the|that .. girl|guy|woman|man|lady|dude|bloke|lad|chick|boy [..] there|here|in|leave|left|come|training|still|gone
+  is|are|has|have|did|does|was|will|when|if|whether|where|once the|that|this .. girl|guy|woman|man|lady|dude|bloke|lad|lass|chick|boy|fella|chap|person|blonde|brunette|redhead .. [..] here|there|in|inside|around|training|working|lifting|comes|come|coming|arrives|arrive|arrived|leaves|leave|left|gone|trains|train|shows|gets|checks|checked|still|back
+  who|where|when|what_time is|was|does|did|are the|that|this .. girl|guy|woman|man|lady|dude|bloke|lad|lass|chick|boy|fella|chap|person|blonde|brunette|redhead
   [is|are] anyone|anybody|someone|somebody|people i know
   other|another|someone|somebody|everyone|everybody [else|member|members|people|person] 's
   data|visits|history|details|names|list|numbers of [all|the|other|every] members|member|people|everyone|others
   list|names|name of [all|the|every] members|people|everyone
   list|show|give|tell [me] [all|the|every] [of] [the] members|names|people_who|everyone_who
+  which members|people|girls|guys|friends is|are|was|were|come|comes|train|trains
   other members|people data|visits|names|stats|history|info
   how many|is_there|are_there [any] [of] [hot|cute|young|pretty|old|fit] girls|women|men|boys|females|males|ladies|blokes|chicks|kids
   any [hot|cute|young|pretty|fit] girls|women|boys|females|ladies|chicks

@@ -1,5 +1,5 @@
+import type { Topic } from '../../../prompts/phrases.ts'
 import type { Clause } from '../clause.ts'
-import type { Topic } from '../meaning.ts'
 import { sayings, says } from '../sayings.ts'
 import type { Spelled } from '../words/spelling.ts'
 import { advice, ofTheGym } from './gym-matters.ts'

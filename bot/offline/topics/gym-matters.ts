@@ -109,6 +109,12 @@ export const otherPlaces = sayings(`
   library|museum|church|nightclub|pub|pubs|beach|moon|road|roads|city|town|office
 `)
 
+/** Work for a desk: not the gym's, whatever it is to be written about. */
+export const deskWork = sayings(`
+  write|draft|compose|proofread|summarise|summarize|do|finish|solve .. essay|poem|story|homework|assignment|coursework|dissertation|thesis|letter|cv|resume
+  help [me] with [my|an|a|the] essay|homework|assignment|coursework|dissertation|thesis|maths|math
+`)
+
 /** Evidently not of the gym. */
 export const outOfScope = sayings(`
   weather|rain|raining|sunny|snow|snowing|temperature|degrees|umbrella
@@ -120,8 +126,8 @@ export const outOfScope = sayings(`
   movie|movies|film|films|netflix|series|tv|television|actor|celebrity|youtube|tiktok|spotify
   python|javascript|java|typescript|html|css|sql|code|coding|program_a|script|function|algorithm|regex|docker|excel
   translate|translation|in french|german|spanish|italian|chinese
-  homework|maths|math|equation|calculate|square_root|plus|minus|multiplied|divided|integral|derivative
-  #number plus|minus|times|divided
+  homework|maths|math|equation|calculate|square_root|multiplied|divided|integral|derivative
+  #number|\\d+|one|two|three|four|five|six|seven|eight|nine|ten plus|minus|times|divided
   what is #number
   pizza|burger|takeaway|flight|flights|taxi|uber|shopping|doctor|school|university
   planet|planets|space_station|galaxy|universe|dinosaur|dinosaurs|history_of

@@ -1,4 +1,4 @@
-import type { Topic } from '../meaning.ts'
+import type { Topic } from '../../../prompts/phrases.ts'
 import { type Sayings, sayings, says } from '../sayings.ts'
 
 /** Small talk counts only where nothing else is said: each saying is the whole clause. */
@@ -18,7 +18,11 @@ const smallTalk: readonly (readonly [Topic, Sayings])[] = [
   [
     'thanks',
     sayings(`
-      ^ [ok|great|cool|no|yes|awesome|perfect|wow|ah|oh|alright|and|many|big|lovely|brilliant] thanks|thank_you|cheers|thankyou .. $
+      ^ [ok|great|cool|no|yes|awesome|perfect|wow|ah|oh|alright|and|many|big|lovely|brilliant] thanks|thank_you|cheers|thankyou .. .. .. $
+      ^ [i|we] thank you .. .. $
+      ^ [this|that|it] [is|was|you] [are] [so|very|really|much|most|super] helpful|kind|appreciated $
+      ^ [that_is|it_is] [so|very|really|most|how] kind|nice|good|sweet|lovely of you $
+      ^ [this|that|it] helped|helps [me] [a_lot|much|so_much] $
       ^ [ok|oh|ah|yes|wow|very|that_is|that|is|sounds|looks|all|it_is] [then|well] ok|great|cool|good|nice|perfect|awesome|brilliant|lovely|amazing|excellent|alright|wonderful|sweet|fine|super|fab|understood|noted [then|thanks|mate|spotter|bot|cheers|stuff|job|work|one|enough|to_know] $
       ^ [ok] got it|you $
       ^ makes sense $

@@ -1,4 +1,12 @@
-import { hourSource, monthSource, numberOf } from './numbers.ts'
+import {
+  hourSource,
+  minuteSource,
+  minutesAfter,
+  monthSource,
+  numberOf,
+  spokenHour,
+  spokenHourSource,
+} from './numbers.ts'
 
 /** A time on a clock, as it was said. */
 export type Hour = {
@@ -11,9 +19,13 @@ export type Hour = {
 const half = '(?: ?[ap]m\\b|(?<=\\d)[ap]\\b)'
 const pastTo = `(?:(?:a )?(?:half|quarter|five|ten|twenty five|twenty|\\d{1,2})(?: minutes?)? (?:past|to|before)|half)`
 
+/** "seven forty five", and not "fifteen twenty minutes". */
+const spokenClock = `\\b${spokenHourSource} ${minuteSource}\\b(?! (?:or |more )?(?:minutes?|seconds?|percent|people|members|kilos?|kg|pounds|reps?|sets?|of)\\b)`
+
 /** A time of day with a sign of being one; no captures. */
 export const sureClock = [
   `\\b${pastTo} ${hourSource}(?:${half}|\\b)`,
+  `${spokenClock}(?:${half}|\\b)`,
   `\\b\\d{1,2}[:.]\\d{2}(?:${half}|\\b)`,
   `\\b\\d{1,2}h\\d{2}\\b`,
   `\\b\\d{1,2} [0-5]\\d${half}`,
@@ -66,9 +78,17 @@ function pastOrTo(text: string): Hour | undefined {
   return { ...hour, minute: hour.exact ? total : (total + halfDay) % halfDay }
 }
 
+const inWords = new RegExp(`^(${spokenHourSource}) (${minuteSource})$`)
+
+/** "seven forty five" to "7:45", "eighteen hundred" to "18:00". */
+function inFigures(text: string): string {
+  const [, hour, minutes] = inWords.exec(text) ?? []
+  return hour && minutes ? `${spokenHour(hour)}:${String(minutesAfter(minutes)).padStart(2, '0')}` : text
+}
+
 /** "6", "six", "18:30", "5.30", "17h", "17h30", "1730", "6 o'clock". */
 function figures(text: string): Hour | undefined {
-  const plain = text.replace(/ ?(?:o'clock|h|hours)$/, '')
+  const plain = inFigures(text).replace(/ ?(?:o'clock|h|hours)$/, '')
   const parts = /^(\d{1,2})[:.h](\d{2})$/.exec(plain) ?? /^(\d{1,2})(\d{2})$/.exec(plain)
   const hour = parts ? Number(parts[1]) : numberOf(plain)
   const minutes = parts ? Number(parts[2]) : 0

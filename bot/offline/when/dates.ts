@@ -38,12 +38,26 @@ export function calendarDates(text: string, here: Here): { index: number; length
     const days = loneVerb.test(text.slice(0, result.index + result.text.length))
       ? undefined
       : daysOf(result, date)
-    return days ? [{ index: result.index, length: result.text.length, when: { days } }] : []
+    const meant = days && nearOne(days, result.text, here)
+    return meant ? [{ index: result.index, length: result.text.length, when: { days: meant } }] : []
   })
 }
 
 /** "may" and "march" without a day or an "in" before them are verbs. */
 const loneVerb = /(?:^|(?<!\b(?:in|of|until|by|this|next|\d) ))(?:may|mar|march|sec|dec)$/
+
+/** Days ahead within which a date is likely to be meant, and those beyond which nobody asks. */
+const [soon, far] = [28, 60]
+
+/** "12/3" in late November is the third of December also where the day is written first, for March is far. */
+function nearOne(days: Days, text: string, here: Here): Days {
+  const [, first, second] = /^(\d{1,2})\/(\d{1,2})$/.exec(text) ?? []
+  const today = localTime(here.now, here.zone).date
+  if (!first || !second || days.first <= addDays(today, far)) return days
+  const [day, month] = here.monthFirst ? [Number(first), Number(second)] : [Number(second), Number(first)]
+  const other = month <= 12 ? dayAndMonth(day, month, here)?.days : undefined
+  return other && other.first <= addDays(today, soon) ? other : days
+}
 
 /** A year far off was no date ("5/3/1"), nor was an hour that chrono-node read. */
 function daysOf({ start, end, text }: ParsedResult, today: string): Days | undefined {

@@ -109,6 +109,10 @@ describe('on a Tuesday at 17:42', () => {
     ['same time tomorrow', '11-25 17:42 - 11-25 18:42'],
     ['yesterday', '11-23 00:00 - 11-24 00:00'],
     ['this week after 6', 'many'],
+    ['at seven forty five', '11-24 19:45 - 11-24 20:45'],
+    ['tomorrow at six oh five', '11-25 18:05 - 11-25 19:05'],
+    ['tomorrow at eighteen hundred', '11-25 18:00 - 11-25 19:00'],
+    ['three hours from now', '11-24 20:42 - 11-24 21:42'],
   ])('%j is %s', (text, windows) => {
     expect(read(text, tuesdayEvening)).toBe(windows)
   })
@@ -140,6 +144,7 @@ describe('on a Tuesday at 17:42', () => {
     '2 friends',
     '10 minutes of rest',
     'weekday',
+    'fifteen twenty people',
   ])('%j is no time', (text) => {
     expect(findTimes(text, tuesdayEvening).times).toEqual([])
   })

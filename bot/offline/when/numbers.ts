@@ -25,5 +25,33 @@ export function numberOf(text: string): number {
   return value === -1 ? Number.NaN : value
 }
 
+const teens = 'thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const tens = ['twenty', 'thirty', 'forty', 'fifty']
+const digits = words.slice(1, 10)
+const upToTwenty = [...words, ...teens]
+
+const either = (choices: readonly string[]) => `(?:${choices.toReversed().join('|')})`
+
+/** The minutes after a spoken hour: "oh five", "forty five", "hundred" for none; no captures. */
+export const minuteSource = `(?:(?:oh|o|zero) ${either(digits)}|${either(tens)}(?: ${either(digits)}\\b)?|${either(upToTwenty.slice(10))}|hundred)`
+
+/** An hour of the day in words where minutes follow; no captures. */
+export const spokenHourSource = either(upToTwenty.slice(1))
+
+/** @returns 0 to 19, -1 when it is none of them in words */
+export const spokenHour = (text: string): number => upToTwenty.indexOf(text)
+
+/**
+ * @param text what `minuteSource` finds
+ * @example
+ * minutesAfter('forty five') // 45
+ */
+export function minutesAfter(text: string): number {
+  const [first = '', digit = ''] = text.split(' ')
+  if (upToTwenty.includes(text)) return upToTwenty.indexOf(text)
+  const ten = tens.includes(first) ? 20 + 10 * tens.indexOf(first) : 0
+  return ten + Math.max(0, words.indexOf(digit))
+}
+
 /** The name of a month, in full or short; no captures. */
 export const monthSource = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'

@@ -105,7 +105,7 @@ export const stretchRules: readonly Rule[] = [
       within(minutesOf(length === 'hour' ? 'an hour' : length), here),
   },
   {
-    pattern: new RegExp(`\\bin ${about}(${amount})(?:'s? time| time)?|(${amount}) from now\\b`),
+    pattern: new RegExp(`\\bin ${about}(${amount})(?:'s? time| time| from now)?|(${amount}) from now\\b`),
     read: ([, first, second], here) => after(minutesOf(first ?? second ?? ''), here),
   },
   {

@@ -116,11 +116,11 @@ function endAfter(start: number, last: Hour): number {
 
 /**
  * The latest instant a member may mean when they say that something happened: "I left at 7"
- * is the last 7 o'clock there was.
+ * is the last 7 o'clock there was, and so is "I was out by 7".
  */
 export function pastInstant(when: When, here: Here): Date | undefined {
   if (when.moment) return when.moment
-  if (when.hours?.kind !== 'at') return undefined
+  if (when.hours?.kind !== 'at' && when.hours?.kind !== 'to') return undefined
   const { hour } = when.hours
   const { date } = localTime(here.now, here.zone)
   if (when.days) {

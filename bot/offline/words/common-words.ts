@@ -243,7 +243,7 @@ const listed = (words: string): ReadonlySet<string> => new Set(words.trim().spli
 const gymWords = `
 zumba crossfit boxing kickboxing bodypump barre kettlebell kettlebells barbell barbells dumbbell dumbbells creatine
 jacuzzi solarium deload hypertrophy calisthenics powerlifting bodybuilding trainee superset supersets plyometrics
-macros preworkout whey physio locker lockers turnstile warmup cooldown reps
+macros preworkout whey physio locker lockers turnstile tattoo tattoos bloke chap fella lass dude blonde brunette redhead gentleman ponytail warmup cooldown reps
 `
 
 export const commonWords: ReadonlySet<string> = new Set([

@@ -18,6 +18,7 @@ test.each([
   ['chekc in', 'check in'],
   ['legss', 'legs'],
   ['shouldrs', 'shoulders'],
+  ['leggs', 'legs'],
   ['tommorow', 'tomorrow'],
   ['wensday', 'wednesday'],
   ['qiet', 'quiet'],

@@ -64,7 +64,8 @@ function isKnown(text: string, vocabulary: Vocabulary): boolean {
 function stems(text: string): string[] {
   const [, stem = ''] = /^(\p{L}{3,}?)(?:s|es|(?<=e)d|ed|(?<!e)ing)$/u.exec(text) ?? []
   if (stem === '' || stem.endsWith('s')) return []
-  return [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')]
+  // Only "-ed" and "-ing" double a letter: "hitting", but no "leggs".
+  return text.endsWith('s') ? [stem, `${stem}e`] : [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')]
 }
 
 function nearest(text: string, { words, byLetter }: Vocabulary): string | undefined {

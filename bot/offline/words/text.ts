@@ -31,7 +31,7 @@ export function wordsOf(message: string): Word[] {
     for (const part of writtenOut(mark(tokens, i), words.at(-1)?.text))
       words.push({ text: part, capital: capital && part !== "'s" })
   }
-  return paired(words).map(unslipped).map(unfigured)
+  return paired(words).map(unslipped).map(unheard).map(unfigured)
 }
 
 function shortened(message: string): string {
@@ -109,6 +109,14 @@ function unslipped(word: Word, i: number, words: readonly Word[]): Word {
   const asked = /^(?:it|gym|is|most|more|gets?|when|how|less|really|day|legs|be)$/
   const slip = word.text === 'quite' || (word.text === 'quit' && asked.test(before))
   return slip && last.test(after) ? { ...word, text: 'quiet' } : word
+}
+
+/** "I am hear for legs" */
+function unheard(word: Word, i: number, words: readonly Word[]): Word {
+  const before = words[i - 1]?.text ?? ''
+  const after = words[i + 1]?.text ?? ''
+  const here = /^(?:am|got|are|is)$/.test(before) || (before === '' && /^(?:for|to|now|at)$/.test(after))
+  return word.text === 'hear' && here ? { ...word, text: 'here' } : word
 }
 
 const counted =

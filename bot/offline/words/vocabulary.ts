@@ -1,5 +1,7 @@
+import type { Gym } from '../../../tools/kit/gym.ts'
+import type { Split } from '../../../tools/kit/splits.ts'
 import { hint, intents } from '../intents/index.ts'
-import type { SplitBook } from '../splits/mentions.ts'
+import { type SplitBook, splitBook } from '../splits/mentions.ts'
 import { emergency } from '../topics/danger.ts'
 import { advice, beyondUs, helpWanted, ofTheGym, otherPlaces, outOfScope } from '../topics/gym-matters.ts'
 import { slangMeanings } from './slang.ts'
@@ -15,11 +17,28 @@ const timeWords = `
   .trim()
   .split(/\s+/)
 
+const sayingWords = [...intents.toReversed(), hint].flatMap(({ says }) => says.words)
+
+const topicWords = [emergency, helpWanted, beyondUs, advice, ofTheGym, otherPlaces, outOfScope].flatMap(
+  ({ words }) => words,
+)
+
 /** Everything a typing error may have been meant as at a gym; its splits first, then what is asked most. */
 export function vocabularyFor(book: SplitBook): Vocabulary {
-  const sayings = [...intents.toReversed(), hint].flatMap(({ says }) => says.words)
-  const topics = [emergency, helpWanted, beyondUs, advice, ofTheGym, otherPlaces, outOfScope].flatMap(
-    ({ words }) => words,
-  )
-  return vocabularyOf([...book.words, ...timeWords, ...sayings, ...slangMeanings, ...topics])
+  return vocabularyOf([...book.words, ...timeWords, ...sayingWords, ...slangMeanings, ...topicWords])
+}
+
+type GymWords = { book: SplitBook; vocabulary: Vocabulary }
+
+/** Made once for the splits of a gym, which take a third of a message's time to prepare. */
+const prepared = new WeakMap<readonly Split[], GymWords>()
+
+/** What the words of a message are held against at a gym. */
+export function wordsOfGym({ splits }: Pick<Gym, 'splits'>): GymWords {
+  const known = prepared.get(splits)
+  if (known) return known
+  const book = splitBook(splits)
+  const made = { book, vocabulary: vocabularyFor(book) }
+  prepared.set(splits, made)
+  return made
 }
