@@ -21,7 +21,8 @@ const pureKit = ['time', 'splits', 'random', 'stays', 'gym', 'statistics', 'erro
 /** Which slice may look at which other, through its index alone. */
 const edges: Readonly<Record<string, readonly string[]>> = {
   forecast: ['checkin'],
-  import: ['checkin', 'forecast', 'gym'],
+  feed: ['checkin'],
+  import: ['checkin', 'feed', 'forecast', 'gym'],
 }
 
 /** Packages that only some places may know. */
@@ -31,7 +32,9 @@ const homes: Readonly<Record<string, RegExp>> = {
   'discord.js': /^bot\/channels\//,
   hono: /^(server|bench)\//,
   'drizzle-orm': /^db\/|\/store\.ts$/,
-  'quickchart-js': /^tools\/kit\/chart\.ts$/,
+  'quickchart-js': /^server\/pictures\/quickchart\.ts$/,
+  'chart.js': /^server\/pictures\//,
+  '@napi-rs/canvas': /^server\/pictures\/canvas\.ts$/,
   ai: /^(bot\/(agent|memory)\.ts|bot\/offline\/model\.ts|tools\/index\.ts)$/,
   '@ai-sdk/openai': /^server\/deps\.ts$/,
   'node-cron': /^server\/schedule\.ts$/,
@@ -149,7 +152,13 @@ test('the Worker reaches neither the embedded database, nor the gateway, nor the
     for (const target of ours(file)) follow(target)
   }
   follow('server/worker.ts')
-  for (const name of ['@electric-sql/pglite', 'discord.js', 'node-cron', '@hono/node-server']) {
+  for (const name of [
+    '@electric-sql/pglite',
+    '@napi-rs/canvas',
+    'discord.js',
+    'node-cron',
+    '@hono/node-server',
+  ]) {
     expect([...known]).not.toContain(name)
   }
 })

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { understand, type Wish } from '../bot/offline/understand.ts'
 import type { Gym } from '../tools/kit/gym.ts'
-import { defaultSplits, findSplits } from '../tools/kit/splits.ts'
+import { defaultEquipment, defaultSplits, findSplits } from '../tools/kit/splits.ts'
 import { instantOf, isoLocal, parseInstant } from '../tools/kit/time.ts'
 
 /**
@@ -39,6 +39,7 @@ function gymIn(zone: string): Gym {
     hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: 360, closes: 1380 })),
     periods: [],
     splits: defaultSplits,
+    equipment: defaultEquipment,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Topic } from '../prompts/phrases.ts'
 import type { Gym } from '../tools/kit/gym.ts'
+import { findEquipment, findSplit } from '../tools/kit/splits.ts'
 import { understand } from './offline/understand.ts'
 
 /** What a typed command asks for: a tool with its input, or a sentence. */
@@ -40,12 +41,17 @@ export const commands: readonly Command[] = [
   {
     name: 'now',
     description: 'How full it is right now: /now or /now legs',
-    read: (rest) => call('crowdNow', rest ? { split: rest } : {}),
+    read: (rest, { gym }) => call('crowdNow', rest ? areaNamed(rest, gym) : {}),
   },
   {
     name: 'quiet',
     description: 'When it is quiet: /quiet legs tomorrow evening',
     read: (rest, world) => readQuiet(rest, world),
+  },
+  {
+    name: 'why',
+    description: 'What a forecast rests on: /why legs tomorrow at 6',
+    read: (rest, world) => readWhy(rest, world),
   },
   {
     name: 'undo',
@@ -78,24 +84,46 @@ const listed = (rest: string) =>
     .map((word) => word.trim())
     .filter((word) => word !== '')
 
+/** What is named after a command: equipment by the gym's own name for it, a split, else any equipment. */
+function areaNamed(name: string, { splits, equipment }: Gym): Record<string, unknown> {
+  const own = equipment.find((each) => each.name.toLowerCase() === name.toLowerCase())
+  if (own) return { equipment: own.id }
+  if (findSplit(splits, name)) return { split: name }
+  const other = findEquipment(equipment, name)
+  return other ? { equipment: other.id } : { split: name }
+}
+
 /** "/quiet legs tomorrow after 5": the words after the command are read like any sentence. */
 function readQuiet(rest: string, world: World): Asked {
   if (!rest) return call('crowdForecast', {})
-  const words = rest.split(/\s+/)
-  const stamps = words.filter(isStamp)
+  const { area, stamps } = stamped(rest, world)
   if (stamps.length > 0) {
-    const split = words.filter((word) => !isStamp(word)).join(' ')
     const [from = '', to = from] = stamps
     return call('crowdForecast', {
-      ...(split ? { split } : {}),
+      ...area,
       from,
       ...(stamps.length > 1 || !from.includes('T') ? { to } : {}),
     })
   }
-  return call(
-    'crowdForecast',
-    heard(`when is it quiet for ${rest}`, 'crowdForecast', world) ?? { split: rest },
-  )
+  const input = heard(`when is it quiet for ${rest}`, 'crowdForecast', world)
+  return call('crowdForecast', input && Object.keys(input).length > 0 ? input : areaNamed(rest, world.gym))
+}
+
+/** "/why legs tomorrow at 6", or with the stamps that a button sends. */
+function readWhy(rest: string, world: World): Asked {
+  if (!rest) return call('explainForecast', {})
+  const { area, stamps } = stamped(rest, world)
+  const [at, to] = stamps
+  if (at) return call('explainForecast', { ...area, at, ...(to ? { to } : {}) })
+  const input = heard(`why is it so busy for ${rest}`, 'explainForecast', world)
+  return call('explainForecast', input && Object.keys(input).length > 0 ? input : { split: rest })
+}
+
+/** Times as they stand in a button, and the area named before them. */
+function stamped(rest: string, { gym }: World): { area: Record<string, unknown>; stamps: string[] } {
+  const words = rest.split(/\s+/)
+  const name = words.filter((word) => !isStamp(word)).join(' ')
+  return { area: name ? areaNamed(name, gym) : {}, stamps: words.filter(isStamp) }
 }
 
 /** The input of a tool as the offline model hears it in a sentence; undefined when it hears another wish. */

@@ -14,6 +14,14 @@ function moment(iso: unknown, { gym, now, language }: ToolContext): string {
 const messages: Readonly<Record<string, Message>> = {
   unknown_split: ({ asked, known }) =>
     `I don't know "${asked}" as a part of this gym. It has ${listWords(Array.isArray(known) ? known : [])}.`,
+  unknown_equipment: ({ asked, known }) =>
+    Array.isArray(known) && known.length > 0
+      ? `I don't know "${asked}" among this gym's equipment. It has ${listWords(known)}.`
+      : "I don't know this gym's equipment yet. I can tell you how full it is.",
+  unmeasured_equipment: ({ equipment }) =>
+    `I don't know yet who uses the ${equipment}, so I can't say how free they are.`,
+  not_on_record: ({ at }, context) =>
+    `I have no forecast on record for ${moment(at, context)}. Ask me about the last two days or the next two weeks.`,
   already_in: () => 'You are already checked in.',
   not_in: () => "You aren't checked in, so there is nothing to check out of.",
   bad_leaving: ({ since }) => `That time doesn't fit: your visit began at ${since}. When did you leave?`,
@@ -44,13 +52,30 @@ export function worded(code: string, facts: Facts, context: ToolContext): string
   return message ? message(facts, context) : "That didn't work, and nothing was changed."
 }
 
+/** After these the way on is to ask for quiet times. */
+const askAgain: readonly string[] = [
+  'in_the_past',
+  'too_far',
+  'closed',
+  'unknown_time',
+  'bad_period',
+  'not_on_record',
+  'unmeasured_equipment',
+]
+
 /** What to tap after an expected failure. */
 export function choicesAfter(code: string, context: ToolContext): Choice[] {
   if (code === 'unknown_split') {
     return context.gym.splits.slice(0, 4).map(({ id, name }) => ({ label: name, send: `/now ${id}` }))
   }
+  if (code === 'unknown_equipment') {
+    return context.gym.equipment
+      .filter(({ pieces }) => pieces > 0)
+      .slice(0, 4)
+      .map(({ name }) => ({ label: name, send: `/now ${name}` }))
+  }
   if (code === 'not_in') return [{ label: 'Check me in', send: '/in' }]
-  if (['in_the_past', 'too_far', 'closed', 'unknown_time', 'bad_period'].includes(code)) {
+  if (askAgain.includes(code)) {
     return [{ label: 'Quiet times this week', send: '/quiet' }]
   }
   return []

@@ -15,7 +15,8 @@ export type Topic =
 
 const abilities = [
   'when it is quiet: "when is legs day quiet?", "how full is it tomorrow at 6?"',
-  'how it is now: "is it busy?", "how many at the racks?"',
+  'how it is now: "is it busy?", "are the racks free?"',
+  'what a number rests on: "why?", "how sure are you?", "how often are you right?"',
   'checking in and out: "in, chest and back", "I\'m off"',
   'taking back the last thing: "undo"',
 ]

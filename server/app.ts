@@ -4,6 +4,7 @@ import { shownTurns } from '../bot/store.ts'
 import { addMinutes } from '../tools/kit/time.ts'
 import type { Deps } from './deps.ts'
 import { chatRoutes } from './routes/chat.ts'
+import { countsRoutes } from './routes/counts.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { stripOf } from './strip.ts'
 
@@ -25,6 +26,7 @@ export function createApp(deps: Deps, { telegram }: Doors, now: () => Date): Hon
   app.notFound((c) => c.json({ error: 'There is nothing at this address.' }, 404))
   app.get('/healthz', (c) => c.json({ ok: true }))
   app.route('/', webhookRoutes({ telegram }))
+  app.route('/', countsRoutes({ db, now }))
   app.route(
     '/',
     chatRoutes({

@@ -29,6 +29,7 @@ test('every fault is named together, and no value is shown', () => {
     DISCORD_BOT_TOKEN: secret,
     SPOTTER_ZONE: secret,
     OPENAI_BASE_URL: secret,
+    QUICKCHART_URL: secret,
   }
   const message = (() => {
     try {
@@ -60,5 +61,12 @@ test('a local model server needs no key', () => {
       baseUrl: 'http://localhost:11434/v1',
       model: 'qwen3',
     },
+  )
+})
+
+test('pictures are drawn here, or where an address says', () => {
+  expect(parseConfig({}).quickchart).toBeUndefined()
+  expect(parseConfig({ QUICKCHART_URL: 'http://charts.gym.example:3400' }).quickchart).toBe(
+    'http://charts.gym.example:3400',
   )
 })

@@ -22,6 +22,8 @@ export type Config = {
   model: ModelConfig
   telegram: TelegramConfig
   discord: DiscordConfig
+  /** Address of a QuickChart server that draws the pictures. */
+  quickchart: string | undefined
   /** The gym the doors speak for; undefined: the only real one, else the demo gym. */
   gym: string | undefined
   /** Zone of the demo gym; undefined: this machine's. */
@@ -74,6 +76,7 @@ const environmentSchema = z.object({
     .optional(),
   DISCORD_API_ROOT: address('DISCORD_API_ROOT', ['http:', 'https:']).default('https://discord.com/api'),
   SPOTTER_PUBLIC_URL: address('SPOTTER_PUBLIC_URL', ['https:', 'http:']).optional(),
+  QUICKCHART_URL: address('QUICKCHART_URL', ['http:', 'https:']).optional(),
   SPOTTER_GYM: word.optional(),
   SPOTTER_ZONE: word
     .refine(isZone, { error: 'SPOTTER_ZONE must be a time zone such as Europe/Berlin' })
@@ -104,6 +107,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     discord: data.DISCORD_BOT_TOKEN
       ? { kind: 'gateway', token: data.DISCORD_BOT_TOKEN, apiRoot: data.DISCORD_API_ROOT }
       : { kind: 'closed' },
+    quickchart: data.QUICKCHART_URL,
     gym: data.SPOTTER_GYM,
     zone: data.SPOTTER_ZONE,
   }

@@ -1,9 +1,11 @@
 import { createOpenAI } from '@ai-sdk/openai'
 import type { HostedModel } from '../bot/agent.ts'
+import type { Draw } from '../bot/channels/picture.ts'
 import type { Log } from '../bot/log.ts'
 import { answering } from '../bot/reply.ts'
 import type { Answer } from '../bot/turn.ts'
 import type { Database } from '../db/client.ts'
+import { here, type Workshop } from '../tools/forecast/index.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import type { Config, ModelConfig } from './config.ts'
 import { theGym } from './gym.ts'
@@ -16,15 +18,23 @@ export type Deps = {
   answer: Answer
   log: Log
   crash(error: unknown): string
+  /** Charts as pictures, for doors that show any. */
+  draw: Draw
+  /** Where models are fitted. */
+  workshop: Workshop
 }
 
 /** Settings of a gym change seldom; a turn may see ones this old. */
 const freshMs = 15_000
 
+const noPictures: Draw = async () => undefined
+
+type World = { db: Database; log: Log; now: () => Date; draw?: Draw; workshop?: Workshop }
+
 /** The one place where the parts meet. Cheap: on Workers it happens at every request. */
 export function createDeps(
   config: Pick<Config, 'model' | 'gym'>,
-  { db, log, now }: { db: Database; log: Log; now: () => Date },
+  { db, log, now, draw = noPictures, workshop = here }: World,
 ): Deps {
   const gym = remembered(() => theGym(db, config.gym), now)
   const crash = crashTo(log)
@@ -33,6 +43,8 @@ export function createDeps(
     gym,
     log,
     crash,
+    draw,
+    workshop,
     answer: answering({ db, gym, hosted: hostedModel(config.model), log, crash }),
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { jobsRun } from '../db/schema/index.ts'
 import { type TestDatabase, testDatabase } from '../db/testing.ts'
+import { here } from '../tools/forecast/index.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { testGym } from '../tools/testing.ts'
 import { type Job, jobs, runJob } from './jobs.ts'
@@ -26,7 +27,9 @@ function counting(work: () => void = () => {}): Job {
 test('a job that fires many times in a minute works once', async () => {
   let worked = 0
   const job = counting(() => worked++)
-  const ran = await Promise.all(Array.from({ length: 6 }, () => runJob(database.db, job, gym, minute)))
+  const ran = await Promise.all(
+    Array.from({ length: 6 }, () => runJob({ db: database.db, workshop: here }, job, gym, minute)),
+  )
   expect(ran.filter(Boolean)).toHaveLength(1)
   expect(worked).toBe(1)
 })
@@ -35,12 +38,13 @@ test('a job that fails is noted as failed and lets the failure through', async (
   const job = counting(() => {
     throw new Error('broken')
   })
-  await expect(runJob(database.db, job, gym, minute)).rejects.toThrow('broken')
+  await expect(runJob({ db: database.db, workshop: here }, job, gym, minute)).rejects.toThrow('broken')
   expect(await database.db.select().from(jobsRun)).toMatchObject([{ job: 'count', outcome: 'failed' }])
 })
 
 test('every job of the table runs on an empty gym', async () => {
-  for (const job of jobs) expect(await runJob(database.db, job, gym, minute), job.name).toBe(true)
+  for (const job of jobs)
+    expect(await runJob({ db: database.db, workshop: here }, job, gym, minute), job.name).toBe(true)
 })
 
 test('wrangler.toml lists the same hours as the job table', () => {

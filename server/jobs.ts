@@ -1,14 +1,18 @@
 import { forgetTurns } from '../bot/store.ts'
 import type { Database } from '../db/client.ts'
 import { closeForgotten, closeSlots } from '../tools/checkin/index.ts'
-import { forecastGym } from '../tools/forecast/index.ts'
+import { forecastGym, learnFromClosed, retrain, thinScores, type Workshop } from '../tools/forecast/index.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { addMinutes } from '../tools/kit/time.ts'
 import { demoLives } from './demo.ts'
 import { claimRun, finishRun, forgetNotes } from './store.ts'
 
 /** Work on a schedule. `cron` is in UTC; Workers know nothing else. */
-export type Job = { name: string; cron: string; run(db: Database, gym: Gym, now: Date): Promise<void> }
+export type Job = {
+  name: string
+  cron: string
+  run(db: Database, gym: Gym, now: Date, workshop: Workshop): Promise<void>
+}
 
 const day = 24 * 60
 
@@ -29,13 +33,21 @@ export const jobs: readonly Job[] = [
     async run(db, gym, now) {
       await closeForgotten(db, gym, now)
       await closeSlots(db, gym, now)
+      await learnFromClosed(db, gym, now)
     },
   },
   {
     name: 'forecast',
     cron: '10 * * * *',
-    async run(db, gym, now) {
-      await forecastGym(db, gym, now)
+    async run(db, gym, now, workshop) {
+      await forecastGym(db, gym, now, { workshop })
+    },
+  },
+  {
+    name: 'retrain',
+    cron: '15 * * * *',
+    async run(db, gym, now, workshop) {
+      await retrain(db, gym, now, workshop)
     },
   },
   {
@@ -44,6 +56,7 @@ export const jobs: readonly Job[] = [
     async run(db, gym, now) {
       await forgetTurns(db, gym.id, addMinutes(now, -keptTurns))
       await forgetNotes(db, gym.id, addMinutes(now, -keptNotes))
+      await thinScores(db, gym.id, now)
     },
   },
 ]
@@ -54,11 +67,16 @@ export const jobs: readonly Job[] = [
  * @returns false when it was someone else's
  * @throws what the job throws, after noting that it failed
  */
-export async function runJob(db: Database, job: Job, gym: Gym, minute: Date): Promise<boolean> {
+export async function runJob(
+  { db, workshop }: { db: Database; workshop: Workshop },
+  job: Job,
+  gym: Gym,
+  minute: Date,
+): Promise<boolean> {
   if (!(await claimRun(db, job.name, gym.id, minute, minute))) return false
   const note = { job: job.name, gym: gym.id, minute, now: minute }
   try {
-    await job.run(db, gym, minute)
+    await job.run(db, gym, minute, workshop)
   } catch (error) {
     await finishRun(db, { ...note, outcome: 'failed' })
     throw error
@@ -72,5 +90,6 @@ export async function catchUp(db: Database, gym: Gym, now: Date): Promise<void> 
   await demoLives(db, gym, now)
   await closeForgotten(db, gym, now)
   await closeSlots(db, gym, now)
+  await learnFromClosed(db, gym, now)
   await forecastGym(db, gym, now)
 }

@@ -56,7 +56,7 @@ test('the model calls a tool and phrases its result; pieces are heard as they co
   expect(heard).toBe(reply?.text)
   expect(reply?.tools).toMatchObject([{ name: 'crowdNow', ok: true }])
   expect(JSON.stringify(requests[0]?.messages)).toContain('You are Spotter')
-  expect(requests[0]?.tools).toHaveLength(5)
+  expect(requests[0]?.tools).toHaveLength(6)
 })
 
 test('a figure that no tool gave never goes out: the tool speaks instead', async () => {

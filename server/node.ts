@@ -14,8 +14,11 @@ import { readEnvironment } from './environment.ts'
 import { NoGym, theGym } from './gym.ts'
 import { catchUp } from './jobs.ts'
 import { logTo } from './log.ts'
+import { drawing } from './pictures/draw.ts'
+import type { Drawing } from './pictures/drawing.ts'
 import { progressBar } from './progress.ts'
 import { startSchedule } from './schedule.ts'
+import { openWorkshop } from './workshop.ts'
 
 const now = () => new Date()
 const print = (line: string) => process.stdout.write(`${line}\n`)
@@ -39,8 +42,15 @@ async function start(): Promise<void> {
   await fillDemo(config, opened.db)
   const gym = await theGym(opened.db, config.gym)
   await catchUp(opened.db, gym, now())
-  const deps = createDeps(config, { db: opened.db, log, now })
-  closing.unshift(startSchedule(deps))
+  const draw = drawing({ paint, quickchart: config.quickchart }, log)
+  const workshop = openWorkshop()
+  const deps = createDeps(config, { db: opened.db, log, now, draw, workshop })
+  const schedule = startSchedule(deps)
+  closing.unshift(schedule.stop)
+  // Before the jobs are waited for: a fit under way is given up, and made again at the next start.
+  closing.unshift(workshop.close)
+  // A gym's first forecast is a quick one; the whole ensemble follows without anybody waiting for it.
+  schedule.runNow('retrain', now())
   const telegram = await openTelegramDoor(config, deps)
   const discord = await openDiscordDoor(config, deps)
   house.serve(createApp(deps, { telegram: telegram?.webhook }, now))
@@ -102,20 +112,26 @@ async function openDoor<D extends Door>(name: string, open: () => Promise<D>): P
   }
 }
 
-async function openTelegramDoor({ telegram }: Config, { answer }: Deps) {
+async function openTelegramDoor({ telegram }: Config, { answer, draw }: Deps) {
   if (telegram.kind === 'closed') return undefined
   const { openTelegram } = await import('../bot/channels/telegram.ts')
   return openDoor('Telegram', () =>
-    openTelegram(telegram, { answer, log, now, commands, phrases: { textOnly } }),
+    openTelegram(telegram, { answer, draw, log, now, commands, phrases: { textOnly } }),
   )
 }
 
-async function openDiscordDoor({ discord }: Config, { answer }: Deps): Promise<Door | undefined> {
+async function openDiscordDoor({ discord }: Config, { answer, draw }: Deps): Promise<Door | undefined> {
   if (discord.kind === 'closed') return undefined
   const { openDiscord } = await import('../bot/channels/discord.ts')
   return openDoor('Discord', () =>
-    openDiscord(discord, { answer, log, now, commands, phrases: { textOnly } }),
+    openDiscord(discord, { answer, draw, log, now, commands, phrases: { textOnly } }),
   )
+}
+
+/** The canvas is loaded for the first picture: a machine that has none for it is short of pictures alone. */
+async function paint(picture: Drawing): Promise<Uint8Array> {
+  const canvas = await import('./pictures/canvas.ts')
+  return canvas.paint(picture)
 }
 
 function welcome(where: string, doors: readonly string[], { model }: Config): void {

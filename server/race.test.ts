@@ -3,6 +3,7 @@ import { answering } from '../bot/reply.ts'
 import type { Turn } from '../bot/turn.ts'
 import { members, turns, visits } from '../db/schema/index.ts'
 import { onServer, type TestDatabase, testDatabase } from '../db/testing.ts'
+import { here } from '../tools/forecast/index.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { testGym } from '../tools/testing.ts'
 import { jobs, runJob } from './jobs.ts'
@@ -70,7 +71,9 @@ test('a job that many machines start at once is done by one', async () => {
   if (!job) throw new Error('there are no jobs')
   const minute = new Date('2026-11-24T17:00:00Z')
   const ran = await Promise.all(
-    Array.from({ length: onServer() ? 20 : 4 }, () => runJob(database.db, job, gym, minute)),
+    Array.from({ length: onServer() ? 20 : 4 }, () =>
+      runJob({ db: database.db, workshop: here }, job, gym, minute),
+    ),
   )
   expect(ran.filter(Boolean)).toHaveLength(1)
 })

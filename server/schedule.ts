@@ -2,29 +2,39 @@ import cron from 'node-cron'
 import type { Deps } from './deps.ts'
 import { jobs, runJob } from './jobs.ts'
 
-/**
- * Starts the jobs by the clock of UTC.
- *
- * @returns how to stop them; a job under way ends first
- */
-export function startSchedule({ db, gym, log, crash }: Deps): () => Promise<void> {
+/** Jobs that run by the clock. */
+export type Schedule = {
+  /** Runs a job now, as if its minute had come. */
+  runNow(name: string, now: Date): void
+  /** Stops the clock; a job under way ends first. */
+  stop(): Promise<void>
+}
+
+/** Starts the jobs by the clock of UTC. */
+export function startSchedule({ db, gym, log, crash, workshop }: Deps): Schedule {
   const running = new Set<Promise<unknown>>()
+  const run = async (job: (typeof jobs)[number], at: Date) => {
+    const minute = new Date(Math.floor(at.getTime() / 60_000) * 60_000)
+    const work = gym()
+      .then((here) => runJob({ db, workshop }, job, here, minute))
+      .catch((error: unknown) => log('job_failed', { job: job.name, ref: crash(error) }))
+    running.add(work)
+    await work.finally(() => running.delete(work))
+  }
   const tasks = jobs.map((job) =>
-    cron.schedule(
-      job.cron,
-      async ({ date }) => {
-        const minute = new Date(Math.floor(date.getTime() / 60_000) * 60_000)
-        const work = gym()
-          .then((here) => runJob(db, job, here, minute))
-          .catch((error: unknown) => log('job_failed', { job: job.name, ref: crash(error) }))
-        running.add(work)
-        await work.finally(() => running.delete(work))
-      },
-      { name: job.name, timezone: 'UTC', noOverlap: true },
-    ),
+    cron.schedule(job.cron, ({ date }) => run(job, date), {
+      name: job.name,
+      timezone: 'UTC',
+      noOverlap: true,
+    }),
   )
-  return async () => {
-    for (const task of tasks) await task.destroy()
-    await Promise.all(running)
+  return {
+    runNow(name, now) {
+      for (const job of jobs.filter((each) => each.name === name)) void run(job, now)
+    },
+    async stop() {
+      for (const task of tasks) await task.destroy()
+      await Promise.all(running)
+    },
   }
 }

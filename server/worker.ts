@@ -4,6 +4,8 @@ import { parseConfig } from './config.ts'
 import { createDeps, type Deps } from './deps.ts'
 import { jobs, runJob } from './jobs.ts'
 import { logTo } from './log.ts'
+import { drawing } from './pictures/draw.ts'
+import { publicQuickChart } from './pictures/quickchart.ts'
 
 /** What Cloudflare hands in: variables and secrets, and Postgres behind Hyperdrive. */
 type Env = Readonly<Record<string, string | undefined>> & { HYPERDRIVE: { connectionString: string } }
@@ -19,7 +21,9 @@ async function withDeps<T>(env: Env, context: Context, work: (deps: Deps) => Pro
   const { db, close } = connectPostgres(HYPERDRIVE.connectionString, 5)
   const log = logTo((line) => console.log(line))
   try {
-    return await work(createDeps(config, { db, log, now }))
+    // No canvas runs here.
+    const draw = drawing({ quickchart: config.quickchart ?? publicQuickChart }, log)
+    return await work(createDeps(config, { db, log, now, draw }))
   } finally {
     context.waitUntil(close())
   }
@@ -36,7 +40,7 @@ export default {
     return withDeps(env, context, async (deps) => {
       const gym = await deps.gym()
       for (const job of jobs.filter(({ cron }) => cron === event.cron)) {
-        await runJob(deps.db, job, gym, new Date(event.scheduledTime)).catch((error: unknown) => {
+        await runJob(deps, job, gym, new Date(event.scheduledTime)).catch((error: unknown) => {
           deps.log('job_failed', { job: job.name, ref: deps.crash(error) })
         })
       }

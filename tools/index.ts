@@ -1,11 +1,17 @@
 import { tool as aiTool, type ToolSet, zodSchema } from 'ai'
 import { checkInTool, checkOutTool } from './checkin/index.ts'
-import { crowdForecastTool, crowdNowTool } from './forecast/index.ts'
+import { crowdForecastTool, crowdNowTool, explainForecastTool } from './forecast/index.ts'
 import type { Facts } from './kit/errors.ts'
 import type { Tool, ToolContext, ToolOutcome } from './kit/tool.ts'
 import { noteWrite, undoTool } from './undo/index.ts'
 
-const gymTools: readonly Tool[] = [checkInTool, checkOutTool, crowdNowTool, crowdForecastTool]
+const gymTools: readonly Tool[] = [
+  checkInTool,
+  checkOutTool,
+  crowdNowTool,
+  crowdForecastTool,
+  explainForecastTool,
+]
 
 /** Everything a member may ask of the gym. A new ability is one line here. */
 export const memberTools: readonly Tool[] = [...gymTools, undoTool(gymTools)]

@@ -23,6 +23,7 @@ const options: Readonly<Record<string, readonly APIApplicationCommandStringOptio
   out: [option('when', 'When you left, for example 19:30')],
   now: [split],
   quiet: [split, option('when', 'A day or a time, for example tomorrow evening')],
+  why: [split, option('when', 'A day or a time, for example tomorrow at 6')],
 }
 
 /** Discord's limit of a description. */

@@ -1,6 +1,7 @@
 import {
   type APIActionRowComponent,
   type APIButtonComponent,
+  type APIEmbed,
   ButtonStyle,
   ComponentType,
   DiscordAPIError,
@@ -14,6 +15,7 @@ import type { Sleep } from './door.ts'
 import { DoorProblem } from './door-problem.ts'
 import { parts } from './parts.ts'
 import { patiently, type Verdict } from './patience.ts'
+import type { Picture } from './picture.ts'
 
 /** Discord's limits: letters of a message, of a label and of a button's data, buttons in a row, rows. */
 const mostText = 2000
@@ -22,16 +24,41 @@ const mostData = 100
 const mostInRow = 5
 const mostRows = 5
 
+/** Files and embeds of a message, letters of a file's description. */
+const mostPictures = 10
+const mostDescription = 1024
+
 type Row = APIActionRowComponent<APIButtonComponent>
 
 /** A message to be sent, in whichever of Discord's ways. */
-export type Outgoing = { content: string; components: Row[] }
+export type Outgoing = {
+  content: string
+  components: Row[]
+  files?: { attachment: Buffer; name: string; description: string }[]
+  embeds?: APIEmbed[]
+}
 
-/** A reply as Discord's messages, in order; the choices hang on the last one. */
-export function messagesOf({ text, choices }: Pick<Reply, 'text' | 'choices'>): Outgoing[] {
+/** A reply as Discord's messages, in order; the pictures and the choices hang on the last one. */
+export function messagesOf(
+  { text, choices }: Pick<Reply, 'text' | 'choices'>,
+  pictures: readonly Picture[] = [],
+): Outgoing[] {
   const components = rows(buttons(choices.slice(0, mostInRow * mostRows), mostData))
   const texts = parts(text, mostText)
-  return texts.map((content, i) => ({ content, components: i === texts.length - 1 ? components : [] }))
+  return texts.map((content, i) =>
+    i === texts.length - 1 ? { content, components, ...shown(pictures) } : { content, components: [] },
+  )
+}
+
+/** Pictures as files, each in a frame of its own, where it is shown large. */
+function shown(pictures: readonly Picture[]): Pick<Outgoing, 'files' | 'embeds'> {
+  if (pictures.length === 0) return {}
+  const files = pictures.slice(0, mostPictures).map(({ png, alt }, i) => ({
+    attachment: Buffer.from(png),
+    name: `chart-${i + 1}.png`,
+    description: alt.slice(0, mostDescription),
+  }))
+  return { files, embeds: files.map(({ name }) => ({ image: { url: `attachment://${name}` } })) }
 }
 
 function rows(all: readonly Button[]): Row[] {
@@ -49,19 +76,37 @@ const button = ({ label, data }: Button): APIButtonComponent => ({
   custom_id: data,
 })
 
+type Send = (message: Outgoing, nth: number) => Promise<unknown>
+type Ways = { log: Log; sleep: Sleep }
+
 /** Sends messages one after another. What can't be sent is logged, and the rest of it left. */
-export async function sendAll(
-  messages: readonly Outgoing[],
-  send: (message: Outgoing, nth: number) => Promise<unknown>,
-  { log, sleep }: { log: Log; sleep: Sleep },
-): Promise<void> {
+export async function sendAll(messages: readonly Outgoing[], send: Send, ways: Ways): Promise<void> {
+  const { log, sleep } = ways
   for (const [nth, message] of messages.entries()) {
     try {
-      await patiently(() => send(message, nth), { judge, sleep })
+      const words = await withPictures(message, (whole) => send(whole, nth), ways)
+      if (words) await patiently(() => send(words, nth), { judge, sleep })
     } catch (error) {
       log('discord.unsent', problemOf(error))
       return
     }
+  }
+}
+
+/** Sends a message that has pictures; what is left to send when it has none, or won't go with them. */
+async function withPictures(
+  message: Outgoing,
+  send: (message: Outgoing) => Promise<unknown>,
+  { log }: Ways,
+): Promise<Outgoing | undefined> {
+  const { files, embeds, ...words } = message
+  if (!files) return words
+  try {
+    await send(message)
+    return undefined
+  } catch (error) {
+    log('discord.picture_unsent', problemOf(error))
+    return words
   }
 }
 

@@ -12,6 +12,7 @@ import { messagesOf, type Outgoing, problemOf, sendAll } from './discord-send.ts
 import { heardMessage, isPersonal, pressed, said } from './discord-turn.ts'
 import type { DoorDeps, Sleep } from './door.ts'
 import { inFlight } from './in-flight.ts'
+import { picturesOf } from './picture.ts'
 
 /** The talk behind the door: takes messages and interactions in, and answers them. */
 export type Talk = {
@@ -34,15 +35,20 @@ type Way = {
 }
 
 export function talk(deps: DoorDeps & { sleep: Sleep }): Talk {
-  const { answer, log, now, phrases } = deps
+  const { answer, draw, log, now, phrases } = deps
   const flight = inFlight((error) => log('discord.turn_failed', problemOf(error)))
+
+  async function messagesFor(turn: Turn) {
+    const found = await answer(turn)
+    return found && messagesOf(found, await picturesOf(found.charts, draw))
+  }
 
   const reply: Answering = (turn, { send, channel, unsaid }) => {
     const at = now()
     flight.begin(turn.conversation, async () => {
       const stopTyping = typing(channel)
-      const found = await answer({ ...turn, at }).finally(stopTyping)
-      if (found) await sendAll(messagesOf(found), send, deps)
+      const messages = await messagesFor({ ...turn, at }).finally(stopTyping)
+      if (messages) await sendAll(messages, send, deps)
       else await unsaid?.()
     })
   }

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Log } from '../log.ts'
 import type { Answer } from '../turn.ts'
+import type { Draw } from './picture.ts'
 
 /** A command as a channel's picker shows it. */
 export type Command = { name: string; description: string }
@@ -13,6 +14,8 @@ export type DoorDeps = {
   commands: readonly Command[]
   /** `textOnly` answers a picture or a voice note. */
   phrases: { textOnly: string }
+  /** A door without it sends words alone. */
+  draw?: Draw | undefined
   sleep?: Sleep
 }
 

@@ -1,4 +1,4 @@
-import { type Api, GrammyError, HttpError } from 'grammy'
+import { type Api, GrammyError, HttpError, InputFile } from 'grammy'
 import type { Log } from '../log.ts'
 import type { Reply } from '../turn.ts'
 import { type Button, buttons } from './buttons.ts'
@@ -6,10 +6,12 @@ import type { Sleep } from './door.ts'
 import { DoorProblem } from './door-problem.ts'
 import { parts } from './parts.ts'
 import { patiently, type Verdict } from './patience.ts'
+import type { Picture } from './picture.ts'
 import type { Place } from './telegram-turn.ts'
 
-/** Limits of the Bot API: UTF-16 units of a message, bytes of a button's data. */
+/** Limits of the Bot API: UTF-16 units of a message and of words under a picture, bytes of a button's data. */
 const mostText = 4096
+const mostCaption = 1024
 const mostData = 64
 
 /** More buttons than this are a wall; the numbers beyond can still be typed. */
@@ -20,19 +22,50 @@ const rowLetters = 28
 const rowButtons = 3
 
 type Message = Parameters<Api['raw']['sendMessage']>[0]
+type Photo = Parameters<Api['raw']['sendPhoto']>[0]
+
+/** One thing to send: words, or a photo with what goes out where the photo can't. */
+export type Outgoing = { message: Message } | { photo: Photo; instead: Message[] }
+
+type Words = Pick<Reply, 'text' | 'choices'>
+
+/**
+ * A reply with its pictures, in order. The words stand under the last picture, or after it where they are
+ * too many for that, and the choices hang on the last thing sent.
+ */
+export function outgoing(words: Words, pictures: readonly Picture[], place: Place): Outgoing[] {
+  const messages = messagesOf(words, place)
+  const [only, ...more] = messages
+  const under = only && more.length === 0 && only.text.length <= mostCaption ? only : undefined
+  const photos = pictures.map(({ png }, i): Outgoing => {
+    const words = i === pictures.length - 1 ? under : undefined
+    const photo = { ...addressOf(place, i === 0), photo: new InputFile(png, 'chart.png') }
+    if (!words) return { photo, instead: [] }
+    const { text: caption, reply_markup } = words
+    return { photo: { ...photo, caption, ...(reply_markup ? { reply_markup } : {}) }, instead: [words] }
+  })
+  return under && photos.length > 0 ? photos : [...photos, ...messages.map((message) => ({ message }))]
+}
+
+/** Where a message goes; in a group the first points to the one it answers. */
+function addressOf({ chat, thread, asked }: Place, first: boolean) {
+  return {
+    chat_id: chat,
+    ...(thread === undefined ? {} : { message_thread_id: thread }),
+    ...(first && asked !== undefined
+      ? { reply_parameters: { message_id: asked, allow_sending_without_reply: true } }
+      : {}),
+  }
+}
 
 /** A reply as Telegram's messages, in order; the choices hang on the last one. */
-export function messagesOf({ text, choices }: Pick<Reply, 'text' | 'choices'>, place: Place): Message[] {
+export function messagesOf({ text, choices }: Words, place: Place): Message[] {
   const keyboard = rows(buttons(choices.slice(0, mostChoices), mostData))
   const texts = parts(text, mostText)
   return texts.map((part, i) => ({
-    chat_id: place.chat,
+    ...addressOf(place, i === 0),
     text: part,
     link_preview_options: { is_disabled: true },
-    ...(place.thread === undefined ? {} : { message_thread_id: place.thread }),
-    ...(i === 0 && place.asked !== undefined
-      ? { reply_parameters: { message_id: place.asked, allow_sending_without_reply: true } }
-      : {}),
     ...(i === texts.length - 1 && keyboard.length > 0
       ? { reply_markup: { inline_keyboard: keyboard.map((row) => row.map(inlineButton)) } }
       : {}),
@@ -53,23 +86,44 @@ function rows(all: readonly Button[]): Button[][] {
   return found
 }
 
-/** Sends messages one after another. What can't be sent is logged, and the rest of it left. */
-export async function sendAll(
-  api: Api,
-  messages: readonly Message[],
-  { log, sleep }: { log: Log; sleep: Sleep },
-): Promise<void> {
-  for (const message of messages) {
+type Ways = { log: Log; sleep: Sleep }
+
+/** Sends one thing after another. What can't be sent is logged, and the rest of it left. */
+export async function sendAll(api: Api, things: readonly Outgoing[], ways: Ways): Promise<void> {
+  for (const thing of things) {
     try {
-      await patiently(() => api.raw.sendMessage(message), { judge, sleep })
+      if ('message' in thing) await say(api, thing.message, ways)
+      else await show(api, thing, ways)
     } catch (error) {
-      log(isBlocked(error) ? 'telegram.blocked' : 'telegram.unsent', {
-        chat: message.chat_id,
-        ...problemOf(error),
-      })
+      const chat = 'message' in thing ? thing.message.chat_id : thing.photo.chat_id
+      ways.log(isBlocked(error) ? 'telegram.blocked' : 'telegram.unsent', { chat, ...problemOf(error) })
       return
     }
   }
+}
+
+const say = (api: Api, message: Message, { sleep }: Ways) =>
+  patiently(() => api.raw.sendMessage(message), { judge, sleep })
+
+/** Sends a photo; one that won't go costs the picture and not the words. */
+async function show(
+  api: Api,
+  { photo, instead }: Extract<Outgoing, { photo: Photo }>,
+  ways: Ways,
+): Promise<void> {
+  try {
+    await patiently(() => api.raw.sendPhoto(photo), { judge: judgePhoto, sleep: ways.sleep })
+  } catch (error) {
+    if (isBlocked(error)) throw error
+    ways.log('telegram.photo_unsent', { chat: photo.chat_id, ...problemOf(error) })
+    for (const message of instead) await say(api, message, ways)
+  }
+}
+
+/** A rest is waited for; anything else is no reason to let the words wait. */
+function judgePhoto(error: unknown): Verdict {
+  const verdict = judge(error)
+  return verdict === 'again' ? 'never' : verdict
 }
 
 function judge(error: unknown): Verdict {

@@ -3,7 +3,8 @@ import type { Update, UserFromGetMe } from 'grammy/types'
 import type { Turn } from '../turn.ts'
 import type { DoorDeps, Sleep } from './door.ts'
 import { inFlight } from './in-flight.ts'
-import { messagesOf, problemOf, sendAll } from './telegram-send.ts'
+import { picturesOf } from './picture.ts'
+import { outgoing, problemOf, sendAll } from './telegram-send.ts'
 import { conversationOf, type Heard, heard, type Place } from './telegram-turn.ts'
 
 /** The talk behind the door: takes updates in, and answers them in the order of each conversation. */
@@ -18,18 +19,23 @@ export type Talk = {
 const typingMs = 4500
 
 export function talk(api: Api, deps: DoorDeps & { sleep: Sleep }): Talk {
-  const { answer, log, now, phrases } = deps
+  const { answer, draw, log, now, phrases } = deps
   const flight = inFlight((error) => log('telegram.turn_failed', problemOf(error)))
   let album: string | undefined
 
+  async function withPictures(turn: Turn) {
+    const reply = await answer(turn)
+    return reply && { reply, pictures: await picturesOf(reply.charts, draw) }
+  }
+
   async function replyTo(turn: Turn, place: Place): Promise<void> {
     const stopTyping = typing(api, place)
-    const reply = await answer(turn).finally(stopTyping)
-    if (reply) await sendAll(api, messagesOf(reply, place), deps)
+    const found = await withPictures(turn).finally(stopTyping)
+    if (found) await sendAll(api, outgoing(found.reply, found.pictures, place), deps)
   }
 
   function tell(text: string, place: Place): void {
-    flight.begin(conversationOf(place), () => sendAll(api, messagesOf({ text, choices: [] }, place), deps))
+    flight.begin(conversationOf(place), () => sendAll(api, outgoing({ text, choices: [] }, [], place), deps))
   }
 
   function act(update: Heard): void {

@@ -2,6 +2,7 @@ import type { Gym } from '../../tools/kit/gym.ts'
 import { addDays, localTime } from '../../tools/kit/time.ts'
 import type { Choice } from '../../tools/kit/tool.ts'
 import { clockTime, dateWords, sentence } from '../../tools/kit/words.ts'
+import type { Area } from './areas.ts'
 import type { Ask, World } from './meaning.ts'
 import type { When, Window } from './when/types.ts'
 import { windowsOf } from './when/window.ts'
@@ -14,6 +15,12 @@ const ask = (question: string, ...choices: Choice[]): Ask => ({ kind: 'ask', que
 /** What the gym calls a split; undefined where none was named. */
 function nameOf(split: string | undefined, { splits }: Pick<Gym, 'splits'>): string | undefined {
   return splits.find(({ id }) => id === split)?.name
+}
+
+/** What the gym calls an area, as it is asked for in a sentence: "legs", "the squat racks". */
+function areaName(area: Area | undefined, { splits, equipment }: Gym): string | undefined {
+  const piece = equipment.find(({ id }) => id === area?.equipment)
+  return piece ? `the ${piece.name}` : nameOf(area?.split, { splits })
 }
 
 /** The choice to check in for some splits, by their names. */
@@ -76,7 +83,7 @@ export const whenLeft = (): Ask =>
   )
 
 /** "this week after 6": one day can be looked at, a week of evenings can't. */
-export function whichDay(split: string | undefined, times: readonly When[], world: World): Ask {
+export function whichDay(area: Area | undefined, times: readonly When[], world: World): Ask {
   const { gym } = world
   const many = times.find(({ days }) => days && days.first < days.last)
   const first = many?.days?.first ?? localTime(world.now, gym.zone).date
@@ -85,13 +92,13 @@ export function whichDay(split: string | undefined, times: readonly When[], worl
     const found = windowsOf({ ...many, days: { first: date, last: date } }, hereIn(world))
     return found === 'many' ? [] : found.slice(0, 1)
   })
-  const name = nameOf(split, gym)
+  const name = areaName(area, gym)
   return ask('Which day do you mean?', ...windows.map((window) => busyAt(name, window, gym)))
 }
 
 /** "earlier" where no time was spoken of. */
-export function earlierThanWhat(split: string | undefined, { gym }: World): Ask {
-  const name = nameOf(split, gym)
+export function earlierThanWhat(area: Area, { gym }: World): Ask {
+  const name = areaName(area, gym)
   const of = (time: string): Choice => ({
     label: sentence(time),
     send: `how busy is ${name ?? 'it'} ${time}?`,
@@ -106,6 +113,14 @@ export function onlyYourself(split: string | undefined, { gym }: World): Ask {
     checkInNow(name),
   )
 }
+
+/** "Why?" out of the blue. */
+export const whatToExplain = (): Ask =>
+  ask(
+    'What shall I explain?',
+    { label: 'How busy it is now', send: 'why is it so busy now?' },
+    { label: 'How often I am right', send: 'how often are you right?' },
+  )
 
 export const nothingDone = (): Ask =>
   ask(

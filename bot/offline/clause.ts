@@ -1,3 +1,4 @@
+import { type EquipmentBook, type EquipmentMention, equipmentMentions } from './splits/equipment.ts'
 import { type Mention, mentions, type SplitBook } from './splits/mentions.ts'
 import { findTimes } from './when/find.ts'
 import type { Here, When } from './when/types.ts'
@@ -16,15 +17,17 @@ export type Clause = {
   /** The text with `#name` for whoever is named and `#word` for what nobody knows: `' is #name there '` */
   named: string
   mentions: readonly Mention[]
+  equipment: readonly EquipmentMention[]
   times: readonly When[]
   question: boolean
 }
 
-export type Reader = { book: SplitBook; here: Here }
+export type Reader = { book: SplitBook; equipment: EquipmentBook; here: Here }
 
-export function readClause(words: readonly Spelled[], { book, here }: Reader): Clause {
+export function readClause(words: readonly Spelled[], { book, equipment, here }: Reader): Clause {
   const texts = words.map(({ text }) => text)
-  const found = mentions(texts, book)
+  const pieces = equipmentMentions(texts, equipment)
+  const found = mentions(texts, book).filter((mention) => !misread(mention, pieces))
   const marked = replaced(texts, found)
   const { times, shape } = findTimes(marked.join(' '), here)
   return {
@@ -32,11 +35,24 @@ export function readClause(words: readonly Spelled[], { book, here }: Reader): C
     text: blanked(texts.join(' ')),
     shape: blanked(shape),
     bare: bared(blanked(shape)),
-    named: blanked(withNames(words, found)),
+    named: blanked(withNames(words, found, pieces)),
     mentions: found,
+    equipment: pieces,
     times,
     question: texts.includes('?'),
   }
+}
+
+/** A split or a kind of equipment was named. */
+export const namesArea = ({ mentions, equipment }: Clause): boolean => mentions.length + equipment.length > 0
+
+/** An area or a time was named. */
+export const isSpecific = (clause: Clause): boolean => namesArea(clause) || clause.times.length > 0
+
+/** A "dumbbell rack" is no squat rack: part of a name that means equipment which the split does not use. */
+function misread({ from, to, splits }: Mention, pieces: readonly EquipmentMention[]): boolean {
+  const piece = pieces.find((each) => from < each.to && to > each.from)
+  return piece !== undefined && !splits.some(({ id }) => piece.equipment.use[id] !== undefined)
 }
 
 /** One blank between words and at both ends; punctuation has done its work by now. */
@@ -66,9 +82,14 @@ const kin =
   /\b(?:my|our|his|her|their) (?:\w+ )?(?:friends?|mates?|budd(?:y|ies)|bud|wife|husband|girlfriend|boyfriend|partner|spouse|gf|bf|brother|sister|mum|mom|mother|dad|father|son|daughter|kids?|boss|ex|colleagues?|neighbou?rs?|crush|trainer|coach|cousin|uncle|aunt|flatmate|roommate|team|family)\b/g
 
 /** People are told by a first name or a capital, and perhaps by being no word anyone knows. */
-function withNames(words: readonly Spelled[], found: readonly Mention[]): string {
+function withNames(
+  words: readonly Spelled[],
+  found: readonly Mention[],
+  pieces: readonly EquipmentMention[],
+): string {
   const texts = words.map(({ text, capital, known }, i) => {
     if (found.some(({ from, to }) => i >= from && i < to)) return '#split'
+    if (pieces.some(({ from, to }) => i >= from && i < to)) return text
     const asked =
       namesThatAreWords.has(text) && /^(?:is|was|has|did|does|where|are)$/.test(words[i - 1]?.text ?? '')
     if (asked || names.has(text) || (capital && !/day$|ber$|ary$/.test(text))) return '#name'

@@ -1,5 +1,5 @@
 import type { Topic } from '../../prompts/phrases.ts'
-import { type Clause, type Reader, readClause } from './clause.ts'
+import { type Clause, isSpecific, type Reader, readClause } from './clause.ts'
 import type { Intent } from './intents/index.ts'
 import { partsOf } from './parts.ts'
 import { sayings, says } from './sayings.ts'
@@ -62,7 +62,7 @@ function add(found: Grouped, part: Part): void {
 /** "Is it busy? And tomorrow?" asks twice. */
 function asksOn(last: Group, { sense, words, clause }: Part): boolean {
   const opens = words[0]?.text === 'and' && last.words.at(-1)?.text === '?'
-  return opens && sense.kind === 'nothing' && clause.mentions.length + clause.times.length > 0
+  return opens && sense.kind === 'nothing' && isSpecific(clause)
 }
 
 const statement = sayings(`
@@ -78,7 +78,7 @@ const ownQuestion = sayings(`
 /** The same act again, or a question that adds nothing to the one before it. */
 function belongsTo(last: Group, { words, clause }: Part, intent: Intent): boolean {
   if (last.intent === 'goesOn') return false
-  const bare = clause.mentions.length === 0 && clause.times.length === 0
+  const bare = !isSpecific(clause)
   if (!intent.acts && bare && !clause.question && says(clause.shape, statement)) return true
   if (last.intent.name !== intent.name) return false
   if (intent.acts) return true

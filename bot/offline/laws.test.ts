@@ -4,7 +4,7 @@ import { isoLocal, localTime } from '../../tools/kit/time.ts'
 import { ironworks, tuesday } from './testing.ts'
 import { type Understanding, understand, type Wish } from './understand.ts'
 
-const tools = ['checkIn', 'checkOut', 'crowdNow', 'crowdForecast', 'undo']
+const tools = ['checkIn', 'checkOut', 'crowdNow', 'crowdForecast', 'explainForecast', 'undo']
 
 const zones = [
   'Europe/Berlin',
@@ -21,6 +21,7 @@ const words = `
   is it busy quiet when how full at after before between and or not no check me in out I'm off left here back legs chest
   push day oops undo 6 18:30 7pm half past quarter to 5-7 24/11 noon midnight tomorrow today friday next week weekend
   first of october on the 24th tonight morning later 99999999999 days weeks minutes 0 31.2 24:60 for in two hours ago
+  why so sure explain because of the holiday right racks bench dumbbells free
   earlier now what about Anna help thanks , . ? ! same time
 `
   .trim()
@@ -38,6 +39,13 @@ const lasts = fc.constantFrom<Wish | undefined>(
   { tool: 'crowdForecast', input: { from: '2026-11-25T18:00:00+01:00', to: '2026-11-25T19:00:00+01:00' } },
   { tool: 'crowdForecast', input: { split: 7, from: 'rubbish', to: null } },
   { tool: 'checkIn', input: { split: 'legs', also: ['nonsense', 3] } },
+  { tool: 'crowdNow', input: { equipment: 'dumbbells' } },
+  {
+    tool: 'crowdForecast',
+    input: { split: 'legs', equipment: 'sauna', from: '2026-11-28', to: '2026-11-29' },
+  },
+  { tool: 'explainForecast', input: { split: 'legs', at: '2026-11-25T18:00:00+01:00', about: 'record' } },
+  { tool: 'explainForecast', input: { of: 'quietest', at: 7 } },
   { tool: 'checkOut', input: {} },
   { tool: 'somethingNew', input: { list: [] } },
 )

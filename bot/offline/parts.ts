@@ -48,6 +48,16 @@ export function partsOf(words: readonly Spelled[]): Spelled[][] {
 function begins(words: readonly Spelled[], i: number): boolean {
   const [before, text, after] = [words[i - 1]?.text ?? '', words[i]?.text ?? '', words[i + 1]?.text ?? '']
   if (/^[.,?]$/.test(text)) return false
+  if (text === 'because' && saysWhy(words, i)) return false
   if (/^[.,?]$/.test(before) || joining.has(text)) return true
   return !carriesOn.has(before) && says(` ${text} ${after} `, openings)
+}
+
+/** "Is that because of the holiday": asked about, and no reason of the member's own. */
+function saysWhy(words: readonly Spelled[], i: number): boolean {
+  const before = words
+    .slice(Math.max(0, i - 4), i)
+    .map(({ text }) => text)
+    .join(' ')
+  return /(?:^| )(?:is|are|was|were|be) (?:not )?(?:that|this|it|they|so|those)(?: \w+)?$/.test(before)
 }

@@ -1,5 +1,5 @@
 import type { Gym } from '../../tools/kit/gym.ts'
-import { defaultSplits } from '../../tools/kit/splits.ts'
+import { defaultEquipment, defaultSplits } from '../../tools/kit/splits.ts'
 import { type Understanding, understand, type Wish } from './understand.ts'
 
 /** A gym in Berlin with the usual splits, open from 6 to 22 every day. */
@@ -16,6 +16,7 @@ export const ironworks: Gym = {
   hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: 360, closes: 1320 })),
   periods: [],
   splits: defaultSplits,
+  equipment: defaultEquipment,
 }
 
 /** The evening on which the tests take place. */

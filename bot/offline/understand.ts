@@ -1,11 +1,13 @@
+import { areasOf } from './areas.ts'
 import { comeOrCrowd, onlyYourself } from './asks.ts'
-import { type Clause, type Reader, readClause } from './clause.ts'
+import { type Clause, isSpecific, namesArea, type Reader, readClause } from './clause.ts'
 import { clauseOf, type Group, type Grouped, grouped } from './groups.ts'
 import { crowdWishes } from './intents/crowd.ts'
 import { hint } from './intents/index.ts'
 import { calls, distinct, talk, type Understanding, type Wish, type World } from './meaning.ts'
 import { says } from './sayings.ts'
 import { anotherTime, compares, corrects, followUp, pointsBack } from './thread/follow-up.ts'
+import { isCrowd } from './thread/spoken-of.ts'
 import { actsForOthers, emergency, injection, othersPrivacy } from './topics/danger.ts'
 import { fallback, isEnglish, mostlyTimes } from './topics/fallback.ts'
 import { advice } from './topics/gym-matters.ts'
@@ -24,8 +26,8 @@ export type { Understanding, Wish } from './meaning.ts'
  * Takes time in proportion to the message and never throws.
  */
 export function understand(text: string, world: World): Understanding {
-  const { book, vocabulary } = wordsOfGym(world.gym)
-  const reader: Reader = { book, here: hereIn(world) }
+  const { book, equipment, vocabulary } = wordsOfGym(world.gym)
+  const reader: Reader = { book, equipment, here: hereIn(world) }
   const words = wordsOf(text).map((word) => spell(word, vocabulary))
   const whole = readClause(words, reader)
   if (says(whole.text, emergency)) return talk('emergency')
@@ -48,10 +50,10 @@ function wished(groups: readonly Group[], reader: Reader, world: World): Underst
 }
 
 function fill({ intent }: Group, clause: Clause, world: World): Understanding | undefined {
-  const slots = clause.mentions.length + clause.times.length > 0
+  const slots = isSpecific(clause)
   if (intent === 'goesOn') return slots ? goOn(clause, world) : undefined
   const corrected = intent.name === 'undo' && slots && says(clause.text, corrects)
-  const asked = world.last?.tool === 'crowdNow' || world.last?.tool === 'crowdForecast'
+  const asked = world.last !== undefined && isCrowd(world.last)
   const another =
     intent.name === 'crowd' &&
     (says(clause.text, slots ? pointsBack : anotherTime) || (asked && says(clause.shape, compares)))
@@ -64,7 +66,7 @@ function fill({ intent }: Group, clause: Clause, world: World): Understanding | 
 function asksByTime(clause: Clause, world: World): boolean {
   const [when] = clause.times
   if (!when || when.shift !== undefined) return false
-  const split = clause.mentions.length > 0
+  const split = namesArea(clause)
   if (when.now) return mostlyTimes(clause) && (!split || clause.question)
   const windows = windowsOf(when, hereIn(world))
   const ahead = windows === 'many' || windows.some(({ to }) => to > world.now)
@@ -76,8 +78,11 @@ function goOn(clause: Clause, world: World): Understanding | undefined {
   const on = world.last && followUp(clause, world.last, world)
   if (on) return on
   if (says(clause.shape, advice)) return undefined
-  if (asksByTime(clause, world)) return crowdWishes(mainSplitIds(clause.mentions), clause, world)
+  if (asksByTime(clause, world)) return crowdWishes(areasOf(clause), clause, world)
   const splits = splitIds(clause.mentions)
+  if (splits.length === 0 && clause.question && clause.equipment.length > 0) {
+    return crowdWishes(areasOf(clause), clause, world)
+  }
   return splits.length > 0 ? comeOrCrowd(splits, world) : undefined
 }
 
@@ -101,8 +106,8 @@ function unwished(
   // "evening" alone greets, but after a question about the crowd it answers one.
   const greeted = rest.length === 0 && topics.every(({ topic }) => topic === 'greeting')
   const clause = greeted && world.last ? whole : readClause(rest, reader)
-  const said = clause.mentions.length + clause.times.length > 0
-  const asked = clause.question && clause.mentions.length > 0 && asksByTime(clause, world)
+  const said = isSpecific(clause)
+  const asked = clause.question && namesArea(clause) && asksByTime(clause, world)
   if (hinted && !asked && !(world.last && said)) return hint.fill(clause, world)
   const on = goOn(clause, world)
   if (on) return on

@@ -72,3 +72,22 @@ export const imports = pgTable(
     check('imports_adds_up', sql`${t.read} = ${t.accepted} + ${t.rejected} + ${t.duplicates}`),
   ],
 )
+
+/** Keys with which a door counter or camera may send readings. Only the hash is kept. */
+export const feedKeys = pgTable(
+  'feed_keys',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    gym: text()
+      .notNull()
+      .references(() => gyms.id, { onDelete: 'cascade' }),
+    /** What the key is for: "front door". */
+    name: text().notNull(),
+    /** SHA-256 of the key, in hex. */
+    hash: text().notNull().unique(),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+    revokedAt: timestamp({ withTimezone: true }),
+    lastUsedAt: timestamp({ withTimezone: true }),
+  },
+  (t) => [index('feed_keys_gym').on(t.gym)],
+)

@@ -73,6 +73,10 @@ export const counts = pgTable(
     capacity: integer(),
     /** The source could not count further ("100+"): the truth is this many or more. */
     capped: boolean().notNull().default(false),
+    /** Why the reading is kept but not believed; null for a sound one. */
+    flag: text({ enum: ['dead', 'frozen', 'capped', 'impossible'] }),
+    /** When it reached us: a reading may be late. Null for one of an import. */
+    receivedAt: timestamp({ withTimezone: true }),
   },
   (t) => [
     primaryKey({ columns: [t.gym, t.at, t.source] }),

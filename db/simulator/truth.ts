@@ -69,5 +69,6 @@ function demoGym({ zone, country = null, region = null }: DemoSetting): Gym {
     hours,
     periods: [],
     splits: defaultSplits,
+    equipment: defaultEquipment,
   }
 }

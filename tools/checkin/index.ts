@@ -1,4 +1,5 @@
 export { checkInTool } from './check-in.ts'
 export { checkOutTool } from './check-out.ts'
+export { closeSlots, countedDates, rebuildOccupancy, refreshOccupancy } from './crowd/store.ts'
 export { presentAt } from './present.ts'
-export { closeForgotten, closeSlots, rebuildOccupancy } from './store.ts'
+export { closeForgotten } from './store.ts'

@@ -19,6 +19,7 @@ const gym: Gym = {
   hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: 360, closes: 1320 })),
   periods: [],
   splits: defaultSplits,
+  equipment: [],
 }
 const at = (clock: string) => new Date(`2026-11-24T${clock}:00Z`)
 const from = at('17:00')

@@ -4,8 +4,8 @@ import { addDays, addMinutes, dayMs, localTime } from '../kit/time.ts'
 /** A stay as the crowd figures see it: from, to, and the splits that share its time. */
 export type Stay = { checkIn: Date; checkOut: Date; splits: readonly string[] }
 
-/** A reading of people present. */
-export type Reading = { at: Date; count: number; capped: boolean }
+/** A reading of people present; a flagged one is kept, and tells nothing but that there is a counter. */
+export type Reading = { at: Date; count: number; capped: boolean; flag?: string | null }
 
 /** Mean people present in one slot; `split` is an id or 'all'. */
 export type SlotPeople = { slot: Date; split: string; people: number; source: 'counts' | 'visits' }
@@ -13,24 +13,32 @@ export type SlotPeople = { slot: Date; split: string; people: number; source: 'c
 /** A counter that spoke within so many days is the gym's counter; its silence is a hole, not an empty gym. */
 export const counterMemory = 7
 
-type Observed = { stays: readonly Stay[]; readings: readonly Reading[] }
+type Observed = {
+  stays: readonly Stay[]
+  readings: readonly Reading[]
+  /** Dates on which a counter spoke, beside those of the readings. */
+  counterDates?: Iterable<string>
+  /** Part of the people present who have checked in; everybody when it is not said. */
+  share?: (slot: Date) => number
+}
 
 /**
  * Mean people present in each open slot of [from, to), of the whole gym and of each split.
  *
  * Where a counter speaks, it decides: check-ins are then only a sample that tells the splits' parts, and a
- * slot without a reading stays missing, also when the counter is dead for some days. Elsewhere visits
- * decide, and a day without any stays missing, too: nobody recorded it. A stay with k splits counts
- * 1/k in each, so that the splits sum to the whole.
+ * slot without a believed reading stays missing, also when the counter is dead for some days. Elsewhere
+ * visits decide, divided by the share of visitors who check in, and a day without any stays missing, too:
+ * nobody recorded it. A stay with k splits counts 1/k in each, so that the splits sum to the whole.
  *
  * @param observed also of some days around the span, to tell a hole from a quiet hour
  */
-export function occupancyOf(gym: Gym, from: Date, to: Date, { stays, readings }: Observed): SlotPeople[] {
+export function occupancyOf(gym: Gym, from: Date, to: Date, observed: Observed): SlotPeople[] {
+  const { stays, readings, counterDates = [], share = () => 1 } = observed
   const slots = openSlots(gym, from, to)
   const present = presence(gym, slots, stays)
   const counted = meanReadings(gym, slots, readings)
   const counterDays = datesAround(
-    readings.map(({ at }) => localTime(at, gym.zone).date),
+    [...readings.map(({ at }) => localTime(at, gym.zone).date), ...counterDates],
     counterMemory,
   )
   const visitDays = datesAround(
@@ -44,7 +52,7 @@ export function occupancyOf(gym: Gym, from: Date, to: Date, { stays, readings }:
     const { date } = localTime(slot, gym.zone)
     if (reading === undefined && (counterDays.has(date) || !visitDays.has(date))) return []
     const source = reading === undefined ? ('visits' as const) : ('counts' as const)
-    const people = reading ?? visitors
+    const people = reading ?? visitors / share(slot)
     const parts = gym.splits.map(({ id }) => ({
       split: id,
       people: (byVisits.get(id) ?? 0) * (people / visitors),
@@ -55,7 +63,7 @@ export function occupancyOf(gym: Gym, from: Date, to: Date, { stays, readings }:
 }
 
 /** Every date at most so many days away from one of these. */
-function datesAround(dates: readonly string[], days: number): Set<string> {
+export function datesAround(dates: readonly string[], days: number): Set<string> {
   const near = new Set<string>()
   for (const date of new Set(dates))
     for (let away = -days; away <= days; away++) near.add(addDays(date, away))
@@ -97,14 +105,14 @@ function firstAfter(starts: readonly number[], at: number): number {
   return low
 }
 
-/** Mean of the uncapped readings in each slot; a capped one only says "at least". */
+/** Mean of the believed readings in each slot; a capped one only says "at least". */
 function meanReadings(gym: Gym, slots: readonly Date[], readings: readonly Reading[]): Map<number, number> {
   const length = gym.slotMinutes * 60_000
   const starts = slots.map((slot) => slot.getTime())
   const sums = new Map<number, { sum: number; n: number }>()
-  for (const { at, count, capped } of readings) {
+  for (const { at, count, capped, flag } of readings) {
     const slot = starts[firstAfter(starts, at.getTime()) - 1]
-    if (capped || slot === undefined || at.getTime() >= slot + length) continue
+    if (capped || flag || slot === undefined || at.getTime() >= slot + length) continue
     const seen = sums.get(slot) ?? { sum: 0, n: 0 }
     sums.set(slot, { sum: seen.sum + count, n: seen.n + 1 })
   }

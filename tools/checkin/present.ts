@@ -1,16 +1,22 @@
 import type { Database } from '../../db/client.ts'
 import type { Gym } from '../kit/gym.ts'
 import { addMinutes } from '../kit/time.ts'
-import { lastReading, presentVisits } from './store.ts'
+import { lastReading, shareBefore } from './crowd/store.ts'
+import { everybody } from './share.ts'
+import { presentVisits } from './store.ts'
 
 /** A reading older than this says little about now. */
 const freshMinutes = 30
+
+/** Nobody waits for twelve weeks to be added up: the last four tell the share well enough. */
+const glanceWeeks = 4
 
 /** People in the gym at an instant, in total and by split; the splits sum to the whole. */
 export type Present = { people: number; bySplit: ReadonlyMap<string, number>; source: 'counter' | 'checkIns' }
 
 /**
- * Who is there, by the door counter where one has spoken in the last half hour, else by check-ins.
+ * Who is there, by the door counter where one has spoken in the last half hour, else by check-ins, divided by the
+ * share of visitors who check in. A counter that could not count further says "at least": then the larger holds.
  *
  * Check-ins tell the splits' parts; with nobody checked in the areas' sizes do.
  */
@@ -23,13 +29,22 @@ export async function presentAt(db: Database, gym: Gym, at: Date): Promise<Prese
   for (const { splits } of visits) {
     for (const split of splits) checkedIn.set(split, (checkedIn.get(split) ?? 0) + 1 / splits.length)
   }
-  const people = reading ? reading.count : visits.length
+  const atLeast = reading !== undefined && (reading.capped || reading.flag === 'capped')
+  const counted = reading?.count ?? 0
+  const people =
+    reading && !atLeast ? counted : Math.max(counted, await byCheckIns(db, gym, at, visits.length))
   const sizes = gym.splits.reduce((sum, split) => sum + split.capacityShare, 0)
   const part = (id: string, share: number) =>
     visits.length > 0 ? (checkedIn.get(id) ?? 0) / visits.length : share / sizes
   return {
     people,
     bySplit: new Map(gym.splits.map(({ id, capacityShare }) => [id, people * part(id, capacityShare)])),
-    source: reading ? 'counter' : 'checkIns',
+    source: reading && people === counted ? 'counter' : 'checkIns',
   }
+}
+
+async function byCheckIns(db: Database, gym: Gym, at: Date, visitors: number): Promise<number> {
+  if (visitors === 0) return 0
+  const share = (await shareBefore(db, gym, at, glanceWeeks)) ?? everybody
+  return visitors / share.at(at)
 }

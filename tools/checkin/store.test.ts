@@ -5,8 +5,9 @@ import { memberTools, runTool } from '../index.ts'
 import type { Gym } from '../kit/gym.ts'
 import type { ToolContext, ToolOutcome } from '../kit/tool.ts'
 import { later, testContext, testGym } from '../testing.ts'
+import { closeSlots } from './crowd/store.ts'
 import { presentAt } from './present.ts'
-import { closeForgotten, closeSlots } from './store.ts'
+import { closeForgotten } from './store.ts'
 
 let database: TestDatabase
 let gym: Gym

@@ -12,22 +12,59 @@ const enough = 150
 /** Without a record: the middle 80 % of a Poisson count, twice as wide, because the mean is uncertain too. */
 const guess: Spread = { low: -2 * 1.2816, high: 2 * 1.2816 }
 
+/** Part of the slots that the interval holds. */
+const promised = 0.8
+
+/** Widths that are tried, as factors of the plain quantiles. */
+const factors = Array.from({ length: 41 }, (_, i) => 0.8 + 0.05 * i)
+
 /** Errors of counts grow with the root of their mean; one person more keeps the small ones honest. */
 const spreadOf = (mean: number) => Math.sqrt(mean + 1)
 
 /**
- * Learns the 80 % interval from past errors, by conformal quantiles of the errors scaled by the root of the mean.
+ * Learns the 80 % interval from the errors of past weeks, by conformal quantiles of the errors scaled by the root
+ * of the mean.
  *
+ * The slots of a week err together, so a week is one lesson, not three hundred: the interval is widened until a
+ * week that had no part in it is covered as promised.
+ *
+ * @param weeks one list of outcomes a rehearsed week
  * @see Lei J, et al. Distribution-free predictive inference for regression. J Am Stat Assoc 2018;113:1094-1111.
+ * @see Barber RF, et al. Predictive inference with the jackknife+. Ann Stat 2021;49:486-507.
  */
-export function learnSpread(outcomes: readonly Outcome[]): Spread {
-  if (outcomes.length < enough) return guess
-  const errors = outcomes.map(({ mean, people }) => (people - mean) / spreadOf(mean))
-  const n = errors.length
-  // The finite-sample step outwards makes the promise hold for the next one, too.
-  const tail = Math.max(0, (0.1 * (n + 1) - 1) / (n - 1))
-  return { low: Math.min(0, quantile(errors, tail)), high: Math.max(0, quantile(errors, 1 - tail)) }
+export function learnSpread(weeks: readonly (readonly Outcome[])[]): Spread {
+  const errors = weeks.map((week) => week.map(({ mean, people }) => (people - mean) / spreadOf(mean)))
+  const all = errors.flat()
+  if (all.length < enough) return guess
+  const plain = middle(all)
+  const factor = errors.length > 2 ? neededFactor(errors) : 1.2
+  return { low: Math.min(0, factor * plain.low), high: Math.max(0, factor * plain.high) }
 }
+
+const middle = (errors: readonly number[]): Spread => ({
+  low: quantile(errors, (1 - promised) / 2),
+  high: quantile(errors, (1 + promised) / 2),
+})
+
+/** The least widening with which weeks are covered as promised by an interval learned from the others. */
+function neededFactor(weeks: readonly (readonly number[])[]): number {
+  const others = weeks.map((_, left) => middle(weeks.filter((_, i) => i !== left).flat()))
+  const covered = (factor: number) => {
+    const shares = weeks.map((week, i) => {
+      const { low, high } = others[i] ?? guess
+      const inside = week.filter((error) => error >= factor * low && error <= factor * high)
+      return week.length > 0 ? inside.length / week.length : promised
+    })
+    return shares.reduce((sum, share) => sum + share, 0) / shares.length
+  }
+  return factors.find((factor) => covered(factor) >= promised) ?? factors.at(-1) ?? 1
+}
+
+/** A spread that is so many times as wide. */
+export const widened = ({ low, high }: Spread, factor: number): Spread => ({
+  low: low * factor,
+  high: high * factor,
+})
 
 /** The interval around a mean; it holds the mean and is never negative. */
 export function interval(mean: number, spread: Spread): { mean: number; low: number; high: number } {

@@ -1,111 +1,116 @@
 import { z } from 'zod'
 import type { Chart } from '../kit/chart.ts'
 import { GymError } from '../kit/errors.ts'
-import { openSlots, splitNamed } from '../kit/gym.ts'
-import { shownExpected } from '../kit/people.ts'
+import { splitNamed } from '../kit/gym.ts'
+import { shownExpected, shownPeople } from '../kit/people.ts'
 import type { Split } from '../kit/splits.ts'
-import { addDays, addMinutes, dayMs, instantOf, isoLocal, localTime, slotStart } from '../kit/time.ts'
+import { addMinutes, isoLocal } from '../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../kit/tool.ts'
-import type { CrowdForecast, Spell } from './crowd-answer.ts'
+import type { CrowdForecast, PeopleForecast, Spell } from './crowd-answer.ts'
+import { averageOf, expectedSteps, lookedAt, stepsIn } from './crowd-steps.ts'
+import type { Range } from './equipment.ts'
+import { equipmentForecast } from './equipment-forecast.ts'
+import { pressureForecastWords } from './equipment-words.ts'
+import { type Usual, usualMean, usualOf } from './explain/usual.ts'
 import { forecastWords } from './forecast-words.ts'
-import { staleDays } from './job.ts'
-import { askedPeriod, type Period, refuseClosed } from './period.ts'
-import { forecastRows, knownSpan, newestOrigin } from './store.ts'
+import { askedPeriod, type Period, refuseClosed, slotsOf } from './period.ts'
 import { busiest, quietWindows, type Step } from './windows.ts'
-
-/** With less history than this the answer says that it is rough. */
-const roughDays = 21
 
 export const crowdForecastTool = defineTool({
   name: 'crowdForecast',
   description:
-    'How busy the gym, or one split, is going to be, and when it is quiet. Without from and to: the quiet times of the coming week. For one moment give from and to an hour apart; for a period (a day, an evening, a weekend) its bounds. At most 14 days ahead.',
+    'How busy the gym, one split or one kind of equipment is going to be, and when it is quiet. Without from and to: the quiet times of the coming week. For one moment give from and to an hour apart; for a period (a day, an evening, a weekend) its bounds. At most 14 days ahead.',
   input: z.object({
     split: z.string().max(60).optional().describe('Only when they ask about one: legs, squats, cardio'),
+    equipment: z
+      .string()
+      .max(60)
+      .optional()
+      .describe('Only when they ask whether it is free: racks, benches, treadmills'),
     from: z.string().max(40).optional().describe("Begin, ISO 8601 in the gym's zone, e.g. 2026-11-24T18:00"),
     to: z.string().max(40).optional().describe('End, ISO 8601; without it an hour after from'),
   }),
-  async run({ split: name, from, to }, context): Promise<CrowdForecast> {
+  async run({ split: name, equipment, from, to }, context): Promise<CrowdForecast> {
     const { gym, now } = context
     const split = name === undefined ? undefined : splitNamed(gym, name)
     const period = askedPeriod(gym, now, { from, to })
     refuseClosed(gym, period)
-    const { steps, days } = await expectedSteps(context, split, span(context, period))
-    const inside = steps.filter(
-      ({ slot }) => addMinutes(slot, gym.slotMinutes) > period.from && slot < period.to,
-    )
-    if (inside.length === 0) throw new GymError('closed', { from: period.from.toISOString() })
-    return answer(context, { split, period, inside, steps, days })
+    if (equipment !== undefined) return equipmentForecast(context, { name: equipment, split, period })
+    return peopleForecast(context, split, period)
   },
-  view: ({ chart, ...rest }) => rest,
-  say: (result, context) => forecastWords(result, context),
+  view: (result) => (result.equipment === null ? withoutChart(result) : result),
+  say: (result, context) =>
+    result.equipment === null ? forecastWords(result, context) : pressureForecastWords(result, context),
   choices: (result, context) => choices(result, context),
-  charts: ({ chart }) => [chart],
+  charts: (result) => (result.equipment === null ? [result.chart] : []),
 })
 
-/** The slots to look at: those of the stretch, or the whole day of a moment, so that it can be compared. */
-function span({ gym, now }: ToolContext, { kind, from, to }: Period): { from: Date; to: Date } {
-  if (kind === 'stretch') return { from: slotStart(from, gym.slotMinutes, gym.zone), to }
-  const { date } = localTime(from, gym.zone)
-  const start = slotStart(now, gym.slotMinutes, gym.zone)
-  const midnight = instantOf(date, 0, gym.zone)
-  // A gym may be open past midnight: the day ends when its last slot does.
-  const end = new Date(Math.max(instantOf(addDays(date, 1), 0, gym.zone).getTime(), to.getTime()))
-  return { from: midnight > start ? midnight : start, to: end }
-}
+const withoutChart = ({ chart, ...rest }: PeopleForecast) => rest
 
-async function expectedSteps(
-  { db, gym, now }: ToolContext,
+/** @throws {GymError} `no_history`, `stale_history`, `closed` */
+async function peopleForecast(
+  context: ToolContext,
   split: Split | undefined,
-  { from, to }: { from: Date; to: Date },
-): Promise<{ steps: Step[]; days: number }> {
-  const [known, origin] = await Promise.all([knownSpan(db, gym.id), newestOrigin(db, gym.id, now)])
-  if (!known || known.first >= now) throw new GymError('no_history')
-  if (!origin || now.getTime() - known.last.getTime() > staleDays * dayMs) {
-    throw new GymError('stale_history', { last: isoLocal(known.last, gym.zone) })
-  }
-  const rows = await forecastRows(db, { gym: gym.id, origin, splits: [split?.id ?? 'all'], from, to })
-  const open = new Set(openSlots(gym, from, to).map((slot) => slot.getTime()))
-  const steps = rows.filter(({ slot }) => open.has(slot.getTime()))
-  return { steps, days: Math.round((now.getTime() - known.first.getTime()) / dayMs) }
+  period: Period,
+): Promise<PeopleForecast> {
+  const { gym } = context
+  const series = split?.id ?? 'all'
+  const span = lookedAt(context, period)
+  const { steps: found, days } = await expectedSteps(context, [series], span)
+  const steps = found.get(series) ?? []
+  const inside = stepsIn(steps, period, gym)
+  if (inside.length === 0) throw new GymError('closed', { from: period.from.toISOString() })
+  const stretch = period.kind === 'stretch'
+  const usual = await usualOf(context, series, span)
+  return answer(context, { split, period, inside, looked: stretch ? inside : steps, days, usual })
 }
 
-type Found = { split: Split | undefined; period: Period; inside: Step[]; steps: Step[]; days: number }
+type Found = {
+  split: Split | undefined
+  period: Period
+  inside: Step[]
+  /** What windows and the peak are looked for in. */
+  looked: Step[]
+  days: number | null
+  usual: Usual
+}
 
-function answer(context: ToolContext, { split, period, inside, steps, days }: Found): CrowdForecast {
+function answer(context: ToolContext, found: Found): PeopleForecast {
   const { gym } = context
+  const { split, period, inside, looked, days } = found
   const stretch = period.kind === 'stretch'
-  const looked = stretch ? inside : steps
-  const windows = quietWindows(looked, {
+  const spell = spellOf(context, found.usual)
+  const top = busiest(looked)
+  const quiet = quietWindows(looked, {
     slotMinutes: gym.slotMinutes,
     minutes: split?.typicalMinutes ?? 60,
     zone: gym.zone,
     most: stretch ? 3 : 1,
-  })
-  const top = busiest(looked)
-  const spell = (from: Date, to: Date, expected: { mean: number; low: number; high: number }): Spell => ({
-    from: isoLocal(from, gym.zone),
-    to: isoLocal(to, gym.zone),
-    expected: shownExpected(expected),
-  })
-  const quiet = windows.map((window) => spell(window.from, window.to, window))
+  }).map((window) => spell(window.from, window.to, window))
   return {
     split: split?.id ?? null,
+    equipment: null,
     kind: period.kind,
     from: isoLocal(period.from, gym.zone),
     to: isoLocal(period.to, gym.zone),
     moment: stretch ? null : spell(period.from, period.to, averageOf(inside)),
     windows: quiet,
     busiest: top ? spell(top.slot, addMinutes(top.slot, gym.slotMinutes), top) : null,
-    roughDays: days < roughDays ? days : null,
+    roughDays: days,
     chart: crowdChart(context, split, looked, quiet),
   }
 }
 
-function averageOf(steps: readonly Step[]): { mean: number; low: number; high: number } {
-  const average = (pick: (step: Step) => number) =>
-    steps.reduce((sum, step) => sum + pick(step), 0) / steps.length
-  return { mean: average((s) => s.mean), low: average((s) => s.low), high: average((s) => s.high) }
+function spellOf({ gym }: ToolContext, usual: Usual) {
+  return (from: Date, to: Date, expected: Range): Spell => {
+    const people = usualMean(usual, slotsOf(gym, { from, to }))
+    return {
+      from: isoLocal(from, gym.zone),
+      to: isoLocal(to, gym.zone),
+      expected: shownExpected(expected),
+      usual: people === undefined ? null : shownPeople(people),
+    }
+  }
 }
 
 function crowdChart(
@@ -117,6 +122,7 @@ function crowdChart(
   const round = (people: number) => Math.round(people * 10) / 10
   return {
     title: `Expected people${split ? `, ${split.name}` : ''}`,
+    about: 'crowd',
     alt: `Expected people per half hour with an 80 % interval, ${steps.length} slots.`,
     zone: gym.zone,
     points: steps.map(({ slot, mean, low, high }) => ({
@@ -131,15 +137,26 @@ function crowdChart(
   }
 }
 
-function choices({ split, kind, windows, moment }: CrowdForecast, { gym }: ToolContext): Choice[] {
-  const name = gym.splits.find(({ id }) => id === split)?.id
-  const what = name ? `${name} ` : 'it '
-  const day = (moment ?? windows[0])?.from.slice(0, 10)
+function choices(result: CrowdForecast, { gym }: ToolContext): Choice[] {
+  const { split, kind, windows, moment } = result
+  const area = gym.splits.find(({ id }) => id === split)?.id
+  const pieces = gym.equipment.find(({ id }) => id === result.equipment)?.name
+  const what = pieces ?? area
+  const shown = moment ?? windows[0]
+  const day = shown?.from.slice(0, 10)
+  const command = (...words: (string | undefined)[]) => words.filter((word) => word !== undefined).join(' ')
+  const verb = pieces ? 'are the' : 'is'
   return [
     ...(kind === 'moment' && day
-      ? [{ label: 'The quiet times that day', send: `/quiet ${name ?? ''} ${day}`.replace('  ', ' ') }]
+      ? [{ label: 'The quiet times that day', send: command('/quiet', what, day) }]
       : []),
-    { label: 'And tomorrow?', send: `When is ${what}quiet tomorrow?` },
-    { label: 'How is it now?', send: name ? `/now ${name}` : '/now' },
+    ...(shown && result.equipment === null
+      ? [{ label: 'Why?', send: command('/why', area, stamp(shown.from), stamp(shown.to)) }]
+      : []),
+    { label: 'And tomorrow?', send: `When ${verb} ${what ?? 'it'} quiet tomorrow?` },
+    { label: 'How is it now?', send: command('/now', what) },
   ]
 }
+
+/** "2026-11-24T18:00": short enough for a button, read in the gym's zone. */
+const stamp = (iso: string) => iso.slice(0, 16)

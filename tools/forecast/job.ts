@@ -1,44 +1,140 @@
 import type { Database } from '../../db/client.ts'
 import { type Gym, openSlots } from '../kit/gym.ts'
 import { addMinutes, dayMs, slotStart } from '../kit/time.ts'
-import { modelName, predict } from './predict.ts'
-import { knownSpan, newestOrigin, occupancyBetween, thinForecasts, writeForecast } from './store.ts'
+import { type FitInput, type FitResult, fitGym } from './fit.ts'
+import { fitInput } from './history.ts'
+import { complianceOf, withGranted } from './influence.ts'
+import { readLearned, widthOf } from './learning/adaptive.ts'
+import type { PairedLoss } from './learning/registry/comparison.ts'
+import { ensureChampion } from './learning/registry/registry.ts'
+import { noteFit } from './learning/registry/store.ts'
+import { answerDrifts, keptLearning } from './learning/store.ts'
+import { quickRecipe, type Recipe, readRecipe, usualRecipe } from './members.ts'
+import { rivalLosses } from './rival.ts'
+import {
+  adviceTaken,
+  analyzeForecasts,
+  grantedPlaces,
+  knownSpan,
+  newestOrigin,
+  type Prediction,
+  thinForecasts,
+  writeForecast,
+} from './store.ts'
+import { touchForecast } from './touch.ts'
 
 /** Days ahead that are forecast: "next Friday" may be thirteen away. */
 export const horizonDays = 14
 
-/** Days of the past a forecast looks at: older weeks weigh under 2 % of the newest. */
-const memoryDays = 16 * 7
-
 /** A crowd that was last seen longer ago says nothing about the weeks to come. */
 export const staleDays = 35
 
+/** A fit is the day's own; after so many hours another is due even if nobody asked for it. */
+const fitHours = 26
+
+/** Where the heavy work is done: in this thread, or better in another. */
+export type Workshop = {
+  forecast(input: FitInput): Promise<FitResult>
+  rival(input: FitInput, challenger: Recipe): Promise<PairedLoss[]>
+}
+
+/** In this thread: for commands and tests, where nobody waits. */
+export const here: Workshop = {
+  forecast: async (input) => fitGym(input),
+  rival: async (input, challenger) => rivalLosses(input, challenger),
+}
+
+export type ForecastOptions = {
+  /** Makes the forecast of this slot anew, for when its past has changed. */
+  again?: boolean
+  /** Where a quick fit is made when one is needed. */
+  workshop?: Workshop
+}
+
 /**
- * Forecasts the coming two weeks from everything known at `now`, and leaves the rows behind.
+ * Leaves a forecast of the coming two weeks behind, as known at `now`: the day's own, corrected by what came today.
+ * Where there is none of the day, a quick one is made, until the next `refit`.
  *
- * @param again makes the forecast of this slot anew, for when its past has changed by an import
  * @returns false when there is nothing to forecast from
  */
-export async function forecastGym(db: Database, gym: Gym, now: Date, again = false): Promise<boolean> {
+export async function forecastGym(
+  db: Database,
+  gym: Gym,
+  now: Date,
+  { again = false, workshop = here }: ForecastOptions = {},
+): Promise<boolean> {
+  const known = await usableSpan(db, gym, now)
+  if (!known) return false
   const origin = slotStart(now, gym.slotMinutes, gym.zone)
-  const span = await knownSpan(db, gym.id)
-  if (!span || span.first >= origin || origin.getTime() - span.last.getTime() > staleDays * dayMs)
-    return false
+  const fitted = await newestOrigin(db, gym.id, now, true)
+  const fresh = fitted && origin.getTime() - fitted.getTime() < fitHours * 3_600_000
   if (!again && (await newestOrigin(db, gym.id, now))?.getTime() === origin.getTime()) return true
-  const rows = await occupancyBetween(db, gym.id, addMinutes(origin, -memoryDays * 24 * 60), origin)
-  const series = (id: string) => rows.filter(({ split }) => split === id)
-  const past = {
-    gym,
-    origin,
-    observations: series('all'),
-    splits: gym.splits.map(({ id, capacityShare }) => ({
-      id,
-      share: capacityShare,
-      observations: series(id),
-    })),
-  }
-  const steps = openSlots(gym, origin, addMinutes(origin, horizonDays * 24 * 60))
-  await writeForecast(db, { gym: gym.id, origin, model: modelName, rows: predict(past, steps) })
-  await thinForecasts(db, gym.id, now)
+  if (again || !fresh) await fitAt(db, gym, { origin, known: known.first, quick: true, workshop })
+  else await touchForecast(db, gym, { origin, fitted })
+  await thinForecasts(db, gym.id, gym.zone, now)
   return true
+}
+
+/**
+ * Fits the gym's champion on everything known and leaves its forecast behind.
+ *
+ * @returns false when there is nothing to forecast from
+ */
+export async function refit(db: Database, gym: Gym, now: Date, workshop: Workshop): Promise<boolean> {
+  const known = await usableSpan(db, gym, now)
+  if (!known) return false
+  const origin = slotStart(now, gym.slotMinutes, gym.zone)
+  await fitAt(db, gym, { origin, known: known.first, quick: false, workshop })
+  await answerDrifts(db, gym.id, now)
+  await analyzeForecasts(db)
+  return true
+}
+
+async function usableSpan(db: Database, gym: Gym, now: Date) {
+  const span = await knownSpan(db, gym.id)
+  const origin = slotStart(now, gym.slotMinutes, gym.zone)
+  if (!span || span.first >= origin) return undefined
+  return origin.getTime() - span.last.getTime() > staleDays * dayMs ? undefined : span
+}
+
+type How = { origin: Date; known: Date; quick: boolean; workshop: Workshop }
+
+/** What a comparison of recipes is made on, or undefined when there is nothing to compare on. */
+export async function challengeInput(
+  db: Database,
+  gym: Gym,
+  now: Date,
+  recipe: Recipe,
+): Promise<FitInput | undefined> {
+  const known = await usableSpan(db, gym, now)
+  const origin = slotStart(now, gym.slotMinutes, gym.zone)
+  return known && fitInput(db, gym, { origin, known: known.first, slots: [], recipe, widths: {} })
+}
+
+async function fitAt(db: Database, gym: Gym, { origin, known, quick, workshop }: How): Promise<void> {
+  const champion = await ensureChampion(db, gym.id, usualRecipe, origin)
+  const learned = readLearned((await keptLearning(db, gym.id))?.state)
+  const slots = openSlots(gym, origin, addMinutes(origin, horizonDays * 24 * 60))
+  const input = await fitInput(db, gym, {
+    origin,
+    known,
+    slots,
+    recipe: quick ? quickRecipe : readRecipe(champion.recipe),
+    widths: Object.fromEntries(
+      ['all', ...gym.splits.map(({ id }) => id)].map((id) => [id, widthOf(learned, id)]),
+    ),
+  })
+  const { rows, report } = await workshop.forecast(input)
+  const predictions = rows.map(({ step, ...row }): Prediction => ({ ...row, slot: slots[step] ?? origin }))
+  const [granted, advice] = await Promise.all([
+    grantedPlaces(db, gym.id, origin),
+    adviceTaken(db, gym.id, origin),
+  ])
+  await writeForecast(db, {
+    gym: gym.id,
+    origin,
+    model: quick ? 'quick' : `model ${champion.id}`,
+    rows: withGranted(predictions, granted, complianceOf(advice)),
+  })
+  await noteFit(db, gym.id, champion.id, { ...report, quick }, origin)
 }

@@ -18,6 +18,7 @@ const gym: Gym = {
   hours: [1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, opens: 360, closes: 1320 })),
   periods: [],
   splits: defaultSplits,
+  equipment: [],
 }
 const now = new Date('2026-11-24T17:42:00+01:00')
 

@@ -1,5 +1,5 @@
 import { GymError } from '../kit/errors.ts'
-import { type Gym, nextOpening, openingAt } from '../kit/gym.ts'
+import { type Gym, nextOpening, openingAt, openSlots } from '../kit/gym.ts'
 import {
   addDays,
   addMinutes,
@@ -8,6 +8,7 @@ import {
   localTime,
   minutesBetween,
   parseInstant,
+  slotStart,
 } from '../kit/time.ts'
 import { horizonDays } from './job.ts'
 
@@ -44,6 +45,39 @@ export function askedPeriod(
   const short =
     from !== undefined && minutesBetween(from, to ?? endOfMoment(gym, asked.from, from)) <= momentMinutes
   return { kind: short ? 'moment' : 'stretch', from: start, to: end }
+}
+
+/**
+ * The period whose forecast is to be explained: like one that is asked about, but it may be over.
+ *
+ * Without any bound it is the slot that is lived now, or the first one after the doors open; with
+ * `week`, the coming week.
+ *
+ * @throws {GymError} `unknown_time`, `too_far`, `bad_period`
+ */
+export function explainedPeriod(
+  gym: Gym,
+  now: Date,
+  asked: { at?: string | undefined; to?: string | undefined; week?: boolean },
+): Period {
+  if (asked.at === undefined && asked.to === undefined && !asked.week) return thisSlot(gym, now)
+  const from = asked.at === undefined ? undefined : instant(gym, asked.at)
+  const to = asked.to === undefined ? endOfMoment(gym, asked.at, from) : endInstant(gym, asked.to)
+  if (!from || to > now) return askedPeriod(gym, now, { from: asked.at, to: asked.to })
+  if (to <= from) throw new GymError('bad_period')
+  return { kind: minutesBetween(from, to) <= momentMinutes ? 'moment' : 'stretch', from, to }
+}
+
+/** The slot of this moment, or the first one of the next opening; where none is near, a closed moment. */
+function thisSlot(gym: Gym, now: Date): Period {
+  const next = openingAt(gym, now) ? now : (nextOpening(gym, now)?.from ?? now)
+  const start = slotStart(next, gym.slotMinutes, gym.zone)
+  return { kind: 'moment', from: start, to: addMinutes(start, gym.slotMinutes) }
+}
+
+/** The open slots that a period touches, in order. */
+export function slotsOf(gym: Gym, { from, to }: Pick<Period, 'from' | 'to'>): Date[] {
+  return openSlots(gym, slotStart(from, gym.slotMinutes, gym.zone), to)
 }
 
 function instant(gym: Gym, text: string): Date {

@@ -1,8 +1,21 @@
-import { and, asc, desc, eq, gte, inArray, lt, lte, sql } from 'drizzle-orm'
-import type { Database } from '../../db/client.ts'
-import { forecasts, occupancy } from '../../db/schema/index.ts'
+import { and, asc, desc, eq, gte, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
+import { type Database, rowsOf } from '../../db/client.ts'
+import { claims, forecasts, occupancy, recommendations } from '../../db/schema/index.ts'
 import { dayMs } from '../kit/time.ts'
-import type { Prediction } from './predict.ts'
+
+/** Expected people in one slot of one series, with the 80 % interval. */
+export type Prediction = {
+  /** A split's id, or 'all'. */
+  split: string
+  slot: Date
+  mean: number
+  low: number
+  high: number
+  /** Expected people without our advice; null where no place was granted. */
+  demand?: number | null
+  reasons?: Readonly<Record<string, number>> | null
+  votes?: Readonly<Record<string, number>> | null
+}
 
 export type OccupancyRow = { slot: Date; split: string; people: number }
 
@@ -13,6 +26,32 @@ export function occupancyBetween(db: Database, gym: string, from: Date, to: Date
     .from(occupancy)
     .where(and(eq(occupancy.gym, gym), gte(occupancy.slot, from), lt(occupancy.slot, to)))
     .orderBy(asc(occupancy.slot))
+}
+
+/**
+ * People of some series in [from, to), packed: minutes since 1970 and people of each known slot, in order of time.
+ *
+ * A year of half hours is one long row instead of seventeen thousand short ones, and read month by month nobody
+ * waits for it.
+ */
+export async function packedOccupancy(
+  db: Database,
+  { gym, splits, from, to }: { gym: string; splits: readonly string[]; from: Date; to: Date },
+): Promise<{ split: string; minutes: number[]; people: number[] }[]> {
+  const found = rowsOf<{ split: string; packed: string }>(
+    await db.execute(sql`
+      select split, json_build_array(
+        json_agg((extract(epoch from slot) / 60)::int order by slot),
+        json_agg(round(people::numeric, 3) order by slot))::text as packed
+      from occupancy
+      where gym = ${gym} and slot >= ${from.toISOString()}::timestamptz and slot < ${to.toISOString()}::timestamptz
+        and split in (select jsonb_array_elements_text(${JSON.stringify(splits)}::text::jsonb))
+      group by split`),
+  )
+  return found.map(({ split, packed }) => {
+    const [minutes, people] = JSON.parse(packed) as [number[], number[]]
+    return { split, minutes, people }
+  })
 }
 
 /** First and newest slot whose occupancy is known, or undefined when there is none. */
@@ -28,18 +67,38 @@ export async function knownSpan(db: Database, gym: string): Promise<{ first: Dat
   return first && last ? { first: first.slot, last: last.slot } : undefined
 }
 
-/** Origin of the newest forecast known at an instant. */
-export async function newestOrigin(db: Database, gym: string, at: Date): Promise<Date | undefined> {
+/**
+ * Origin of the newest forecast known at an instant. The whole gym's rows are written last and in one statement, so
+ * a forecast is seen whole or not at all.
+ *
+ * @param fitted only those made by a fit, which carry votes and reasons
+ */
+export async function newestOrigin(
+  db: Database,
+  gym: string,
+  at: Date,
+  fitted = false,
+): Promise<Date | undefined> {
   const [row] = await db
     .select({ origin: forecasts.origin })
     .from(forecasts)
-    .where(and(eq(forecasts.gym, gym), lte(forecasts.origin, at)))
+    .where(
+      and(
+        eq(forecasts.gym, gym),
+        eq(forecasts.split, 'all'),
+        lte(forecasts.origin, at),
+        fitted ? isNotNull(forecasts.votes) : undefined,
+      ),
+    )
     .orderBy(desc(forecasts.origin))
     .limit(1)
   return row?.origin
 }
 
-/** Forecast rows of some series for slots in [from, to), made at one origin, in order of time. */
+/**
+ * Forecast rows of some series for slots in [from, to), made at one origin, in order of time. While that origin's
+ * are being replaced, those of the one before it.
+ */
 export function forecastRows(
   db: Database,
   {
@@ -50,6 +109,9 @@ export function forecastRows(
     to,
   }: { gym: string; origin: Date; splits: readonly string[]; from: Date; to: Date },
 ): Promise<Prediction[]> {
+  // Asked in the same statement, so that no replacing comes in between.
+  const whole = sql`(select max(w.origin) from forecasts w
+    where w.gym = ${gym} and w.split = 'all' and w.origin <= ${origin.toISOString()}::timestamptz)`
   return db
     .select({
       split: forecasts.split,
@@ -57,12 +119,13 @@ export function forecastRows(
       mean: forecasts.mean,
       low: forecasts.low,
       high: forecasts.high,
+      demand: forecasts.demand,
     })
     .from(forecasts)
     .where(
       and(
         eq(forecasts.gym, gym),
-        eq(forecasts.origin, origin),
+        eq(forecasts.origin, whole),
         inArray(forecasts.split, [...splits]),
         gte(forecasts.slot, from),
         lt(forecasts.slot, to),
@@ -71,30 +134,82 @@ export function forecastRows(
     .orderBy(asc(forecasts.slot))
 }
 
-/** Writes a forecast; made again at the same origin it replaces itself. */
+/**
+ * Writes a forecast; made again at the same origin it replaces itself.
+ *
+ * Series by series, the whole gym last: no statement is long, and nobody sees half of it.
+ */
 export async function writeForecast(
   db: Database,
   { gym, origin, model, rows }: { gym: string; origin: Date; model: string; rows: readonly Prediction[] },
 ): Promise<void> {
-  const json = JSON.stringify(rows)
-  await db.transaction(async (tx) => {
-    await tx.delete(forecasts).where(and(eq(forecasts.gym, gym), eq(forecasts.origin, origin)))
+  await db
+    .delete(forecasts)
+    .where(and(eq(forecasts.gym, gym), eq(forecasts.origin, origin), eq(forecasts.split, 'all')))
+  await db.delete(forecasts).where(and(eq(forecasts.gym, gym), eq(forecasts.origin, origin)))
+  const series = Map.groupBy(rows, ({ split }) => split)
+  const order = [...series.keys()].sort((a, b) => Number(a === 'all') - Number(b === 'all'))
+  for (const split of order) {
     // One statement, the rows as one JSON text: ten times faster than as parameters.
-    await tx.execute(sql`
-      insert into forecasts (gym, origin, split, slot, mean, low, high, model)
-      select ${gym}, ${origin.toISOString()}::timestamptz, split, slot, mean, least(low, mean), greatest(high, mean), ${model}
-      from jsonb_to_recordset(${json}::text::jsonb)
-        as r(split text, slot timestamptz, mean real, low real, high real)`)
-  })
+    const json = JSON.stringify(series.get(split))
+    await db.execute(sql`
+      insert into forecasts (gym, origin, split, slot, mean, low, high, demand, reasons, votes, model)
+      select ${gym}, ${origin.toISOString()}::timestamptz, split, slot, mean, least(low, mean), greatest(high, mean),
+        demand, reasons, votes, ${model}
+      from jsonb_to_recordset(${json}::text::jsonb) as r(split text, slot timestamptz, mean real, low real,
+        high real, demand real, reasons jsonb, votes jsonb)
+      on conflict (gym, split, slot, origin) do nothing`)
+  }
 }
 
-/** How long every origin is kept; older than this only one origin a week stays, for the record. */
-const keptMs = 2 * dayMs
+/** Places granted and not given back, per split and slot from an instant on. */
+export function grantedPlaces(
+  db: Database,
+  gym: string,
+  from: Date,
+): Promise<{ split: string; slot: Date; places: number }[]> {
+  return db
+    .select({ split: claims.split, slot: claims.slot, places: sql<number>`count(*)::int` })
+    .from(claims)
+    .where(and(eq(claims.gym, gym), gte(claims.slot, from), sql`${claims.releasedAt} is null`))
+    .groupBy(claims.split, claims.slot)
+}
 
-/** Forgets old forecasts but the first origin of each week. */
-export async function thinForecasts(db: Database, gym: string, now: Date): Promise<void> {
+/** How many pieces of advice were taken, and after how many the member came, for slots before an instant. */
+export async function adviceTaken(
+  db: Database,
+  gym: string,
+  before: Date,
+): Promise<{ taken: number; came: number }> {
+  const [row] = await db
+    .select({
+      taken: sql<number>`count(*)::int`,
+      came: sql<number>`count(${recommendations.cameAt})::int`,
+    })
+    .from(recommendations)
+    .where(
+      and(eq(recommendations.gym, gym), lt(recommendations.slot, before), isNotNull(recommendations.takenAt)),
+    )
+  return row ?? { taken: 0, came: 0 }
+}
+
+/** How long every origin is kept, and the first of each day; of older ones the first of a week stays, for the record. */
+const keptMs = 2 * dayMs
+const keptDaysMs = 10 * dayMs
+
+/** Forgets old forecasts but the first origin of each local day, and later of each week. */
+export async function thinForecasts(db: Database, gym: string, zone: string, now: Date): Promise<void> {
   const before = new Date(now.getTime() - keptMs).toISOString()
+  const days = new Date(now.getTime() - keptDaysMs).toISOString()
   await db.execute(sql`
-    delete from forecasts where gym = ${gym} and origin < ${before}::timestamptz and origin not in (
-      select min(origin) from forecasts where gym = ${gym} group by date_trunc('week', origin))`)
+    with origins as (select distinct origin from forecasts where gym = ${gym} and split = 'all')
+    delete from forecasts where gym = ${gym} and origin < ${before}::timestamptz
+      and origin not in (select min(origin) from origins group by date_trunc('week', origin))
+      and not (origin >= ${days}::timestamptz
+        and origin in (select min(origin) from origins group by (origin at time zone ${zone})::date))`)
+}
+
+/** Brings the planner's picture of the forecasts up to date: the embedded database never does it by itself. */
+export async function analyzeForecasts(db: Database): Promise<void> {
+  await db.execute(sql`analyze forecasts`)
 }

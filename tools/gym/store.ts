@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
 import { equipment, gyms, openingHours, periods, splitEquipment, splits } from '../../db/schema/index.ts'
 import type { Gym, OpeningHours, Period } from '../kit/gym.ts'
@@ -110,9 +110,9 @@ async function addEquipment(db: Database, gym: string, all: readonly Equipment[]
   if (uses.length > 0) await db.insert(splitEquipment).values(uses)
 }
 
-/** A gym with its hours, periods and splits, or undefined when there is none of that id. */
+/** A gym with its hours, periods, splits and equipment, or undefined when there is none of that id. */
 export async function loadGym(db: Database, id: string): Promise<Gym | undefined> {
-  const [[gym], hours, days, areas] = await Promise.all([
+  const [[gym], hours, days, areas, pieces] = await Promise.all([
     db.select().from(gyms).where(eq(gyms.id, id)),
     db
       .select()
@@ -121,8 +121,36 @@ export async function loadGym(db: Database, id: string): Promise<Gym | undefined
       .orderBy(openingHours.weekday, openingHours.opens),
     db.select().from(periods).where(eq(periods.gym, id)).orderBy(periods.from),
     db.select().from(splits).where(eq(splits.gym, id)).orderBy(asc(splits.position)),
+    equipmentOf(db, id),
   ])
-  return gym && { ...gym, hours, periods: days, splits: areas }
+  return gym && { ...gym, hours, periods: days, splits: areas, equipment: pieces }
+}
+
+/** A gym's equipment with its uses, also what no split uses. */
+async function equipmentOf(db: Database, gym: string): Promise<Equipment[]> {
+  const rows = await db
+    .select({
+      id: equipment.id,
+      name: equipment.name,
+      pieces: equipment.pieces,
+      split: splitEquipment.split,
+      share: splitEquipment.share,
+    })
+    .from(equipment)
+    .leftJoin(
+      splitEquipment,
+      and(eq(splitEquipment.gym, equipment.gym), eq(splitEquipment.equipment, equipment.id)),
+    )
+    .where(eq(equipment.gym, gym))
+    .orderBy(asc(equipment.id), asc(splitEquipment.split))
+  return [...Map.groupBy(rows, ({ id }) => id)].map(([id, uses]) => ({
+    id,
+    name: uses[0]?.name ?? id,
+    pieces: uses[0]?.pieces ?? 0,
+    use: Object.fromEntries(
+      uses.flatMap(({ split, share }) => (split === null || share === null ? [] : [[split, share] as const])),
+    ),
+  }))
 }
 
 /** The gym the doors speak for when none is named: the newest real one, else the demo gym. */

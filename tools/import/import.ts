@@ -1,5 +1,6 @@
 import type { Database, OpenDatabase } from '../../db/client.ts'
 import { rebuildOccupancy } from '../checkin/index.ts'
+import { reflag } from '../feed/index.ts'
 import { forecastGym } from '../forecast/index.ts'
 import { addDays, addMinutes, instantOf, localTime } from '../kit/time.ts'
 import { readCalendar } from './calendar.ts'
@@ -208,7 +209,8 @@ async function rebuild({ db, gym, now, span }: Run, { kind }: Request) {
   if (!touched || touched.first > touched.last) return
   const from = instantOf(localTime(new Date(touched.first), gym.zone).date, 0, gym.zone)
   const end = instantOf(addDays(localTime(new Date(touched.last), gym.zone).date, 1), 0, gym.zone)
+  if (kind === 'counts') await reflag(db, gym, new Date(touched.first), new Date(touched.last))
   const closed = addMinutes(now, 1 - gym.slotMinutes)
   await rebuildOccupancy(db, gym, from, end < closed ? end : closed)
-  await forecastGym(db, gym, now, true)
+  await forecastGym(db, gym, now, { again: true })
 }

@@ -1,5 +1,7 @@
+export { readCalendar } from './calendar.ts'
 export { runImport } from './import.ts'
 export { readOptions, usage } from './options.ts'
 export { ImportProblem } from './problems.ts'
 export { progressOn } from './progress.ts'
+export { readCounts } from './readings.ts'
 export { brokenSentences, jsonLine, summaryText } from './summary.ts'

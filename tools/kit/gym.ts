@@ -1,5 +1,5 @@
 import { GymError } from './errors.ts'
-import { findSplit, type Split } from './splits.ts'
+import { type Equipment, findEquipment, findSplit, type Split } from './splits.ts'
 import { addDays, addMinutes, instantOf, localTime, slotStart } from './time.ts'
 
 /** Doors open from `opens` to `closes`, minutes after local midnight; `closes` may pass 1440. */
@@ -8,7 +8,7 @@ export type OpeningHours = { weekday: number; opens: number; closes: number }
 /** Days known in advance that differ from others; `to` is the last day, included. */
 export type Period = { name: string; from: string; to: string; closed: boolean }
 
-/** A gym as a turn sees it: settings, splits and calendar, read once. */
+/** A gym as a turn sees it: settings, splits, equipment and calendar, read once. */
 export type Gym = {
   id: string
   name: string
@@ -22,6 +22,7 @@ export type Gym = {
   hours: readonly OpeningHours[]
   periods: readonly Period[]
   splits: readonly Split[]
+  equipment: readonly Equipment[]
 }
 
 /** A stretch in which the doors are open. */
@@ -84,4 +85,16 @@ export function splitNamed(gym: Pick<Gym, 'splits'>, name: string): Split {
   const split = findSplit(gym.splits, name)
   if (!split) throw new GymError('unknown_split', { asked: name, known: gym.splits.map((s) => s.name) })
   return split
+}
+
+/**
+ * The equipment a tool's caller named, by any of its names; what the gym has no piece of, it does not have.
+ *
+ * @throws {GymError} `unknown_equipment` with the gym's equipment, when the name means none of it
+ */
+export function equipmentNamed(gym: Pick<Gym, 'equipment'>, name: string): Equipment {
+  const here = gym.equipment.filter(({ pieces }) => pieces > 0)
+  const found = findEquipment(here, name)
+  if (!found) throw new GymError('unknown_equipment', { asked: name, known: here.map((e) => e.name) })
+  return found
 }

@@ -27,18 +27,3 @@ export function shownExpected({ mean, low, high }: { mean: number; low: number; 
 export function peopleWords(people: People): string {
   return 'about' in people ? `about ${people.about} people` : `fewer than ${people.under} people`
 }
-
-/**
- * An expected number with its interval, where the interval says more than the number.
- *
- * @example
- * // "about 22 people (18 to 27)", "about 6 people (up to 9)", "fewer than 5 people"
- */
-export function expectedWords({ people, low, high }: Expected): string {
-  const words = peopleWords(people)
-  if (!('about' in high)) return words
-  if (!('about' in people))
-    return high.about < leastShown + 2 ? words : `${words} (at most about ${high.about})`
-  if ('about' in low) return `${words} (${low.about} to ${high.about})`
-  return high.about === people.about ? words : `${words} (up to ${high.about})`
-}

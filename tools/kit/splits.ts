@@ -10,7 +10,7 @@ export type Split = {
   capacityShare: number
 }
 
-/** What a piece of equipment is, and the part of a split's visit spent on it. */
+/** What a piece of equipment is, how many there are, and the part of a split's visit spent on it, 0 to 1. */
 export type Equipment = { id: string; name: string; pieces: number; use: Readonly<Record<string, number>> }
 
 /** The splits a gym starts with; each gym may change its own. */
@@ -219,4 +219,104 @@ export function findSplits<S extends Split>(splits: readonly S[], name: string):
   const day = trainingDays[plainWords(name)]
   const found = day ? day.map((id) => splits.find((split) => split.id === id)) : [findSplit(splits, name)]
   return found.filter((split) => split !== undefined)
+}
+
+/** What people call the same equipment. A gym may use any of these names, or one of its own. */
+const equipmentFamilies: readonly { english: readonly string[]; german: readonly string[] }[] = [
+  {
+    english: [
+      ...['rack', 'squat rack', 'power rack', 'power cage', 'squat cage', 'cage', 'half rack', 'full rack'],
+      ...['squat stand', 'squat station', 'smith', 'smith machine', 'multi press'],
+    ],
+    german: ['kniebeugenstander', 'kniebeugenrack', 'kafig', 'multipresse'],
+  },
+  {
+    english: [
+      ...['bench', 'bench press', 'bench press station', 'press bench', 'weight bench', 'flat bench'],
+      ...['incline bench', 'decline bench', 'bench station'],
+    ],
+    german: ['bank', 'banke', 'hantelbank', 'hantelbanke', 'flachbank', 'flachbanke', 'schragbank'],
+  },
+  {
+    english: [
+      ...['cable', 'cable station', 'cable machine', 'cable tower', 'cable crossover', 'crossover', 'pulley'],
+      ...['lat pulldown', 'lat pulldown machine', 'pulldown machine', 'lat machine', 'functional trainer'],
+    ],
+    german: ['kabelzug', 'kabelzuge', 'seilzug', 'seilzuge', 'kabelturm', 'latzug'],
+  },
+  {
+    english: [
+      ...['leg machine', 'leg press', 'leg press machine', 'leg extension', 'leg extension machine'],
+      ...['leg curl', 'leg curl machine', 'hamstring curl', 'hack squat', 'hack squat machine'],
+      ...['calf raise machine', 'pendulum squat'],
+    ],
+    german: ['beinpresse', 'beinstrecker', 'beinbeuger', 'beinmaschine', 'beinmaschinen'],
+  },
+  {
+    english: ['dumbbell', 'dumbell', 'dumbbell place', 'dumbbell rack', 'free weight', 'hand weight'],
+    german: ['kurzhantel', 'kurzhanteln', 'hantel', 'hanteln'],
+  },
+  {
+    english: [
+      ...['rowing machine', 'rower', 'row machine', 'indoor rower', 'erg', 'rowing erg', 'concept 2'],
+      'concept2',
+    ],
+    german: ['rudergerat', 'rudergerate', 'rudermaschine', 'rudermaschinen'],
+  },
+  {
+    english: ['treadmill', 'tread mill', 'tread', 'running machine'],
+    german: ['laufband', 'laufbander'],
+  },
+  { english: ['mat', 'exercise mat', 'yoga mat', 'floor mat', 'gym mat'], german: ['matte', 'matten'] },
+  {
+    english: [
+      ...['bike', 'exercise bike', 'spin bike', 'spinning bike', 'stationary bike', 'air bike'],
+      'assault bike',
+    ],
+    german: ['fahrrad', 'fahrrader', 'ergometer', 'heimtrainer'],
+  },
+  { english: ['elliptical', 'cross trainer', 'crosstrainer', 'elliptical trainer'], german: [] },
+  { english: ['stair climber', 'stairmaster', 'stepper', 'step machine', 'stepmill'], german: [] },
+  { english: ['kettlebell', 'kettle bell'], german: [] },
+  { english: ['dip station', 'dip bar', 'dips station'], german: [] },
+  { english: ['pull up bar', 'chin up bar'], german: ['klimmzugstange'] },
+  { english: ['deadlift platform', 'lifting platform', 'platform'], german: [] },
+]
+
+/** One name for "the racks", "rack area" and "squat-racks": words as split names have them, singular at the end. */
+function equipmentWords(name: string): string {
+  return plainWords(name)
+    .replace(/^(?:the|a|an|any|some|our|die|der|das) /, '')
+    .replace(/ (?:area|section|zone|corner)s?$/, '')
+    .replace(/(?<=(?:ch|sh|x))es$|(?<=..)s$/, '')
+}
+
+const families = equipmentFamilies.map(
+  ({ english, german }) => new Set([...english, ...german].map(equipmentWords)),
+)
+
+/** Every word that English names of equipment are made of, whether a gym has it or not. */
+export const equipmentVocabulary: readonly string[] = [
+  ...new Set(equipmentFamilies.flatMap(({ english }) => english).flatMap((name) => name.split(' '))),
+]
+
+/**
+ * The equipment someone means by a name: its own id or name first, then what others call the same thing.
+ *
+ * @example
+ * findEquipment(defaultEquipment, 'power rack')?.id // 'racks'
+ * findEquipment(defaultEquipment, 'sauna') // undefined
+ */
+export function findEquipment<E extends Pick<Equipment, 'id' | 'name'>>(
+  equipment: readonly E[],
+  name: string,
+): E | undefined {
+  const wanted = equipmentWords(name)
+  if (wanted === '') return undefined
+  const names = ({ id, name: own }: E) => [equipmentWords(id), equipmentWords(own)]
+  const kin = families.find((family) => family.has(wanted))
+  return (
+    equipment.find((each) => names(each).includes(wanted)) ??
+    (kin && equipment.find((each) => names(each).some((own) => kin.has(own))))
+  )
 }

@@ -19,10 +19,26 @@ const components = z
     return new Set(ids).size === ids.length
   }, 'COMPONENT_CUSTOM_ID_DUPLICATED')
 
+/** An embed with a picture; one that was uploaded along is called attachment://NAME. */
+const embed = z.object({
+  title: z.string().max(256).optional(),
+  description: z.string().max(4096).optional(),
+  image: z.object({ url: z.url({ protocol: /^(https?|attachment)$/ }) }).optional(),
+})
+
+/** What is said of an uploaded file: `id` is the n of its field `files[n]`. */
+const attachment = z.object({
+  id: z.union([z.string().regex(/^\d+$/), z.number().int()]),
+  filename: z.string().optional(),
+  description: z.string().max(1024).optional(),
+})
+
 /** A message to be made or changed; everything may be left out of a change. */
 export const messageBody = z.object({
   content: z.string().max(2000).optional(),
   components: components.optional(),
+  embeds: z.array(embed).max(10).optional(),
+  attachments: z.array(attachment).max(10).optional(),
   allowed_mentions: z.object({ parse: z.array(z.string()), replied_user: z.boolean().optional() }).optional(),
   flags: z.number().int().optional(),
   message_reference: z

@@ -2,9 +2,19 @@ import type { z } from 'zod'
 import { applicationId, channelId, me } from '../fixtures/discord.ts'
 import { callbackBody, commandsBody, type MessageBody, messageBody } from './discord-limits.ts'
 import type { Answered, Call } from './server.ts'
+import type { Upload } from './uploads.ts'
+
+/** A file of a message, with what its maker said of it. */
+type Attached = Upload & { description: string | undefined }
 
 /** A message as the platform keeps it. */
-export type Kept = MessageBody & { id: string; channel_id: string; content: string; ephemeral: boolean }
+export type Kept = MessageBody & {
+  id: string
+  channel_id: string
+  content: string
+  ephemeral: boolean
+  files: Attached[]
+}
 
 /** An interaction the bot was told of. */
 type Known = {
@@ -50,31 +60,62 @@ const ok = (json: unknown): Answered => ({ status: 200, json })
 
 function read<T extends z.ZodType>(
   schema: T,
-  { method, path, body }: Call,
+  { method, path, body, files }: Pick<Call, 'method' | 'path' | 'body' | 'files'>,
   { mistakes }: State,
 ): z.output<T> {
-  const parsed = schema.safeParse(body)
+  const parsed = schema.safeParse(files ? payloadJson(body) : body)
   if (parsed.success) return parsed.data
   const { path: at = [], message = '' } = parsed.error.issues[0] ?? {}
   mistakes.push(`${method} ${path}: ${at.join('.')}: ${message}`)
   throw new Refusal(400, 50035, 'Invalid Form Body')
 }
 
+/** In a form the message is the field payload_json, beside its files. */
+function payloadJson(body: unknown): unknown {
+  const { payload_json = '{}' } = body as { payload_json?: string }
+  return JSON.parse(payload_json)
+}
+
+const mostBytes = 10 * 1024 * 1024
+
+/** The message a call makes or changes, with the files it uploads. */
+function readMessage(call: Call, state: State): { body: MessageBody; files: Attached[] } {
+  const body = read(messageBody, call, state)
+  const files = Object.entries(call.files ?? {}).map(([field, upload]) => {
+    const n = /^files\[(\d+)\]$/.exec(field)?.[1]
+    const said = body.attachments?.find(({ id }) => String(id) === n)
+    return { ...upload, description: said?.description }
+  })
+  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > mostBytes) {
+    throw new Refusal(413, 40005, 'Request entity too large')
+  }
+  for (const { image } of body.embeds ?? []) {
+    const name = /^attachment:\/\/(.+)$/.exec(image?.url ?? '')?.[1]
+    if (name !== undefined && files.every((file) => file.name !== name)) {
+      state.mistakes.push(`${call.method} ${call.path}: no file ${name}`)
+      throw new Refusal(400, 50035, 'Invalid Form Body')
+    }
+  }
+  return { body, files }
+}
+
+type Made = { body: MessageBody; files?: Attached[] }
+
 function keep(
-  body: MessageBody,
+  { body, files = [] }: Made,
   { channel, ephemeral = false }: { channel: string; ephemeral?: boolean },
   state: State,
 ) {
   const { content = '' } = body
-  if (!content.trim()) throw new Refusal(400, 50006, 'Cannot send an empty message')
+  if (!content.trim() && files.length === 0) throw new Refusal(400, 50006, 'Cannot send an empty message')
   const id = `${firstMessage + BigInt(state.messages.length)}`
-  const kept: Kept = { ...body, id, channel_id: channel, content, ephemeral }
+  const kept: Kept = { ...body, id, channel_id: channel, content, ephemeral, files }
   state.messages.push(kept)
   return kept
 }
 
 /** A kept message in the form of the API. */
-const shown = ({ id, channel_id, content, components = [], ephemeral }: Kept) => ({
+const shown = ({ id, channel_id, content, components = [], embeds = [], ephemeral, files }: Kept) => ({
   id,
   type: 0,
   channel_id,
@@ -88,8 +129,15 @@ const shown = ({ id, channel_id, content, components = [], ephemeral }: Kept) =>
   mention_everyone: false,
   mentions: [],
   mention_roles: [],
-  attachments: [],
-  embeds: [],
+  attachments: files.map(({ name, bytes, description }, i) => ({
+    id: `${id}${i}`,
+    filename: name,
+    description,
+    size: bytes.length,
+    url: `https://cdn.discordapp.com/attachments/${channel_id}/${id}${i}/${name}`,
+    proxy_url: `https://media.discordapp.net/attachments/${channel_id}/${id}${i}/${name}`,
+  })),
+  embeds,
   pinned: false,
 })
 
@@ -107,7 +155,7 @@ const postCallback: Handler = ([id, token], call, state) => {
   known.acknowledged = true
   known.ephemeral = ((data.flags ?? 0) & ephemeralFlag) !== 0
   if (type === 4)
-    known.original = keep(data, { channel: known.channel, ephemeral: known.ephemeral }, state).id
+    known.original = keep({ body: data }, { channel: known.channel, ephemeral: known.ephemeral }, state).id
   if (type === 6 || type === 7) known.original = known.pressed
   const pressed = state.messages.find((message) => message.id === known.pressed)
   if (type === 7 && pressed) Object.assign(pressed, data)
@@ -115,23 +163,26 @@ const postCallback: Handler = ([id, token], call, state) => {
 }
 
 const patchReply: Handler = ([, token], call, state) => {
-  const body = read(messageBody, call, state)
+  const made = readMessage(call, state)
   const known = interactionOf(token, state)
   if (!known.acknowledged) throw new Refusal(404, 10008, 'Unknown Message')
   const { channel, ephemeral } = known
   const message = state.messages.find(({ id }) => id === known.original)
-  if (message) return ok(shown(Object.assign(message, body)))
-  const made = keep(body, { channel, ephemeral }, state)
-  known.original = made.id
-  return ok(shown(made))
+  if (message) {
+    const files = [...message.files, ...made.files]
+    return ok(shown(Object.assign(message, made.body, { files })))
+  }
+  const kept = keep(made, { channel, ephemeral }, state)
+  known.original = kept.id
+  return ok(shown(kept))
 }
 
 const postFollowUp: Handler = ([, token], call, state) => {
-  const body = read(messageBody, call, state)
+  const made = readMessage(call, state)
   const known = interactionOf(token, state)
   if (!known.acknowledged) throw new Refusal(404, 10008, 'Unknown Message')
-  const ephemeral = ((body.flags ?? 0) & ephemeralFlag) !== 0
-  return ok(shown(keep(body, { channel: known.channel, ephemeral }, state)))
+  const ephemeral = ((made.body.flags ?? 0) & ephemeralFlag) !== 0
+  return ok(shown(keep(made, { channel: known.channel, ephemeral }, state)))
 }
 
 const routes: readonly [method: string, path: RegExp, handler: Handler][] = [
@@ -157,8 +208,7 @@ const routes: readonly [method: string, path: RegExp, handler: Handler][] = [
   [
     'POST',
     /^\/channels\/(\d+)\/messages$/,
-    ([channel = channelId], call, state) =>
-      ok(shown(keep(read(messageBody, call, state), { channel }, state))),
+    ([channel = channelId], call, state) => ok(shown(keep(readMessage(call, state), { channel }, state))),
   ],
   [
     'POST',

@@ -1,3 +1,4 @@
+import type { Chart } from '../../../tools/kit/chart.ts'
 import type { Answer, Reply, Turn } from '../../turn.ts'
 import type { DoorDeps } from '../door.ts'
 
@@ -16,6 +17,23 @@ export const says = (text: string, choices: Reply['choices'] = []): Reply => ({
   charts: [],
   tools: [],
 })
+
+/** The smallest PNG there is. */
+export const aPicture = new Uint8Array(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+)
+
+export const aChart: Chart = {
+  about: 'crowd',
+  title: 'Expected people, Legs',
+  alt: 'Busiest at 18:00 with about 52 people.',
+  zone: 'Europe/Berlin',
+  points: [{ at: '2026-11-21T18:00:00+01:00', mean: 52, low: 45, high: 60 }],
+  quiet: [],
+}
 
 export const echo: Answer = async ({ text }) => says(`you said ${text}`)
 

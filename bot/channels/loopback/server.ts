@@ -1,8 +1,17 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { formFrom, type Upload } from './uploads.ts'
 
-/** One call a loopback platform got. */
-export type Call = { method: string; path: string; query: URLSearchParams; token: string; body: unknown }
+/** One call a loopback platform got; the body of a multipart one are its fields. */
+export type Call = {
+  method: string
+  path: string
+  query: URLSearchParams
+  token: string
+  body: unknown
+  /** Files by the name of their field; undefined where the body wasn't multipart. */
+  files: Readonly<Record<string, Upload>> | undefined
+}
 
 /** What it answers: a status with JSON, or a connection that breaks without a word. */
 export type Answered = { status: number; json?: unknown; headers?: Record<string, string> } | 'dropped'
@@ -40,13 +49,16 @@ async function callFrom(request: IncomingMessage): Promise<Call> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   const pieces: Uint8Array[] = []
   for await (const piece of request) pieces.push(piece)
-  const text = Buffer.concat(pieces).toString('utf8')
+  const bytes = Buffer.concat(pieces)
+  const type = request.headers['content-type'] ?? ''
+  const form = type.startsWith('multipart/form-data') ? await formFrom(type, bytes) : undefined
   return {
     method: request.method ?? 'GET',
     path: decodeURIComponent(url.pathname),
     query: url.searchParams,
     token: request.headers.authorization ?? '',
-    body: text ? parsed(text) : undefined,
+    body: form ? form.fields : parsed(bytes.toString('utf8')),
+    files: form?.files,
   }
 }
 

@@ -41,9 +41,9 @@ export async function playTelegram(token = telegramToken, port = 0): Promise<Tel
   const mistakes: string[] = []
   const faults: { method: string; fault: Fault }[] = []
 
-  async function answer({ path, body }: Call): Promise<Answered> {
-    const [, given, name = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(path) ?? []
-    const payload = (body ?? {}) as Record<string, unknown>
+  async function answer(call: Call): Promise<Answered> {
+    const [, given, name = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(call.path) ?? []
+    const payload = payloadOf(call)
     const at = faults.findIndex(({ method }) => method === name)
     const [planned] = at >= 0 ? faults.splice(at, 1) : []
     const answered = planned
@@ -70,6 +70,30 @@ export async function playTelegram(token = telegramToken, port = 0): Promise<Tel
       state.wake(false)
       return close()
     },
+  }
+}
+
+/** Parameters that are text also where they come in a form, in which the others are JSON. */
+const textual = ['text', 'caption', 'parse_mode', 'callback_query_id']
+
+/** What a call says, in JSON or in a form whose files stand in their parameters' place. */
+function payloadOf({ body, files }: Call): Record<string, unknown> {
+  const given = (body ?? {}) as Record<string, unknown>
+  if (!files) return given
+  const fields = Object.entries(given).map(([name, value]) => {
+    const attached = /^attach:\/\/(.+)$/.exec(String(value))?.[1]
+    if (attached !== undefined) return [name, files[attached]?.bytes ?? value]
+    return [name, textual.includes(name) ? value : plain(String(value))]
+  })
+  const direct = Object.entries(files).map(([name, { bytes }]) => [name, bytes])
+  return Object.fromEntries([...direct, ...fields])
+}
+
+function plain(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
   }
 }
 

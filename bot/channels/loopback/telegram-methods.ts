@@ -1,6 +1,7 @@
 import type { Message, Update, UserFromGetMe } from 'grammy/types'
 import { z } from 'zod'
 import { me } from '../fixtures/telegram.ts'
+import { pngSize } from './uploads.ts'
 
 /** What the platform keeps. */
 export type State = {
@@ -62,26 +63,49 @@ const chatId = z.number().int()
 
 const allowedUpdates = z.array(z.string()).optional()
 
-const sendMessage = z.object({
+const addressed = {
   chat_id: chatId,
   message_thread_id: z.number().int().optional(),
-  text: z
-    .string()
-    .max(4096, 'message is too long')
-    .refine((text) => text.trim() !== '', 'message text is empty'),
   parse_mode: z.enum(['HTML', 'MarkdownV2', 'Markdown']).optional(),
-  link_preview_options: z.object({ is_disabled: z.boolean() }).optional(),
   reply_parameters: z
     .object({ message_id: z.number().int(), allow_sending_without_reply: z.boolean().optional() })
     .optional(),
   reply_markup: keyboard.optional(),
+}
+
+const sendMessage = z.object({
+  ...addressed,
+  text: z
+    .string()
+    .max(4096, 'message is too long')
+    .refine((text) => text.trim() !== '', 'message text is empty'),
+  link_preview_options: z.object({ is_disabled: z.boolean() }).optional(),
+})
+
+const megabyte = 1024 * 1024
+
+/** A photo that is uploaded; the files of others, by id or address, are not played. */
+const sendPhoto = z.object({
+  ...addressed,
+  photo: z
+    .instanceof(Uint8Array, { error: 'there is no photo in the request' })
+    .refine((bytes) => bytes.length <= 10 * megabyte, 'file is too big')
+    .refine((bytes) => pngSize(bytes) !== undefined, 'IMAGE_PROCESS_FAILED')
+    .refine((bytes) => {
+      const { width, height } = pngSize(bytes) ?? { width: 1, height: 1 }
+      return width + height <= 10_000 && Math.max(width / height, height / width) <= 20
+    }, 'PHOTO_INVALID_DIMENSIONS'),
+  caption: z.string().max(1024, 'message caption is too long').optional(),
 })
 
 /** The first message the platform numbers; a second passes with every message. */
 const firstMessage = 5001
 const firstSecond = 1795281000
 
-function keepMessage({ chat_id, text, reply_markup }: z.output<typeof sendMessage>, state: State): Message {
+type Content = Pick<Message, 'text' | 'caption' | 'photo'>
+type Addressed = { chat_id: number; reply_markup?: z.output<typeof keyboard> | undefined }
+
+function keep({ chat_id, reply_markup }: Addressed, content: Content, state: State): Message {
   if (state.blockedBy.has(chat_id)) throw new Refusal(403, 'Forbidden: bot was blocked by the user')
   const message = {
     message_id: firstMessage + state.messages.length,
@@ -91,11 +115,21 @@ function keepMessage({ chat_id, text, reply_markup }: z.output<typeof sendMessag
         ? { id: chat_id, type: 'supergroup', title: 'Leg day crew' }
         : { id: chat_id, type: 'private', first_name: 'Mia' },
     date: firstSecond + state.messages.length,
-    text,
+    ...content,
     ...(reply_markup ? { reply_markup } : {}),
-  } satisfies Message
+  } as Message
   state.messages.push(message)
   return message
+}
+
+const keepMessage = (given: z.output<typeof sendMessage>, state: State): Message =>
+  keep(given, { text: given.text }, state)
+
+function keepPhoto(given: z.output<typeof sendPhoto>, state: State): Message {
+  const { width = 0, height = 0 } = pngSize(given.photo) ?? {}
+  const id = `AgACAgIAAxkDAAI${firstMessage + state.messages.length}`
+  const size = { file_id: id, file_unique_id: `AQAD${id}`, file_size: given.photo.length, width, height }
+  return keep(given, { photo: [size], ...(given.caption ? { caption: given.caption } : {}) }, state)
 }
 
 function changeKeyboard(
@@ -208,6 +242,7 @@ export const methods: Readonly<Record<string, Method>> = {
     },
   ),
   sendMessage: method(sendMessage, keepMessage),
+  sendPhoto: method(sendPhoto, keepPhoto),
   sendChatAction: method(
     z.object({
       chat_id: chatId,

@@ -1,12 +1,13 @@
 import { isoLocal } from '../../../tools/kit/time.ts'
+import { type Area, areasOf } from '../areas.ts'
 import { whichDay } from '../asks.ts'
 import type { Clause } from '../clause.ts'
 import { calls, distinct, type Understanding, type Wish, type World } from '../meaning.ts'
 import { sayings, says } from '../sayings.ts'
-import { splitsOf } from '../thread/spoken-of.ts'
+import { areasSpokenOf, isCrowd } from '../thread/spoken-of.ts'
 import type { When, Window } from '../when/types.ts'
 import { todayOf, windowsOf } from '../when/window.ts'
-import { hereIn, mainSplitIds } from '../world.ts'
+import { hereIn } from '../world.ts'
 import type { Intent } from './intent.ts'
 
 /** More answers than this to one message are a wall of text. */
@@ -41,10 +42,10 @@ const openWhen = sayings(`
 `)
 
 function fill(clause: Clause, world: World): Understanding {
-  const named = mainSplitIds(clause.mentions)
+  const named = areasOf(clause)
   const times = says(clause.text, byThen) ? clause.times.map(atTheEnd) : clause.times
   return crowdWishes(
-    named.length > 0 ? named : splitBefore(clause, world),
+    named.length > 0 ? named : areasBefore(clause, world),
     { text: clause.text, times },
     world,
   )
@@ -62,37 +63,36 @@ const goesOn = sayings(`
   ^ [ok|so] and
 `)
 
-/** "And when is it quiet?" is still about the split that was asked about. */
-function splitBefore({ text }: Clause, world: World): string[] {
-  const { last } = world
-  const asked = last?.tool === 'crowdNow' || last?.tool === 'crowdForecast'
-  return asked && says(text, goesOn) && !text.includes(' gym ') ? splitsOf(last, world).slice(0, 1) : []
+/** "And when is it quiet?" is still about what was asked about. */
+function areasBefore({ text }: Clause, { last, ...world }: World): Area[] {
+  if (!last || !isCrowd(last) || !says(text, goesOn) || text.includes(' gym ')) return []
+  return areasSpokenOf(last, world)
 }
 
-/** What is asked of a crowd, for each split and each time that was named. */
+/** What is asked of a crowd, for each area and each time that was named; of the whole gym without an area. */
 export function crowdWishes(
-  splits: readonly string[],
+  named: readonly Area[],
   { text, times }: Pick<Clause, 'text' | 'times'>,
   world: World,
 ): Understanding {
   const stretches = windowsAhead(times, world)
-  if (stretches === 'many') return whichDay(splits[0], times, world)
-  const areas = splits.length > 0 ? splits : [undefined]
+  if (stretches === 'many') return whichDay(named[0], times, world)
+  const areas = named.length > 0 ? named : [{}]
   const now = times.some((when) => when.now) && !says(text, openWhen)
-  const wishes = areas.flatMap((split) => [
-    ...(now ? [crowdNow(split)] : []),
-    ...stretches.map((window) => crowdForecast(split, window, world)),
+  const wishes = areas.flatMap((area) => [
+    ...(now ? [crowdNow(area)] : []),
+    ...stretches.map((window) => crowdForecast(area, window, world)),
   ])
-  const asked = wishes.length > 0 ? wishes : areas.map((split) => untimed(split, text, times, world))
+  const asked = wishes.length > 0 ? wishes : areas.map((area) => untimed(area, text, times, world))
   return calls(...distinct(asked).slice(0, mostCalls))
 }
 
-function untimed(split: string | undefined, text: string, times: readonly When[], world: World): Wish {
-  if (times.some((when) => when.now)) return crowdForecast(split, todayOf(hereIn(world)), world)
-  if (says(text, asksNow)) return crowdNow(split)
-  if (says(text, asksWhen)) return crowdForecast(split, undefined, world)
-  if (says(text, asksAhead)) return crowdForecast(split, todayOf(hereIn(world)), world)
-  return crowdNow(split)
+function untimed(area: Area, text: string, times: readonly When[], world: World): Wish {
+  if (times.some((when) => when.now)) return crowdForecast(area, todayOf(hereIn(world)), world)
+  if (says(text, asksNow)) return crowdNow(area)
+  if (says(text, asksWhen)) return crowdForecast(area, undefined, world)
+  if (says(text, asksAhead)) return crowdForecast(area, todayOf(hereIn(world)), world)
+  return crowdNow(area)
 }
 
 function windowsAhead(times: readonly When[], world: World): Window[] | 'many' {
@@ -101,16 +101,20 @@ function windowsAhead(times: readonly When[], world: World): Window[] | 'many' {
   return named.length < windows.length ? 'many' : named.flat()
 }
 
-export const crowdNow = (split: string | undefined): Wish => ({
-  tool: 'crowdNow',
-  input: split ? { split } : {},
-})
+export const crowdNow = (area: Area): Wish => ({ tool: 'crowdNow', input: { ...area } })
 
 /** Without a window the tool looks at the week ahead. */
-export function crowdForecast(split: string | undefined, window: Window | undefined, world: World): Wish {
-  const { zone } = world.gym
-  const times = window ? { from: isoLocal(window.from, zone), to: isoLocal(window.to, zone) } : {}
-  return { tool: 'crowdForecast', input: { ...(split ? { split } : {}), ...times } }
+export function crowdForecast(area: Area, window: Window | undefined, world: Pick<World, 'gym'>): Wish {
+  return { tool: 'crowdForecast', input: { ...area, ...bounds(window, world, 'from') } }
+}
+
+/** A window as tools read it, in the gym's zone; nothing without one. */
+export function bounds(
+  window: Window | undefined,
+  { gym: { zone } }: Pick<World, 'gym'>,
+  begin: 'from' | 'at',
+): Record<string, string> {
+  return window ? { [begin]: isoLocal(window.from, zone), to: isoLocal(window.to, zone) } : {}
 }
 
 export const crowd: Intent = {
@@ -131,6 +135,7 @@ export const crowd: Intent = {
     is|are|any|some|the|#split [..] free|available|taken|occupied|in_use|unoccupied
     ^ free|available|any|spare [#split|rack|racks|machine|machines|benches|space|spaces|treadmill|equipment|spot|spots|dumbbells|cables|weights|free|spare] $
     dumbbells|cables|machines|machine|benches|racks|rack|treadmills|weights|mats|#split free|available|taken|open
+    crossover|cable|cage|station|stations|mat|tower|pulldown free|taken|available|open|occupied
     any|a [spare|open] rack|racks|machine|machines|space|spaces|room|spot|spots|gap|#split
     is|are there [still|any|much|enough|some] [free] space|room|spaces|spots|spot|capacity
     space|room|spots|spaces for

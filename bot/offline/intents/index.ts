@@ -2,6 +2,7 @@ import { checkIn } from './check-in.ts'
 import { checkOut } from './check-out.ts'
 import { crowd } from './crowd.ts'
 import { denial } from './denial.ts'
+import { explain } from './explain.ts'
 import type { Intent } from './intent.ts'
 import { undo } from './undo.ts'
 import { visit } from './visit.ts'
@@ -10,9 +11,9 @@ export type { Intent } from './intent.ts'
 
 /**
  * What a member may want, in the order it is looked for: denying and taking back
- * say more than leaving, leaving more than arriving, acts more than questions. A new tool is a new row and its file.
+ * say more than leaving, leaving more than arriving, acts more than questions, why more than how busy. A new tool is a new row and its file.
  */
-export const intents: readonly Intent[] = [denial, undo, checkOut, checkIn, crowd]
+export const intents: readonly Intent[] = [denial, undo, checkOut, checkIn, explain, crowd]
 
 /** A wish that only shows through: looked at where nothing surer is said. */
 export const hint: Intent = visit

@@ -1,9 +1,10 @@
+import { areasOf } from '../areas.ts'
 import { comeOrCrowd } from '../asks.ts'
 import type { Clause } from '../clause.ts'
 import type { Understanding, World } from '../meaning.ts'
 import { sayings } from '../sayings.ts'
 import { windowsOf } from '../when/window.ts'
-import { hereIn, mainSplitIds, splitIds } from '../world.ts'
+import { hereIn, splitIds } from '../world.ts'
 import { crowdWishes } from './crowd.ts'
 import type { Intent } from './intent.ts'
 
@@ -13,8 +14,8 @@ function fill(clause: Clause, world: World): Understanding {
     const windows = windowsOf(when, hereIn(world))
     return !when.now && (windows === 'many' || windows.some(({ from }) => from > world.now))
   })
-  const splits = mainSplitIds(clause.mentions)
-  if (ahead) return crowdWishes(splits, { ...clause, times: clause.times.filter(({ now }) => !now) }, world)
+  const areas = areasOf(clause)
+  if (ahead) return crowdWishes(areas, { ...clause, times: clause.times.filter(({ now }) => !now) }, world)
   return comeOrCrowd(splitIds(clause.mentions), world)
 }
 

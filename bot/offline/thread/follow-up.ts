@@ -1,13 +1,15 @@
 import { isoLocal } from '../../../tools/kit/time.ts'
+import { areaOf, areasOf } from '../areas.ts'
 import { anotherSplit, comeOrCrowd } from '../asks.ts'
 import type { Clause } from '../clause.ts'
 import { checkInFor } from '../intents/check-in.ts'
 import { crowdForecast, crowdNow, crowdWishes } from '../intents/crowd.ts'
+import { blames, explainOn } from '../intents/explain.ts'
 import { calls, type Understanding, type Wish, type World } from '../meaning.ts'
 import { sayings, says } from '../sayings.ts'
 import { pastInstant } from '../when/window.ts'
-import { hereIn, mainSplitIds, splitIds } from '../world.ts'
-import { completed, splitsOf, widened, windowOf } from './spoken-of.ts'
+import { hereIn, splitIds } from '../world.ts'
+import { areasSpokenOf, asForecast, completed, isCrowd, splitsOf, widened, windowOf } from './spoken-of.ts'
 import { stepFrom } from './steps.ts'
 
 /** Opens what goes on from before within a message: "..., and what about chest?" */
@@ -69,8 +71,8 @@ export const anotherTime = sayings(`
 /** What words that are no wish of their own make of the call before them, or undefined. */
 export function followUp(clause: Clause, last: Wish, world: World): Understanding | undefined {
   if (last.tool === 'checkIn') return afterCheckIn(clause, last, world)
-  if (last.tool === 'crowdNow' || last.tool === 'crowdForecast') return afterCrowd(clause, last, world)
-  return afterLeaving(clause, last, world)
+  if (!isCrowd(last)) return afterLeaving(clause, last, world)
+  return blames(clause) ? explainOn(clause, last, world) : afterCrowd(clause, asForecast(last), world)
 }
 
 /** Splits correct or extend the visit; a time asks how busy it will be. */
@@ -79,10 +81,10 @@ function afterCheckIn(clause: Clause, last: Wish, world: World): Understanding |
   const splits = splitIds(clause.mentions)
   const [main] = splits
   if (clause.times.some(({ now }) => !now)) {
-    return crowdWishes(main ? mainSplitIds(clause.mentions) : before.slice(0, 1), clause, world)
+    return crowdWishes(main ? areasOf(clause) : before.slice(0, 1).map(areaOf), clause, world)
   }
   if (!main) return undefined
-  if (says(clause.text, asksAbout)) return crowdWishes(mainSplitIds(clause.mentions), clause, world)
+  if (says(clause.text, asksAbout)) return crowdWishes(areasOf(clause), clause, world)
   if (before.length === 0 || says(clause.shape, corrects)) return calls(checkInFor(splits))
   if (says(clause.shape, adds)) return calls(checkInFor([...new Set([...before, ...splits])]))
   return anotherSplit(main, before, world)
@@ -96,29 +98,29 @@ function afterLeaving(clause: Clause, last: Wish, world: World): Understanding |
   if (then && (bare || says(clause.text, corrects))) {
     return calls({ tool: 'checkOut', input: { at: isoLocal(then, world.gym.zone) } })
   }
-  if (when) return crowdWishes(mainSplitIds(clause.mentions), clause, world)
+  if (when) return crowdWishes(areasOf(clause), clause, world)
   const splits = splitIds(clause.mentions)
   return splits.length > 0 ? comeOrCrowd(splits, world) : undefined
 }
 
-/** A new split, a new time, or a step from the old one; what is not said stays. */
+/** A new area, a new time, or a step from the old one; what is not said stays. */
 function afterCrowd(clause: Clause, last: Wish, world: World): Understanding | undefined {
   const whole = says(clause.text, wholeGym)
-  const named = mainSplitIds(clause.mentions)
-  const splits = named.length > 0 || whole ? named : splitsOf(last, world)
+  const named = areasOf(clause)
+  const areas = named.length > 0 || whole ? named : areasSpokenOf(last, world)
+  const first = areas[0] ?? {}
   const window = windowOf(last, world)
-  const step = stepFrom(clause, splits[0], window, world)
+  const step = stepFrom(clause, first, window, world)
   if (step) return step
   if (clause.times.length > 0) {
     const times = clause.times.map((when) => completed(when, window, world))
-    return crowdWishes(splits, { text: clause.text, times }, world)
+    return crowdWishes(areas, { text: clause.text, times }, world)
   }
-  if (says(clause.text, anotherTime)) return calls(crowdForecast(splits[0], widened(window, world), world))
+  if (says(clause.text, anotherTime)) return calls(crowdForecast(first, widened(window, world), world))
   if (named.length === 0 && !whole && !says(clause.text, onceMore)) return undefined
-  const areas = splits.length > 0 ? splits : [undefined]
   return calls(
-    ...areas.map((split) =>
-      last.tool === 'crowdNow' ? crowdNow(split) : crowdForecast(split, window, world),
+    ...(areas.length > 0 ? areas : [{}]).map((area) =>
+      last.tool === 'crowdNow' ? crowdNow(area) : crowdForecast(area, window, world),
     ),
   )
 }

@@ -1,5 +1,6 @@
-import { findSplits } from '../../../tools/kit/splits.ts'
+import { findEquipment, findSplits } from '../../../tools/kit/splits.ts'
 import { addDays, addMinutes, instantOf, localTime, parseInstant } from '../../../tools/kit/time.ts'
+import type { Area } from '../areas.ts'
 import type { Wish, World } from '../meaning.ts'
 import { type Hour, meaningNear } from '../when/clock.ts'
 import type { DayPart } from '../when/day-parts.ts'
@@ -8,10 +9,35 @@ import { windowsOf } from '../when/window.ts'
 import { hereIn } from '../world.ts'
 
 /** The splits of the call before, the main one first, by their ids however they were named. */
-export function splitsOf({ input }: Wish, { gym }: World): string[] {
+export function splitsOf({ input }: Wish, { gym }: Pick<World, 'gym'>): string[] {
   const also: readonly unknown[] = Array.isArray(input.also) ? input.also : []
   const named = [input.split, ...also].filter((split) => typeof split === 'string')
   return [...new Set(named.flatMap((name) => findSplits(gym.splits, name).map(({ id }) => id)))]
+}
+
+/** Whether a call asked about the crowd, or had it explained. */
+export const isCrowd = ({ tool }: Wish): boolean =>
+  tool === 'crowdNow' || tool === 'crowdForecast' || tool === 'explainForecast'
+
+/** An explanation's time and split, as the forecast that it explained was asked for. */
+export function asForecast(last: Wish): Wish {
+  if (last.tool !== 'explainForecast') return last
+  const { split, at, to, of } = last.input
+  const area = split === undefined ? {} : { split }
+  if (at === undefined && of === undefined) return { tool: 'crowdNow', input: area }
+  return {
+    tool: 'crowdForecast',
+    input: { ...area, ...(at === undefined ? {} : { from: at }), ...(to === undefined ? {} : { to }) },
+  }
+}
+
+/** What the call before was about, where that was not the whole gym. */
+export function areasSpokenOf(last: Wish, world: Pick<World, 'gym'>): Area[] {
+  const [split] = splitsOf(last, world)
+  const name = last.input.equipment
+  const piece = typeof name === 'string' ? findEquipment(world.gym.equipment, name) : undefined
+  if (!split && !piece) return []
+  return [{ ...(split ? { split } : {}), ...(piece ? { equipment: piece.id } : {}) }]
 }
 
 /** The stretch of time the call before was about; a command may have named it by dates. */

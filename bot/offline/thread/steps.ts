@@ -1,4 +1,5 @@
 import { addDays, addMinutes, instantOf, localTime } from '../../../tools/kit/time.ts'
+import type { Area } from '../areas.ts'
 import { earlierThanWhat } from '../asks.ts'
 import type { Clause } from '../clause.ts'
 import { crowdForecast, crowdNow } from '../intents/crowd.ts'
@@ -35,21 +36,21 @@ const dayBefore = sayings(`
 /** A step from the time spoken of before: "earlier please", "an hour later", "and the day after?". */
 export function stepFrom(
   clause: Clause,
-  split: string | undefined,
+  area: Area,
   window: Window | undefined,
   world: World,
 ): Understanding | undefined {
   const at = window ?? { from: world.now, to: addMinutes(world.now, 60) }
   const { shift } = clause.times.find((when) => when.shift !== undefined) ?? {}
-  if (shift !== undefined) return ahead(split, shifted(at, shift), world)
+  if (shift !== undefined) return ahead(area, shifted(at, shift), world)
   if (clause.times.some(({ stretch }) => !stretch)) return undefined
-  if (says(clause.shape, nextDay)) return ahead(split, onAnotherDay(at, 1, world), world)
-  if (says(clause.shape, nextWeek)) return ahead(split, onAnotherDay(at, 7, world), world)
-  if (says(clause.shape, dayBefore)) return ahead(split, onAnotherDay(at, -1, world), world)
+  if (says(clause.shape, nextDay)) return ahead(area, onAnotherDay(at, 1, world), world)
+  if (says(clause.shape, nextWeek)) return ahead(area, onAnotherDay(at, 7, world), world)
+  if (says(clause.shape, dayBefore)) return ahead(area, onAnotherDay(at, -1, world), world)
   if (says(clause.shape, earlier)) {
-    return window ? ahead(split, earlierThan(window, world), world) : earlierThanWhat(split, world)
+    return window ? ahead(area, earlierThan(window, world), world) : earlierThanWhat(area, world)
   }
-  return says(clause.text, later) && window ? ahead(split, laterThan(window, world), world) : undefined
+  return says(clause.text, later) && window ? ahead(area, laterThan(window, world), world) : undefined
 }
 
 const shifted = ({ from, to }: Window, minutes: number): Window => ({
@@ -58,9 +59,9 @@ const shifted = ({ from, to }: Window, minutes: number): Window => ({
 })
 
 /** A step into the past ends at now. */
-function ahead(split: string | undefined, { from, to }: Window, world: World): Understanding {
-  if (to <= world.now) return calls(crowdNow(split))
-  return calls(crowdForecast(split, { from: from < world.now ? world.now : from, to }, world))
+function ahead(area: Area, { from, to }: Window, world: World): Understanding {
+  if (to <= world.now) return calls(crowdNow(area))
+  return calls(crowdForecast(area, { from: from < world.now ? world.now : from, to }, world))
 }
 
 /** Minutes of a step: as long as the stretch was, and two hours at least. */

@@ -41,7 +41,8 @@ export const beyondUs = sayings(`
   how do|can|should|to [i|you|we|one] [properly|correctly|do|train|perform] [a] #split $
   sore|tight|stiff|aching|painful|injured #split
   hurts|hurt|tore|torn|pulled|strained|sprained|twisted [my|a|the] #split|muscle|ankle|knee|wrist|shoulder|back|hip|elbow|neck
-  how many|often times|visits|sessions|workouts
+  how many|often times [..] i|we|my|have
+  how many visits|sessions|workouts
   how long have|was|did i
   hold|claim|keep|save [me] a|my|the [..] spot|slot|place|space|rack|bench
   park $

@@ -79,14 +79,14 @@ export const hourRules: readonly Rule[] = [
 export const bareHours: readonly Rule[] = [
   {
     pattern: new RegExp(
-      `(?<=¤ (?:(?:,|or|and) )?)(${hourSource})(?:ish)?(?= (?:for|is|in|please|or|and|,|\\?|\\.|¤|#)|$)`,
+      `(?<=¤ (?:(?:,|or|and) )?)(${hourSource})(?:ish)?(?= (?:for|is|in|so|please|or|and|,|\\?|\\.|¤|#)|$)`,
     ),
     read: bare,
   },
   { pattern: new RegExp(`(?<=(?:^|[a-z] |, ))(${hourSource})(?:ish)?(?= (?:, )?¤)`), read: bare },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:is|than|would|will|make it|be|or|and) )(${hourSource})(?:ish)?(?= (?:better|worse|quieter|busier|ok|good|fine|best|too|than|or|and ¤|be)\\b| ?[?.]|$)`,
+      `(?<=\\b(?:is|than|would|will|make it|be|or|and) )(${hourSource})(?:ish)?(?= (?:so|better|worse|quieter|busier|ok|good|fine|best|too|than|or|and ¤|be)\\b| ?[?.]|$)`,
     ),
     read: bare,
   },

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { defaultSplits } from '../../../tools/kit/splits.ts'
+import { defaultEquipment, defaultSplits } from '../../../tools/kit/splits.ts'
+import { equipmentBook } from '../splits/equipment.ts'
 import { splitBook } from '../splits/mentions.ts'
 import { commonWords } from './common-words.ts'
 import { edits, spell } from './spelling.ts'
 import { wordsOf } from './text.ts'
 import { vocabularyFor } from './vocabulary.ts'
 
-const vocabulary = vocabularyFor(splitBook(defaultSplits))
+const vocabulary = vocabularyFor(splitBook(defaultSplits), equipmentBook(defaultEquipment))
 
 const spelled = (text: string) =>
   wordsOf(text)

@@ -83,6 +83,8 @@ const pairs: Readonly<Record<string, string>> = {
   'to day': 'today',
   'mon day': 'monday',
   'sun day': 'sunday',
+  'bank holiday': 'holiday',
+  'into account': 'included',
   'good morning': 'good-morning',
   'good afternoon': 'good-afternoon',
   'good evening': 'good-evening',
@@ -156,7 +158,7 @@ const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [/'ve$/, ['have']],
   [/'ll$/, ['will']],
   [/'d$/, ['would']],
-  [/(?<=^(?:it|that|what|when|where|who|how|there|here|he|she|everything))'s$/, ['is']],
+  [/(?<=^(?:it|that|what|when|where|who|why|how|there|here|he|she|everything))'s$/, ['is']],
   [/'s$/, ["'s"]],
 ]
 

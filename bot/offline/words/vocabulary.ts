@@ -1,6 +1,7 @@
 import type { Gym } from '../../../tools/kit/gym.ts'
-import type { Split } from '../../../tools/kit/splits.ts'
+import type { Equipment, Split } from '../../../tools/kit/splits.ts'
 import { hint, intents } from '../intents/index.ts'
+import { type EquipmentBook, equipmentBook } from '../splits/equipment.ts'
 import { type SplitBook, splitBook } from '../splits/mentions.ts'
 import { emergency } from '../topics/danger.ts'
 import { advice, beyondUs, helpWanted, ofTheGym, otherPlaces, outOfScope } from '../topics/gym-matters.ts'
@@ -24,21 +25,29 @@ const topicWords = [emergency, helpWanted, beyondUs, advice, ofTheGym, otherPlac
 )
 
 /** Everything a typing error may have been meant as at a gym; its splits first, then what is asked most. */
-export function vocabularyFor(book: SplitBook): Vocabulary {
-  return vocabularyOf([...book.words, ...timeWords, ...sayingWords, ...slangMeanings, ...topicWords])
+export function vocabularyFor(book: SplitBook, pieces: EquipmentBook): Vocabulary {
+  return vocabularyOf([
+    ...book.words,
+    ...timeWords,
+    ...sayingWords,
+    ...slangMeanings,
+    ...topicWords,
+    ...pieces.words,
+  ])
 }
 
-type GymWords = { book: SplitBook; vocabulary: Vocabulary }
+type GymWords = { book: SplitBook; equipment: EquipmentBook; vocabulary: Vocabulary }
 
 /** Made once for the splits of a gym, which take a third of a message's time to prepare. */
-const prepared = new WeakMap<readonly Split[], GymWords>()
+const prepared = new WeakMap<readonly Split[], GymWords & { of: readonly Equipment[] }>()
 
 /** What the words of a message are held against at a gym. */
-export function wordsOfGym({ splits }: Pick<Gym, 'splits'>): GymWords {
+export function wordsOfGym({ splits, equipment: of }: Pick<Gym, 'splits' | 'equipment'>): GymWords {
   const known = prepared.get(splits)
-  if (known) return known
+  if (known && known.of === of) return known
   const book = splitBook(splits)
-  const made = { book, vocabulary: vocabularyFor(book) }
+  const equipment = equipmentBook(of)
+  const made = { book, equipment, vocabulary: vocabularyFor(book, equipment), of }
   prepared.set(splits, made)
   return made
 }

@@ -1,13 +1,10 @@
-import { dayMs, localTime } from '../../kit/time.ts'
-import type { Forecaster, Past } from './model.ts'
+import type { Model, Past } from './model.ts'
 
 /** Share of its weight that an observation keeps from one week to the next. */
 const weeklyDecay = 0.7
 
 /** Weeks of evidence that the wider average is worth against a slot's own. */
 const borrowed = 0.5
-
-type Cell = { sum: number; weight: number }
 
 /**
  * Weighted same-slot profile: the average of the same weekday and slot over past weeks, newer weeks counting
@@ -17,46 +14,50 @@ type Cell = { sum: number; weight: number }
  *
  * @see Gardner ES. Exponential smoothing: the state of the art. J Forecast 1985;4:1-28.
  */
-export const profile: Forecaster = (past, steps) => {
-  const { gym } = past
-  const { same, slot, all } = cells(past)
-  const overall = all.weight > 0 ? all.sum / all.weight : 0
-  return steps.map((step) => {
-    const { weekday, minute } = localTime(step, gym.zone)
-    const anyDay = pulled(slot.get(minute), overall)
-    return pulled(same.get(weekday * 1440 + minute), anyDay)
-  })
+export const profile: Model = {
+  name: 'profile',
+  fit: () => ({
+    predict(past, steps) {
+      const { same, slot, all } = tables(past)
+      const overall = all.weight[0] ? (all.sum[0] ?? 0) / all.weight[0] : 0
+      return Float64Array.from(steps, (step) => {
+        const anyDay = pulled(slot, step, overall)
+        return pulled(same, step, anyDay)
+      })
+    },
+  }),
 }
 
-function cells({ gym, origin, observations }: Past) {
-  const same = new Map<number, Cell>()
-  const slot = new Map<number, Cell>()
-  const all: Cell = { sum: 0, weight: 0 }
-  for (const { slot: start, people } of observations) {
-    const weeks = Math.floor((origin.getTime() - start.getTime()) / (7 * dayMs))
-    const weight = weeklyDecay ** weeks
-    const { weekday, minute } = localTime(start, gym.zone)
-    add(cellAt(same, weekday * 1440 + minute), people, weight)
-    add(cellAt(slot, minute), people, weight)
-    add(all, people, weight)
+/** Weighted sums over all slots whose index leaves the same rest. */
+type Sums = { sum: Float64Array; weight: Float64Array }
+
+const sums = (cells: number): Sums => ({
+  sum: new Float64Array(cells),
+  weight: new Float64Array(cells),
+})
+
+function tables({ grid, people }: Past) {
+  const same = sums(grid.perWeek)
+  const slot = sums(grid.perDay)
+  const all = sums(1)
+  const newest = people.findLastIndex((value) => !Number.isNaN(value))
+  for (let i = 0; i <= newest; i++) {
+    const value = people[i] ?? Number.NaN
+    if (Number.isNaN(value)) continue
+    // Age counts from the newest reading, so that a long silence does not wash the profile out.
+    const weight = weeklyDecay ** Math.floor((newest - i) / grid.perWeek)
+    for (const table of [same, slot, all]) add(table, i, value, weight)
   }
   return { same, slot, all }
 }
 
-function cellAt(table: Map<number, Cell>, key: number): Cell {
-  const known = table.get(key)
-  if (known) return known
-  const made = { sum: 0, weight: 0 }
-  table.set(key, made)
-  return made
+function add({ sum, weight }: Sums, index: number, value: number, by: number) {
+  const cell = index % sum.length
+  sum[cell] = (sum[cell] ?? 0) + by * value
+  weight[cell] = (weight[cell] ?? 0) + by
 }
 
-function add(cell: Cell, people: number, weight: number) {
-  cell.sum += weight * people
-  cell.weight += weight
-}
-
-function pulled(cell: Cell | undefined, towards: number): number {
-  if (!cell) return towards
-  return (cell.sum + borrowed * towards) / (cell.weight + borrowed)
+function pulled({ sum, weight }: Sums, index: number, towards: number): number {
+  const cell = index % sum.length
+  return ((sum[cell] ?? 0) + borrowed * towards) / ((weight[cell] ?? 0) + borrowed)
 }

@@ -1,15 +1,30 @@
-import { dayMs } from '../../kit/time.ts'
-import type { Forecaster } from './model.ts'
+import type { Model, Past } from './model.ts'
 
-/** The same slot one week before, or the last one known: the baseline every other model has to beat. */
-export const seasonalNaive: Forecaster = ({ origin, observations }, steps) => {
-  const known = new Map(observations.map(({ slot, people }) => [slot.getTime(), people]))
-  return steps.map((step) => {
-    const weeks = Math.floor((step.getTime() - origin.getTime()) / (7 * dayMs)) + 1
-    for (let back = weeks; back <= weeks + 8; back++) {
-      const people = known.get(step.getTime() - back * 7 * dayMs)
-      if (people !== undefined) return people
-    }
-    return observations.at(-1)?.people ?? 0
-  })
+/**
+ * Weekly seasonal naive: the same slot one week before, or the last time it was known. It is the baseline every
+ * other model has to beat, so it must not be clever.
+ *
+ * @see Hyndman RJ, Athanasopoulos G. Forecasting: principles and practice, 3rd ed. 2021, section 5.2.
+ */
+export const seasonalNaive: Model = {
+  name: 'seasonal naive',
+  fit: () => ({
+    predict: (past, steps) => {
+      const { perDay, perWeek } = past.grid
+      return Float64Array.from(
+        steps,
+        (step) => newest(past, step, perWeek) ?? newest(past, step, perDay) ?? 0,
+      )
+    },
+  }),
+}
+
+/** The newest people known a whole number of lags before a step. */
+function newest({ people }: Past, step: number, lag: number): number | undefined {
+  const back = Math.max(1, Math.ceil((step - people.length + 1) / lag))
+  for (let i = step - back * lag; i >= 0; i -= lag) {
+    const value = people[i]
+    if (value !== undefined && !Number.isNaN(value)) return value
+  }
+  return undefined
 }

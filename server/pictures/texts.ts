@@ -1,0 +1,133 @@
+import type { ChartOptions } from 'chart.js'
+import type { Box } from '../pages/browser/labels.ts'
+import type { Frame } from './frame.ts'
+import { look } from './look.ts'
+
+/** Words in the picture's pixels; `y` is their baseline. */
+type Text = {
+  words: string
+  x: number
+  y: number
+  align: 'start' | 'center' | 'end'
+  em: number
+  colour: string
+  bold: boolean
+}
+
+type Axes = NonNullable<ChartOptions<'line'>['scales']>
+
+/** How the labels in the plot look, by their kind. */
+const kinds: Readonly<Record<string, { colour: string; bold: boolean }>> = {
+  now: { colour: look.ink, bold: true },
+  peak: { colour: look.ink, bold: true },
+  quiet: { colour: look.accent, bold: true },
+  busy: { colour: look.busy, bold: false },
+}
+const plain = { colour: look.soft, bold: false }
+
+/** From the middle of a line of text down to its baseline, in its size. */
+const halfHeight = 0.36
+
+/** Everything written in a picture. */
+export function textsOf(
+  frame: Frame,
+  { title, subtitle }: { title: readonly string[]; subtitle: string },
+): Text[] {
+  return [...headTexts(title, subtitle), ...scaleTexts(frame), ...labelTexts(frame)]
+}
+
+function headTexts(lines: readonly string[], below: string): Text[] {
+  const { margin, title, subtitle } = look
+  const start = { x: margin, align: 'start' } as const
+  const under = margin + lines.length * title.line + 0.6 * subtitle.em
+  return [
+    ...lines.map((words, i) => ({
+      ...start,
+      words,
+      y: margin + i * title.line + 0.75 * title.em,
+      em: title.em,
+      colour: look.ink,
+      bold: true,
+    })),
+    { ...start, words: below, y: under, em: subtitle.em, ...plain },
+  ]
+}
+
+function scaleTexts({ layout, head }: Frame): Text[] {
+  const { margin, em } = look
+  const { plot, grid, hours, height } = layout
+  return [
+    ...grid.map(({ y, label }) => ({
+      words: label,
+      x: margin + plot.left - 8,
+      y: head + y + halfHeight * em,
+      align: 'end' as const,
+      em,
+      ...plain,
+    })),
+    ...hours.map(({ x, label }) => ({
+      words: label,
+      x: margin + x,
+      y: head + height - 4,
+      align: 'center' as const,
+      em,
+      ...plain,
+    })),
+  ]
+}
+
+function labelTexts({ layout, head }: Frame): Text[] {
+  const { margin, em } = look
+  return layout.labels.map(({ kind, text, x, y }) => ({
+    words: text,
+    x: margin + x,
+    y: head + y,
+    align: 'center',
+    em,
+    ...(kinds[kind] ?? plain),
+  }))
+}
+
+/**
+ * Chart.js without plugins writes along axes alone, so every text is an axis of its own, with one tick,
+ * that crosses the plot at the text's height.
+ */
+export function textAxes(texts: readonly Text[], frame: Frame): Axes {
+  return Object.fromEntries(texts.map((text, i) => [`text${i}`, textAxis(text, frame)]))
+}
+
+/** Ticks of an axis with the alignment `inner`: the first begins at its place, the last ends there. */
+const ticks = {
+  start: { labels: (words: string) => [words, ''], at: ({ left }: Box) => left },
+  center: { labels: (words: string) => ['', words, ''], at: ({ left, right }: Box) => (left + right) / 2 },
+  end: { labels: (words: string) => ['', words], at: ({ right }: Box) => right },
+} as const
+
+function textAxis(
+  { words, x, y, align, em, colour, bold }: Text,
+  { plot, head, people }: Frame,
+): Axes[string] {
+  const upper = y - halfHeight * em - em / 2
+  const { labels, at } = ticks[align]
+  return {
+    axis: 'x',
+    type: 'category',
+    labels: labels(words),
+    position: { y: people(upper - head) },
+    grid: { display: false, drawTicks: false },
+    border: { display: false },
+    ticks: {
+      // With any other alignment long words would push the plot aside.
+      align: 'inner',
+      autoSkip: false,
+      color: colour,
+      font: { family: look.family, size: em, lineHeight: 1, weight: bold ? 600 : 400 },
+      labelOffset: x - at(plot),
+      maxRotation: 0,
+      padding: 0,
+      textStrokeColor: look.card,
+      textStrokeWidth: 4,
+      z: 1,
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import { features, lessonsOf } from '../lessons.ts'
+import type { Model } from './model.ts'
+import { boosted } from './tree.ts'
+import { type BoostingSettings, boost } from './trees.ts'
+
+/** What a recipe says of the boosting. */
+export type BoostingRecipe = Pick<BoostingSettings, 'trees' | 'leaves' | 'rate' | 'leastRows'>
+
+const settings = {
+  rowShare: 0.7,
+  featureShare: 0.3,
+  ridge: 5,
+  quantile: 0.5,
+}
+
+/** Weeks after which a lesson's first part weighs a third; seasons come again, so the rest never fades. */
+const fade = 20
+const kept = 0.3
+
+/** Weights of lessons by their age in weeks. */
+export const recency = (age: Float64Array): Float64Array =>
+  age.map((weeks) => kept + (1 - kept) * Math.exp(-weeks / fade))
+
+/** The settings of a recipe, with what no recipe changes. */
+export const boostingSettings = (recipe: BoostingRecipe): BoostingSettings => ({ ...settings, ...recipe })
+
+/**
+ * Gradient boosting on everything past weekly origins can teach. Target and lags are divided by the level of the
+ * last weeks, so that what was learned at one level holds at another; the loss is absolute.
+ */
+export function boostingWith(recipe: BoostingRecipe): Model {
+  return {
+    name: 'boosting',
+    fit(past, random) {
+      const { table, target, age } = lessonsOf(past)
+      const grown = boost({ table, target, weight: recency(age) }, boostingSettings(recipe), random)
+      return {
+        predict(now, steps) {
+          const { table: asked, view } = features(now, steps)
+          return boosted(grown, asked).map((people) => Math.max(0, people * view.level))
+        },
+      }
+    },
+  }
+}
