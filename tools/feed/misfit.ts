@@ -16,7 +16,7 @@ export type Judge = {
 const spread = { told: 0.5, untold: 0.7 }
 
 /** Usual people-hours that the other hours of a day need to tell its level. */
-const leastTold = 20
+const leastTold = 10
 
 const factors = [0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 1, 1.4, 2, 3, 5]
 

@@ -78,7 +78,7 @@ test('a counter that reads nothing for a working day, or one person for two, is 
       )
       expect(share(flags, (flag, i) => flag !== null && !inside[i])).toBeLessThan(0.005)
     }),
-    { numRuns: 20 },
+    { numRuns: 60 },
   )
 })
 
