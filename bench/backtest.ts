@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { nothingLearned } from '../tools/forecast/learning/adaptive.ts'
 import { usualRecipe } from '../tools/forecast/members.ts'
 import { metricsOf } from '../tools/forecast/metrics.ts'
 import { seasonalNaive } from '../tools/forecast/models/seasonal-naive.ts'
@@ -7,7 +8,7 @@ import { parseInstant } from '../tools/kit/time.ts'
 import { printReport, type Report } from './backtest/report.ts'
 import { sameDayErrors } from './backtest/same-day.ts'
 import { readSeries, type Series } from './backtest/series.ts'
-import { served, type Week, walkWeek } from './backtest/walk.ts'
+import { learnWeek, served, type Week, walkWeek } from './backtest/walk.ts'
 
 /**
  * Walks weekly origins through a file of counts, forecasting a week at each from what was known before it.
@@ -24,12 +25,15 @@ async function backtest(args: readonly string[]): Promise<void> {
   const recipe = { ...usualRecipe, seed: options.seed }
   const first = originOf(series, options.firstOrigin)
   const weeks: Week[] = []
+  let learned = nothingLearned
   for (let week = 0; week < options.weeks; week++) {
     const origin = first + week * series.grid.perWeek
-    const found = walkWeek(series, origin, recipe)
+    const found = walkWeek(series, origin, recipe, learned)
     const date = series.grid.days[Math.floor(origin / series.grid.perDay)]?.date ?? 'after the last count'
     say(found ? `${date}  ${weightWords(found)}` : `${date}  no counts to score`)
-    if (found) weeks.push(found)
+    if (!found) continue
+    weeks.push(found)
+    learned = learnWeek(learned, series, found)
   }
   if (weeks.length === 0) throw new Usage('There is no count in the weeks asked for.')
   const report = reportOf(series, weeks, first)

@@ -1,5 +1,6 @@
+import { dayRecords } from '../../tools/forecast/day-record.ts'
 import type { Grid } from '../../tools/forecast/grid.ts'
-import { correct, dayRecords, learnToday } from '../../tools/forecast/today.ts'
+import { correctionsOf, learnToday } from '../../tools/forecast/today.ts'
 
 /** Errors at one lead: of the last count carried on, of the weekly forecast, and of that corrected by the day so far. */
 export type SameDay = { minutes: number; persistence: number; weekly: number; updated: number; slots: number }
@@ -16,7 +17,7 @@ const leads = [30, 60, 120]
  * @returns sums of absolute errors, not means
  */
 export function scoreSameDay(grid: Grid, learned: readonly Forecast[], week: Forecast): SameDay[] {
-  const model = learnToday(dayRecords(grid, learned))
+  const correct = correctionsOf(learnToday(dayRecords(grid, learned)))
   const days = dayRecords(grid, [week])
   return leads.map((minutes) => {
     const back = minutes / grid.slotMinutes
@@ -27,7 +28,7 @@ export function scoreSameDay(grid: Grid, learned: readonly Forecast[], week: For
         if (Number.isNaN(came) || Number.isNaN(last)) return
         sums.persistence += Math.abs(came - last)
         sums.weekly += Math.abs(came - (day.mean[slot] ?? 0))
-        sums.updated += Math.abs(came - correct(model, day, slot - back, slot).mean)
+        sums.updated += Math.abs(came - correct(day, slot - back, slot).mean)
         sums.slots++
       })
     }

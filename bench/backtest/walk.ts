@@ -1,5 +1,13 @@
-import { interval, learnSpread } from '../../tools/forecast/calibration.ts'
+import { interval, learnSpread, type Outcome, widened } from '../../tools/forecast/calibration.ts'
 import { fitEnsemble, pooled, votesOf } from '../../tools/forecast/ensemble.ts'
+import { calendarChanges } from '../../tools/forecast/features.ts'
+import {
+  type Learned,
+  learnDay,
+  nothingLearned,
+  type ScoredSlot,
+  widthOf,
+} from '../../tools/forecast/learning/adaptive.ts'
 import { membersOf, type Recipe } from '../../tools/forecast/members.ts'
 import type { Scored } from '../../tools/forecast/metrics.ts'
 import { type Model, type Past, pastAt } from '../../tools/forecast/models/model.ts'
@@ -23,7 +31,12 @@ export type Week = {
 }
 
 /** Forecasts the week after an origin from what was known before it, with every model; empty without counts there. */
-export function walkWeek(series: Series, origin: number, recipe: Recipe): Week | undefined {
+export function walkWeek(
+  series: Series,
+  origin: number,
+  recipe: Recipe,
+  learned: Learned = nothingLearned,
+): Week | undefined {
   const { grid, people } = series
   const steps: number[] = []
   for (let i = origin; i < Math.min(people.length, origin + grid.perWeek); i++) {
@@ -32,14 +45,16 @@ export function walkWeek(series: Series, origin: number, recipe: Recipe): Week |
   if (steps.length === 0 || origin <= 0) return undefined
   const past: Past = { ...pastAt({ grid, people }, origin), lessons: series.lessons }
   const truth = Float64Array.from(steps, (step) => people[step] ?? 0)
+  const change = calendarChanges(past, steps)
   const scored = (
     model: string,
     means: Float64Array,
-    rehearsed: readonly Outcomes[],
+    rehearsed: readonly Outcome[][],
     seconds: number,
+    width = 1,
   ): Walked => {
-    const spread = learnSpread(rehearsed)
-    const rows = [...means].map((mean) => interval(mean, spread))
+    const spread = widened(learnSpread(rehearsed), width)
+    const rows = [...means].map((mean, i) => interval(mean, spread, change[i]))
     const column = (pick: (row: (typeof rows)[number]) => number) => Float64Array.from(rows, pick)
     return {
       model,
@@ -66,7 +81,7 @@ export function walkWeek(series: Series, origin: number, recipe: Recipe): Week |
   })
   const { rehearsals, weights } = whole.ensemble
   const mixed = outcomesOf(rehearsals, (week) => pooled(week.votes, weights, week.steps.length))
-  const learned = rehearsals.map((week) => ({
+  const practised = rehearsals.map((week) => ({
     ...week,
     mean: pooled(week.votes, weights, week.steps.length),
   }))
@@ -74,24 +89,40 @@ export function walkWeek(series: Series, origin: number, recipe: Recipe): Week |
   return {
     origin,
     weights,
-    sameDay: scoreSameDay(grid, learned, { steps, mean: whole.means, people: truth }),
+    sameDay: scoreSameDay(grid, practised, { steps, mean: whole.means, people: truth }),
     models: [
-      scored(served, whole.means, mixed, seconds),
+      scored(served, whole.means, mixed, seconds, widthOf(learned, 'all')),
       ...membersOf(recipe).map((model) => own(model, rehearsals)),
       ...baselines.map((model) => own(model, simple)),
     ],
   }
 }
 
-type Outcomes = { mean: number; people: number }[]
+/** What the days of a week teach the width of the served intervals, as in service every night. */
+export function learnWeek(learned: Learned, { grid }: Series, { models }: Week): Learned {
+  const walked = models.find(({ model }) => model === served)
+  if (!walked) return learned
+  const { steps, mean, low, high, people } = walked
+  const days = Map.groupBy(steps.keys(), (i) => Math.floor((steps[i] ?? 0) / grid.perDay))
+  return [...days.values()].reduce((state, slots) => {
+    const scored = slots.map((i): ScoredSlot => {
+      return { mean: mean[i] ?? 0, low: low[i] ?? 0, high: high[i] ?? 0, people: people[i] ?? 0 }
+    })
+    return learnDay(state, { series: new Map([['all', scored]]), votes: [] })
+  }, learned)
+}
 
 function outcomesOf(
   weeks: readonly Rehearsal[],
   forecast: (week: Rehearsal) => Float64Array | undefined,
-): Outcomes[] {
+): Outcome[][] {
   return weeks.map((week) => {
     const means = forecast(week)
-    return [...week.people].map((people, i) => ({ mean: means?.[i] ?? 0, people }))
+    return [...week.people].map((people, i) => ({
+      mean: means?.[i] ?? 0,
+      people,
+      change: week.change[i] ?? 0,
+    }))
   })
 }
 

@@ -1,7 +1,12 @@
 import { quantile } from '../kit/statistics.ts'
 
 /** A forecast and what came of it. */
-export type Outcome = { mean: number; people: number }
+export type Outcome = {
+  mean: number
+  people: number
+  /** By how much the day's calendar was expected to move the crowd, as a logarithm; 0 on a day like those before it. */
+  change?: number
+}
 
 /** How far the truth lies from the mean, in units of `spreadOf(mean)`: the middle 80 % of past errors. */
 export type Spread = { low: number; high: number }
@@ -18,8 +23,17 @@ const promised = 0.8
 /** Widths that are tried, as factors of the plain quantiles. */
 const factors = Array.from({ length: 41 }, (_, i) => 0.8 + 0.05 * i)
 
-/** Errors of counts grow with the root of their mean; one person more keeps the small ones honest. */
-const spreadOf = (mean: number) => Math.sqrt(mean + 1)
+/**
+ * How much less sure a day is whose calendar moves the crowd, as a part of the move: with this, such days are covered
+ * as often as others on the campus gym before August 2016 and on simulated gyms.
+ */
+const doubt = 0.5
+
+/**
+ * Errors of counts grow with the root of their mean; one person more keeps the small ones honest. Where the calendar
+ * changes they are larger, because how much it moves the crowd is known from few days.
+ */
+const spreadOf = (mean: number, change: number) => Math.sqrt(mean + 1) * (1 + doubt * change)
 
 /**
  * Learns the 80 % interval from the errors of past weeks, by conformal quantiles of the errors scaled by the root
@@ -33,7 +47,9 @@ const spreadOf = (mean: number) => Math.sqrt(mean + 1)
  * @see Barber RF, et al. Predictive inference with the jackknife+. Ann Stat 2021;49:486-507.
  */
 export function learnSpread(weeks: readonly (readonly Outcome[])[]): Spread {
-  const errors = weeks.map((week) => week.map(({ mean, people }) => (people - mean) / spreadOf(mean)))
+  const errors = weeks.map((week) =>
+    week.map(({ mean, people, change = 0 }) => (people - mean) / spreadOf(mean, change)),
+  )
   const all = errors.flat()
   if (all.length < enough) return guess
   const plain = middle(all)
@@ -67,7 +83,11 @@ export const widened = ({ low, high }: Spread, factor: number): Spread => ({
 })
 
 /** The interval around a mean; it holds the mean and is never negative. */
-export function interval(mean: number, spread: Spread): { mean: number; low: number; high: number } {
-  const scale = spreadOf(mean)
+export function interval(
+  mean: number,
+  spread: Spread,
+  change = 0,
+): { mean: number; low: number; high: number } {
+  const scale = spreadOf(mean, change)
   return { mean, low: Math.max(0, mean + spread.low * scale), high: mean + spread.high * scale }
 }

@@ -87,6 +87,7 @@ test('the newest of the rehearsed errors weigh most', () => {
     origin: 0,
     steps: [0, 1],
     people: Float64Array.of(10, 10),
+    change: new Float64Array(2),
     votes: new Map([['linear', Float64Array.of(10 + value, 10 - value)]]),
   })
   expect(errorsOf([week_(0), week_(1)]).get('linear')).toBeCloseTo(1 / 1.9)

@@ -17,7 +17,7 @@ export type Votes = ReadonlyMap<string, Float64Array>
 
 /**
  * What members are worth before their errors are known, with little history and with much: learned on clubs and
- * halls walked forward, see docs/forecasting.md. The last two can't read a calendar and are there for thin data.
+ * halls walked forward, see docs/forecasting.md.
  */
 const priors: Readonly<Record<string, { thin: number; rich: number }>> = {
   linear: { thin: 3, rich: 1 },
@@ -26,7 +26,7 @@ const priors: Readonly<Record<string, { thin: number; rich: number }>> = {
   'ratio boosting': { thin: 1, rich: 3 },
   'neural network': { thin: 1.5, rich: 1 },
   'random forest': { thin: 0.5, rich: 0.5 },
-  'Holt-Winters': { thin: 1.5, rich: 0.1 },
+  'Holt-Winters': { thin: 1.5, rich: 1.5 },
   profile: { thin: 1.5, rich: 0.1 },
 }
 
@@ -38,13 +38,16 @@ const richWeeks = 26
 const steepness = 4
 const leastShare = 0.05
 
+/** Mean absolute errors of members as they were live, in people. */
+export type Lately = Readonly<Record<string, number>>
+
 /** Rehearses, weighs and fits the members of a recipe. */
-export function fitEnsemble(past: Past, recipe: Recipe): Ensemble {
+export function fitEnsemble(past: Past, recipe: Recipe, lately: Lately = {}): Ensemble {
   const shared = past.lessons ? past : { ...past, lessons: new Map() }
   const chosen = membersOf(recipe)
   const rehearsals = rehearse(shared, chosen, recipe.rehearsals, recipe.seed)
   const errors = errorsOf(rehearsals)
-  const weights = weigh(errors, recipe.members, weeksOf(past))
+  const weights = weigh(errors, recipe.members, weeksOf(past), lately)
   const voting = chosen.filter(({ name }) => weights.has(name))
   return {
     fitted: new Map(voting.map((model) => [model.name, fitMember(model, shared, recipe.seed)])),
@@ -97,20 +100,23 @@ export function weeksOf({ grid, people }: Past): number {
  * a calm summer flatters members that will not see the term begin.
  *
  * @param errors mean absolute errors of the rehearsals; a member without one goes by its prior alone
+ * @param lately errors in service, which count as much as those of the rehearsals where there is a record
  * @see Bates JM, Granger CWJ. The combination of forecasts. Oper Res Q 1969;20:451-468.
  */
 export function weigh(
   errors: ReadonlyMap<string, number>,
   names: readonly string[],
   weeks: number,
+  lately: Lately = {},
 ): Map<string, number> {
   const rich = Math.max(0, Math.min(1, (weeks - thinWeeks) / (richWeeks - thinWeeks)))
   const best = Math.min(...errors.values())
+  const bestLately = Math.min(...names.flatMap((name) => lately[name] ?? []))
   const worth = names.map((name) => {
     const { thin, rich: much } = priors[name] ?? { thin: 1, rich: 1 }
-    const error = errors.get(name)
-    // An error of zero (an empty hall) must not take all.
-    const skill = error === undefined ? 1 : ((best + 1e-3) / (error + 1e-3)) ** steepness
+    const rehearsed = skillOf(errors.get(name), best)
+    const live = lately[name]
+    const skill = live === undefined ? rehearsed : Math.sqrt(rehearsed * skillOf(live, bestLately))
     return { name, value: (thin + rich * (much - thin)) * skill }
   })
   const total = worth.reduce((sum, { value }) => sum + value, 0)
@@ -118,3 +124,7 @@ export function weigh(
   const left = asked.reduce((sum, { value }) => sum + value, 0)
   return new Map(asked.map(({ name, value }) => [name, value / left]))
 }
+
+/** 1 for the best and without a record; an error of zero (an empty hall) must not take all. */
+const skillOf = (error: number | undefined, best: number) =>
+  error === undefined ? 1 : ((best + 1e-3) / (error + 1e-3)) ** steepness

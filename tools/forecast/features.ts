@@ -1,4 +1,6 @@
+import { calendarEffects, outlookOn } from './calendar-effects.ts'
 import type { Day, Grid } from './grid.ts'
+import type { Past } from './models/model.ts'
 import { meanOver, type View } from './view.ts'
 
 /** Named periods that have features of their own; a gym with more keeps the first. */
@@ -30,6 +32,7 @@ const dayNames = [
   'samePeriods',
   'lag1SamePeriods',
   'lastYear',
+  'outlook',
   'ahead',
   ...forEachPeriod('period'),
   ...forEachPeriod('lagPeriod'),
@@ -39,8 +42,11 @@ const dayNames = [
   ...forEachPeriod('ending'),
 ] as const
 
-/** Features of a slot; those in people are divided by the view's level. */
+/** Features of a slot; those in people are divided by the view's level, the linear member's by what is due. */
 const slotNames = ['slot', 'lag1', 'mean2', 'mean4', 'mean8', 'smooth4', 'daySlot4', 'linear'] as const
+
+/** How many features of a slot come before those of its day. */
+export const slotCount = slotNames.length
 
 export const featureNames = [...slotNames, ...dayNames] as const
 
@@ -77,6 +83,7 @@ export function dayFeatures(view: View, day: number): number[] {
     average(lagged, (d) => Number(d.periods.join() === key)),
     Number(lagged[0]?.periods.join() === key),
     lastYear(view, day),
+    outlookFor(view, day),
     // The second week is forecast as the end of the first: lessons reach no further.
     Math.min(6, day - Math.floor(view.origin / grid.perDay)),
     ...periods.map((p) => Number(at.periods.includes(p))),
@@ -104,7 +111,7 @@ export function slotFeatures(view: View, step: number, linear: number): number[]
     scaled(eight[cell]),
     scaled(smooth(four, cell, perDay)),
     scaled(acrossDays(four, cell, perDay)),
-    scaled(linear),
+    linear,
   ]
 }
 
@@ -156,6 +163,24 @@ function acrossDays(means: Float64Array, cell: number, perDay: number): number {
     known++
   }
   return known > 0 ? sum / known : Number.NaN
+}
+
+/** By what factor the calendar of a day moves the crowd elsewhere, against that of the same day in the last weeks. */
+function outlookFor(
+  { past: { grid }, origin, effects }: Pick<View, 'past' | 'origin' | 'effects'>,
+  day: number,
+): number {
+  const lagged = laggedDays(grid, origin, day)
+  const before = lagged.length > 0 ? average(lagged, (known) => outlookOn(known, effects)) : 1
+  return outlookOn(grid.days[day], effects) / before
+}
+
+/** By how much the calendar of each step is expected to move the crowd, as a logarithm of a factor, never negative. */
+export function calendarChanges(past: Past, steps: readonly number[]): Float64Array {
+  const seen = { past, origin: past.people.length, effects: calendarEffects(past) }
+  return Float64Array.from(steps, (step) =>
+    Math.abs(Math.log(outlookFor(seen, Math.floor(step / past.grid.perDay)))),
+  )
 }
 
 /** How the season went a year ago: the week around the day over the four weeks before the origin. */

@@ -1,14 +1,17 @@
 import { interval, learnSpread, type Outcome, type Spread, widened } from './calibration.ts'
 import type { Corrector } from './corrector.ts'
+import { dayRecords } from './day-record.ts'
 import { fitEnsemble, pooled, votesOf } from './ensemble.ts'
+import { calendarChanges } from './features.ts'
 import type { Grid } from './grid.ts'
+import { type Driver, importanceOf } from './importance.ts'
 import type { Recipe } from './members.ts'
 import type { Past } from './models/model.ts'
 import { reasonsFor } from './reasons.ts'
 import type { Rehearsal } from './rehearsals.ts'
 import type { SplitPast } from './share-record.ts'
 import { forecastSplits } from './split-forecast.ts'
-import { dayRecords, learnToday, type TodayModel } from './today.ts'
+import { learnToday, type TodayModel } from './today.ts'
 
 /** Everything a gym's forecast is made of. Plain data, so that it can be handed to another thread. */
 export type FitInput = {
@@ -21,6 +24,8 @@ export type FitInput = {
   recipe: Recipe
   /** By how much each series' intervals have lately had to be wider; 1 where not named. */
   widths: Readonly<Record<string, number>>
+  /** How far members have lately been off in service, in people; for those with a record. */
+  errors?: Readonly<Record<string, number>> | undefined
   /** What other gyms of the house found of how splits' departures persist. */
   corrector?: Corrector | undefined
 }
@@ -43,6 +48,8 @@ export type FitReport = {
   weights: Readonly<Record<string, number>>
   /** Mean absolute error of each member over the rehearsals, in people. */
   errors: Readonly<Record<string, number>>
+  /** What the trees go by; the parts sum to 1, none where no trees vote. */
+  importance: Readonly<Partial<Record<Driver, number>>>
   /** The ensemble's own, and rehearsed weeks. */
   mae: number | null
   rehearsed: number
@@ -59,7 +66,7 @@ export type FitResult = { rows: Expectation[]; report: FitReport }
 export function fitGym(input: FitInput): FitResult {
   const { grid, people, splits, steps, recipe, widths } = input
   const past: Past = { grid, people, lessons: new Map() }
-  const ensemble = fitEnsemble(past, recipe)
+  const ensemble = fitEnsemble(past, recipe, input.errors)
   const votes = votesOf(ensemble, past, steps)
   const means = pooled(votes, ensemble.weights, steps.length)
   const rehearsed = ensemble.rehearsals.map((week) => ({
@@ -69,9 +76,14 @@ export function fitGym(input: FitInput): FitResult {
   const divided = forecastSplits({ grid, splits, steps, means, rehearsed, widths, prior: input.corrector })
   const spread = learnSpread(rehearsed.map(outcomesOf))
   const reasons = reasonsFor(past, steps, means)
+  const change = calendarChanges(past, steps)
   const whole = steps.map((_, i): Expectation => {
     const said = [...votes].map(([name, values]) => [name, values[i] ?? 0] satisfies [string, number])
-    const row = { split: 'all', step: i, ...interval(means[i] ?? 0, widened(spread, widths.all ?? 1)) }
+    const row = {
+      split: 'all',
+      step: i,
+      ...interval(means[i] ?? 0, widened(spread, widths.all ?? 1), change[i]),
+    }
     return { ...row, reasons: reasons[i] ?? {}, votes: Object.fromEntries(said) }
   })
   const parts = divided.splits.flatMap(({ id, part, intervals }) =>
@@ -85,6 +97,7 @@ export function fitGym(input: FitInput): FitResult {
     report: {
       weights: Object.fromEntries(ensemble.weights),
       errors: Object.fromEntries(ensemble.errors),
+      importance: importanceOf(ensemble),
       mae: maeOf(rehearsed),
       rehearsed: rehearsed.length,
       spread,
@@ -101,5 +114,5 @@ function maeOf(weeks: readonly Rehearsed[]): number | null {
   return errors.length > 0 ? errors.reduce((sum, error) => sum + error, 0) / errors.length : null
 }
 
-const outcomesOf = ({ people, mean }: Rehearsed): Outcome[] =>
-  [...people].map((came, i) => ({ mean: mean[i] ?? 0, people: came }))
+const outcomesOf = ({ people, mean, change }: Rehearsed): Outcome[] =>
+  [...people].map((came, i) => ({ mean: mean[i] ?? 0, people: came, change: change[i] ?? 0 }))

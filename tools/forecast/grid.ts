@@ -1,6 +1,7 @@
 import { type Gym, openingsOn } from '../kit/gym.ts'
 import { holidaysIn } from '../kit/holidays.ts'
 import { addDays, addMinutes, dayMs, instantOf, localTime, slotStart, weekdayOf } from '../kit/time.ts'
+import { kindsOn } from './outlook.ts'
 
 /** What is known of a local date before it comes. */
 export type Day = {
@@ -14,6 +15,8 @@ export type Day = {
   besideHoliday: number
   /** Numbers of the named periods in force, see `Grid.periods`. */
   periods: readonly number[]
+  /** What kinds of day it is, see `kindsOn`; none on a plain day. */
+  kinds: readonly number[]
   /** Days since the set of periods in force last changed, and until it changes next, clipped to 60. */
   sinceChange: number
   untilChange: number
@@ -111,13 +114,16 @@ function daysOf(gym: GridGym, first: string, count: number): Day[] {
   return Array.from({ length: count }, (_, i) => {
     const date = addDays(first, i)
     const at = i + farDays
+    const periods = periodsOn(date)
+    const beside = besideHoliday(date, holiday)
     return {
       date,
       weekday: weekdayOf(date) - 1,
       yearDay: Math.round((Date.parse(date) - Date.parse(`${date.slice(0, 4)}-01-01`)) / dayMs) + 1,
       holiday: holiday(date),
-      besideHoliday: besideHoliday(date, holiday),
-      periods: periodsOn(date),
+      besideHoliday: beside,
+      periods,
+      kinds: kindsOn({ date, holiday: holiday(date), besideHoliday: beside, periods }),
       sinceChange: run(keys, at, -1),
       untilChange: run(keys, at, 1),
       begins: names.map((name) => placeIn(gym, name, date, 1)),

@@ -1,13 +1,16 @@
 import type { Database } from '../../db/client.ts'
 import { type Gym, openSlots } from '../kit/gym.ts'
 import { addMinutes, dayMs, slotStart } from '../kit/time.ts'
+import { pooledCorrector } from './corrector.ts'
 import { type FitInput, type FitResult, fitGym } from './fit.ts'
 import { fitInput } from './history.ts'
 import { complianceOf, withGranted } from './influence.ts'
-import { readLearned, widthOf } from './learning/adaptive.ts'
+import { errorsLately, readLearned, widthOf } from './learning/adaptive.ts'
 import type { PairedLoss } from './learning/registry/comparison.ts'
+import { modelName, quickName } from './learning/registry/names.ts'
 import { ensureChampion } from './learning/registry/registry.ts'
-import { noteFit } from './learning/registry/store.ts'
+import { correctorsOf, noteFit } from './learning/registry/store.ts'
+import { servingModel } from './learning/serving.ts'
 import { answerDrifts, keptLearning } from './learning/store.ts'
 import { quickRecipe, type Recipe, readRecipe, usualRecipe } from './members.ts'
 import { rivalLosses } from './rival.ts'
@@ -16,6 +19,7 @@ import {
   analyzeForecasts,
   grantedPlaces,
   knownSpan,
+  newestFit,
   newestOrigin,
   type Prediction,
   thinForecasts,
@@ -66,17 +70,17 @@ export async function forecastGym(
   const known = await usableSpan(db, gym, now)
   if (!known) return false
   const origin = slotStart(now, gym.slotMinutes, gym.zone)
-  const fitted = await newestOrigin(db, gym.id, now, true)
-  const fresh = fitted && origin.getTime() - fitted.getTime() < fitHours * 3_600_000
+  const fitted = await newestFit(db, gym.id, now)
+  const fresh = fitted && origin.getTime() - fitted.origin.getTime() < fitHours * 3_600_000
   if (!again && (await newestOrigin(db, gym.id, now))?.getTime() === origin.getTime()) return true
-  if (again || !fresh) await fitAt(db, gym, { origin, known: known.first, quick: true, workshop })
-  else await touchForecast(db, gym, { origin, fitted })
+  if (again || !fresh) await fitAt(db, gym, { now, origin, known: known.first, quick: true, workshop })
+  else await touchForecast(db, gym, { now, origin, fitted })
   await thinForecasts(db, gym.id, gym.zone, now)
   return true
 }
 
 /**
- * Fits the gym's champion on everything known and leaves its forecast behind.
+ * Fits the model whose turn it is, most often the champion, on everything known and leaves its forecast behind.
  *
  * @returns false when there is nothing to forecast from
  */
@@ -84,7 +88,7 @@ export async function refit(db: Database, gym: Gym, now: Date, workshop: Worksho
   const known = await usableSpan(db, gym, now)
   if (!known) return false
   const origin = slotStart(now, gym.slotMinutes, gym.zone)
-  await fitAt(db, gym, { origin, known: known.first, quick: false, workshop })
+  await fitAt(db, gym, { now, origin, known: known.first, quick: false, workshop })
   await answerDrifts(db, gym.id, now)
   await analyzeForecasts(db)
   return true
@@ -97,7 +101,7 @@ async function usableSpan(db: Database, gym: Gym, now: Date) {
   return origin.getTime() - span.last.getTime() > staleDays * dayMs ? undefined : span
 }
 
-type How = { origin: Date; known: Date; quick: boolean; workshop: Workshop }
+type How = { now: Date; origin: Date; known: Date; quick: boolean; workshop: Workshop }
 
 /** What a comparison of recipes is made on, or undefined when there is nothing to compare on. */
 export async function challengeInput(
@@ -111,20 +115,24 @@ export async function challengeInput(
   return known && fitInput(db, gym, { origin, known: known.first, slots: [], recipe, widths: {} })
 }
 
-async function fitAt(db: Database, gym: Gym, { origin, known, quick, workshop }: How): Promise<void> {
-  const champion = await ensureChampion(db, gym.id, usualRecipe, origin)
+async function fitAt(db: Database, gym: Gym, { now, origin, known, quick, workshop }: How): Promise<void> {
+  const model = (await servingModel(db, gym, now)) ?? (await ensureChampion(db, gym.id, usualRecipe, origin))
   const learned = readLearned((await keptLearning(db, gym.id))?.state)
   const slots = openSlots(gym, origin, addMinutes(origin, horizonDays * 24 * 60))
   const input = await fitInput(db, gym, {
     origin,
     known,
     slots,
-    recipe: quick ? quickRecipe : readRecipe(champion.recipe),
+    recipe: quick ? quickRecipe : readRecipe(model.recipe),
     widths: Object.fromEntries(
       ['all', ...gym.splits.map(({ id }) => id)].map((id) => [id, widthOf(learned, id)]),
     ),
   })
-  const { rows, report } = await workshop.forecast(input)
+  const { rows, report } = await workshop.forecast({
+    ...input,
+    errors: errorsLately(learned),
+    corrector: pooledCorrector(await correctorsOf(db, gym.id)),
+  })
   const predictions = rows.map(({ step, ...row }): Prediction => ({ ...row, slot: slots[step] ?? origin }))
   const [granted, advice] = await Promise.all([
     grantedPlaces(db, gym.id, origin),
@@ -133,8 +141,8 @@ async function fitAt(db: Database, gym: Gym, { origin, known, quick, workshop }:
   await writeForecast(db, {
     gym: gym.id,
     origin,
-    model: quick ? 'quick' : `model ${champion.id}`,
+    model: quick ? quickName : modelName(model.id),
     rows: withGranted(predictions, granted, complianceOf(advice)),
   })
-  await noteFit(db, gym.id, champion.id, { ...report, quick }, origin)
+  await noteFit(db, gym.id, model.id, { ...report, quick }, origin)
 }

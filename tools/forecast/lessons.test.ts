@@ -6,6 +6,7 @@ import { type GridGym, gridOf } from './grid.ts'
 import { feature, features, lessonsOf } from './lessons.ts'
 import { type Past, pastAt } from './models/model.ts'
 import type { Table } from './models/table.ts'
+import { viewAt } from './view.ts'
 
 const gym: GridGym = {
   zone: 'Europe/Berlin',
@@ -78,13 +79,15 @@ test('nor does any lesson, and of the weeks before it only what was asked moves 
 
 test('there is a lesson of every whole week but the first, none is younger, and each knows the crowd that came', () => {
   const past = pastOf(6)
-  const { age, target, level, table } = lessonsOf(past)
+  const { age, target, table } = lessonsOf(past)
   expect([...new Set(age)].filter(Number.isInteger).sort()).toEqual([1, 2, 3, 4])
   expect(Math.min(...age)).toBe(1)
   expect(table.rows).toBe(target.length)
   const newest = [...age.keys()].filter((row) => age[row] === 1)
   const came = past.people.subarray(5 * week).filter((value) => !Number.isNaN(value))
-  expect(newest.map((row) => Math.round((target[row] ?? 0) * (level[row] ?? 0)))).toEqual([...came])
+  const { level } = viewAt(past, 5 * week)
+  const due = (row: number) => level * feature(table, 'outlook', row, 1)
+  expect(newest.map((row) => Math.round((target[row] ?? 0) * due(row)))).toEqual([...came])
 })
 
 test('lessons worked out together with other origins are those worked out alone', () => {

@@ -1,4 +1,4 @@
-import { column, dayFeatures, featureNames, slotFeatures } from './features.ts'
+import { column, dayFeatures, featureNames, slotCount, slotFeatures } from './features.ts'
 import type { Grid } from './grid.ts'
 import { linear } from './models/linear.ts'
 import { type Past, pastAt } from './models/model.ts'
@@ -9,6 +9,8 @@ import { type View, viewAt } from './view.ts'
 export type Lessons = {
   view: View
   table: Table
+  /** People that are due in each row: the level, moved by what the calendar does elsewhere. */
+  due: Float64Array
   /** Indices of the grid. */
   steps: readonly number[]
 }
@@ -16,31 +18,35 @@ export type Lessons = {
 /** Rows of many origins together, newest origin first. */
 export type LessonBook = {
   table: Table
-  /** People over the origin's level. */
+  /** People over those that were due. */
   target: Float64Array
-  /** The origin's level, in people. */
-  level: Float64Array
   /** Weeks between the row's origin and the present one. */
   age: Float64Array
 }
 
-/** Features of the steps as seen from the end of the past. */
-export function features(past: Past, steps: readonly number[]): { view: View; table: Table } {
+/** Features of the steps as seen from the end of the past, and the people that are due in each. */
+export function features(past: Past, steps: readonly number[]): Omit<Lessons, 'steps'> {
   const view = viewAt(past, past.people.length)
   const expected = linear.fit(past, noChance).predict(past, steps)
   const rows = steps.length
   const table = { rows, features: featureNames.length, values: new Float32Array(rows * featureNames.length) }
   const { perDay } = past.grid
   const days = new Map<number, number[]>()
+  const due = new Float64Array(rows)
   steps.forEach((step, row) => {
     const day = Math.floor(step / perDay)
     const known = days.get(day) ?? dayFeatures(view, day)
     days.set(day, known)
-    const values = [...slotFeatures(view, step, expected[row] ?? Number.NaN), ...known]
+    const level = view.level * (known[outlookAt] ?? 1)
+    due[row] = level
+    const values = [...slotFeatures(view, step, (expected[row] ?? Number.NaN) / level), ...known]
     for (let f = 0; f < values.length; f++) table.values[f * rows + row] = values[f] ?? Number.NaN
   })
-  return { view, table }
+  return { view, table, due }
 }
+
+/** The outlook among a day's features. */
+const outlookAt = column.outlook - slotCount
 
 /** The decomposable member draws no numbers. */
 const noChance = () => 0.5
@@ -81,7 +87,10 @@ function lessonsAt(past: Past, origin: number, which: 'all' | 'changed'): Lesson
   }
   const before = pastAt(past, origin)
   // Without a step there is nothing to see, and nothing worth the work of looking.
-  const seen = steps.length > 0 ? features(before, steps) : { view: noView(before), table: noTable }
+  const seen =
+    steps.length > 0
+      ? features(before, steps)
+      : { view: noView(before), table: noTable, due: new Float64Array() }
   const lessons = { ...seen, steps }
   past.lessons?.set(origin, lessons)
   return lessons
@@ -91,7 +100,15 @@ const noTable: Table = { rows: 0, features: featureNames.length, values: new Flo
 
 const noView = (past: Past): View => {
   const none = new Float64Array()
-  return { past, origin: past.people.length, level: 0, means: [none, none, none, none], week: 1, trend: 1 }
+  return {
+    past,
+    origin: past.people.length,
+    level: 0,
+    means: [none, none, none, none],
+    week: 1,
+    trend: 1,
+    effects: none,
+  }
 }
 
 /** Whether a day's calendar differs from the same day's a week before. */
@@ -107,19 +124,17 @@ function bookOf(found: readonly { lessons: Lessons; age: number }[], people: Flo
   const book = {
     table: { rows, features: width, values: new Float32Array(rows * width) },
     target: new Float64Array(rows),
-    level: new Float64Array(rows),
     age: new Float64Array(rows),
   }
   let at = 0
   for (const { lessons, age } of found) {
-    const { steps, table, view } = lessons
+    const { steps, table, due } = lessons
     for (let f = 0; f < width; f++) {
       book.table.values.set(table.values.subarray(f * table.rows, (f + 1) * table.rows), f * rows + at)
     }
     steps.forEach((step, i) => {
-      book.target[at + i] = (people[step] ?? 0) / view.level
+      book.target[at + i] = (people[step] ?? 0) / (due[i] ?? 1)
     })
-    book.level.fill(view.level, at, at + steps.length)
     book.age.fill(age, at, at + steps.length)
     at += steps.length
   }
@@ -130,4 +145,18 @@ function bookOf(found: readonly { lessons: Lessons; age: number }[], people: Flo
 export function feature(table: Table, name: keyof typeof column, row: number, otherwise: number): number {
   const value = table.values[column[name] * table.rows + row] ?? Number.NaN
   return Number.isNaN(value) ? otherwise : value
+}
+
+/**
+ * The decomposable member's answer and the same-slot mean of eight weeks, half and half, over what is due: where
+ * members start from that only learn corrections.
+ */
+export function usual(table: Table, row: number): number {
+  const linear = feature(table, 'linear', row, 1)
+  return (linear + feature(table, 'mean8', row, linear)) / 2
+}
+
+/** Weights of rows by their age in weeks, faded, and by what their calendar lets expect: errors count in people. */
+export function weightsOf({ table, age }: LessonBook, faded: (weeks: number) => number): Float64Array {
+  return age.map((weeks, row) => faded(weeks) * feature(table, 'outlook', row, 1))
 }

@@ -6,6 +6,7 @@ import { lagRidge } from './models/lag-ridge.ts'
 import { linear } from './models/linear.ts'
 import type { Model } from './models/model.ts'
 import { network } from './models/network.ts'
+import { onPlainDays } from './models/plain.ts'
 import { profile } from './models/profile.ts'
 import { ratioBoostingWith } from './models/ratio-boosting.ts'
 
@@ -31,7 +32,9 @@ export type Recipe = z.infer<typeof recipeForm>
 /** Everyone who may vote under a recipe. The seasonal naive is a baseline and no member: it only hurts. */
 export function membersOf({ members, boosting }: Recipe): Model[] {
   const boostings = [boostingWith(boosting), ratioBoostingWith(boosting)]
-  const all = [linear, lagRidge, ...boostings, network, forest, holtWinters, profile]
+  // The last two can't read a calendar.
+  const blind = [holtWinters, profile].map(onPlainDays)
+  const all = [linear, lagRidge, ...boostings, network, forest, ...blind]
   return all.filter(({ name }) => members.includes(name))
 }
 

@@ -1,4 +1,5 @@
 import { seededRandom } from '../kit/random.ts'
+import { calendarChanges } from './features.ts'
 import { type Fitted, type Model, type Past, pastAt } from './models/model.ts'
 
 /** A week forecast at an origin in the past by each member, beside what came. */
@@ -7,6 +8,8 @@ export type Rehearsal = {
   /** Slots of the week after the origin whose people are known. */
   steps: readonly number[]
   people: Float64Array
+  /** By how much the calendar was expected to move the crowd, see `calendarChanges`. */
+  change: Float64Array
   votes: ReadonlyMap<string, Float64Array>
 }
 
@@ -42,6 +45,7 @@ export function rehearse(past: Past, chosen: readonly Model[], weeks: number, se
       origin: before.people.length,
       steps,
       people: Float64Array.from(steps, (step) => past.people[step] ?? 0),
+      change: calendarChanges(before, steps),
       votes: new Map(fitted.map(({ model, ready }) => [model.name, ready.predict(before, steps)])),
     })
   }

@@ -2,9 +2,13 @@ import type { Database } from '../../db/client.ts'
 import type { Gym } from '../kit/gym.ts'
 import { addDays, instantOf, localTime } from '../kit/time.ts'
 import { challengeInput, refit, type Workshop } from './job.ts'
+import { modelName, quickName } from './learning/registry/names.ts'
 import { championOf, promote, proposeChallenger } from './learning/registry/registry.ts'
+import { servingModel } from './learning/serving.ts'
 import { openDrifts } from './learning/store.ts'
+import { runningSwitchback } from './learning/switchback/store.ts'
 import { type Recipe, readRecipe } from './members.ts'
+import { newestFit } from './store.ts'
 
 /** Local hour from which the night's retraining may begin. */
 const nightHour = 3
@@ -13,11 +17,16 @@ const nightHour = 3
 const challengeDay = 1
 
 /** What a look at the models has led to. */
-export type Retraining = { fitted: boolean; why: 'night' | 'drift' | 'first' | null; promoted: string | null }
+export type Retraining = {
+  fitted: boolean
+  why: 'first' | 'night' | 'turn' | 'drift' | null
+  promoted: string | null
+}
 
 /**
  * Fits the gym's models anew when it is time: every night from 03:00 of the gym's clock, after a drift, and when
- * there is only a quick forecast. Once a week a challenger is tried against the champion.
+ * there is only a quick forecast; and when another model is to speak from now on: a new champion, or the next turn of
+ * a test. Once a week a challenger is tried against the champion, unless two are being tested on live advice.
  *
  * May be called as often as one likes; most calls find nothing to do.
  */
@@ -32,15 +41,13 @@ export async function retrain(db: Database, gym: Gym, now: Date, workshop: Works
 }
 
 async function reasonToFit(db: Database, gym: Gym, now: Date): Promise<Retraining['why']> {
-  const champion = await championOf(db, gym.id)
-  if (!champion?.fittedAt || isQuick(champion.metrics)) return 'first'
-  if (champion.fittedAt < lastNight(gym, now)) return 'night'
+  const [fit, serving] = await Promise.all([newestFit(db, gym.id, now), servingModel(db, gym, now)])
+  if (!fit || !serving || fit.model === quickName) return 'first'
+  if (fit.origin < lastNight(gym, now)) return 'night'
+  if (fit.model !== modelName(serving.id)) return 'turn'
   const drifts = await openDrifts(db, gym.id)
   return drifts.length > 0 ? 'drift' : null
 }
-
-const isQuick = (metrics: unknown) =>
-  typeof metrics === 'object' && metrics !== null && 'quick' in metrics && metrics.quick === true
 
 /** The last time the gym's clock showed the hour of the night. */
 function lastNight(gym: Gym, now: Date): Date {
@@ -55,6 +62,7 @@ function lastNight(gym: Gym, now: Date): Date {
  * @returns the reason in words when it was promoted
  */
 async function challenge(db: Database, gym: Gym, now: Date, workshop: Workshop): Promise<string | null> {
+  if (await runningSwitchback(db, gym, now)) return null
   const champion = await championOf(db, gym.id)
   const input = champion && (await challengeInput(db, gym, now, readRecipe(champion.recipe)))
   if (!champion || !input) return null

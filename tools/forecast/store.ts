@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { type Database, rowsOf } from '../../db/client.ts'
 import { claims, forecasts, occupancy, recommendations } from '../../db/schema/index.ts'
 import { dayMs } from '../kit/time.ts'
@@ -70,29 +70,28 @@ export async function knownSpan(db: Database, gym: string): Promise<{ first: Dat
 /**
  * Origin of the newest forecast known at an instant. The whole gym's rows are written last and in one statement, so
  * a forecast is seen whole or not at all.
- *
- * @param fitted only those made by a fit, which carry votes and reasons
  */
-export async function newestOrigin(
+export async function newestOrigin(db: Database, gym: string, at: Date): Promise<Date | undefined> {
+  return (await newestForecast(db, gym, at))?.origin
+}
+
+/** The newest forecast that was made by a fit, and by which model. Only such a one carries votes and reasons. */
+export function newestFit(
   db: Database,
   gym: string,
   at: Date,
-  fitted = false,
-): Promise<Date | undefined> {
+): Promise<{ origin: Date; model: string } | undefined> {
+  return newestForecast(db, gym, at, isNotNull(forecasts.votes))
+}
+
+async function newestForecast(db: Database, gym: string, at: Date, only?: SQL) {
   const [row] = await db
-    .select({ origin: forecasts.origin })
+    .select({ origin: forecasts.origin, model: forecasts.model })
     .from(forecasts)
-    .where(
-      and(
-        eq(forecasts.gym, gym),
-        eq(forecasts.split, 'all'),
-        lte(forecasts.origin, at),
-        fitted ? isNotNull(forecasts.votes) : undefined,
-      ),
-    )
+    .where(and(eq(forecasts.gym, gym), eq(forecasts.split, 'all'), lte(forecasts.origin, at), only))
     .orderBy(desc(forecasts.origin))
     .limit(1)
-  return row?.origin
+  return row
 }
 
 /**

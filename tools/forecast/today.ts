@@ -1,15 +1,20 @@
-import type { Grid } from './grid.ts'
+import { z } from 'zod'
+import { type DayRecord, deviation } from './day-record.ts'
+import { keptTreesForm } from './models/kept-trees.ts'
 import { designOf, ridge } from './models/least-squares.ts'
-
-/** A day's slots as they were forecast before it began, and as they came; NaN where not known (yet). */
-export type DayRecord = { mean: Float64Array; people: Float64Array }
+import { type Correction, correctionBy, learnTodayTrees } from './today-trees.ts'
 
 /**
  * How today's counts change the forecast of its later slots: for each lead (1 = the next slot) the coefficients of
  * the last deviation, the two before it, and the day's mean deviation; and how much of the interval's width is left.
- * Plain JSON.
+ * Then trees on what that leaves over. Plain JSON.
  */
-export type TodayModel = { leads: { coefficients: number[]; width: number }[] }
+export const todayForm = z.object({
+  leads: z.array(z.object({ coefficients: z.array(z.number()), width: z.number() })),
+  trees: keptTreesForm.nullable(),
+})
+
+export type TodayModel = z.infer<typeof todayForm>
 
 /** Leads beyond the last one learned use its coefficients: by then little of today's news, or of the day, is left. */
 const longestLead = 16
@@ -17,7 +22,7 @@ const longestLead = 16
 const penalty = 4
 
 /** Without lessons today's counts change nothing. */
-export const noToday: TodayModel = { leads: [] }
+export const noToday: TodayModel = { leads: [], trees: null }
 
 /**
  * Learns what a day's deviations so far say of its later slots, from days forecast before they began.
@@ -31,7 +36,8 @@ export function learnToday(days: readonly DayRecord[]): TodayModel {
     if (!lead) break
     leads.push(lead)
   }
-  return { leads }
+  const linear: Correction = (day, last, slot) => linearMove({ leads }, day, last, slot) ?? 0
+  return { leads, trees: leads.length > 0 ? learnTodayTrees(days, linear) : null }
 }
 
 /** Fewest slots to learn a lead from. */
@@ -62,10 +68,6 @@ function learnLead(days: readonly DayRecord[], lead: number) {
   const before = y.reduce((sum, value) => sum + Math.abs(value), 0)
   return { coefficients: [...coefficients], width: before > 0 ? Math.min(1, left / before) : 1 }
 }
-
-/** Deviation between roots in a slot; NaN where nobody counted. */
-const deviation = ({ mean, people }: DayRecord, slot: number) =>
-  Math.sqrt(people[slot] ?? Number.NaN) - Math.sqrt(mean[slot] ?? Number.NaN)
 
 /** The last deviation, the two before it, the mean of the day so far, and the last two as factors. */
 const width = 6
@@ -116,40 +118,34 @@ function dot(coefficients: Float64Array, row: readonly number[]): number {
 export type Corrected = { mean: number; width: number }
 
 /**
- * Corrects a later slot of a day by what came so far.
+ * What corrects a later slot of a day by what came so far.
  *
- * @param day forecasts and counts of the day's slots up to now
- * @param last the newest known slot; a few missing before it are no harm
+ * @returns a function of the day up to now, of its newest known slot (a few missing before it are no harm), and of
+ *   the slot asked about
  */
-export function correct(model: TodayModel, day: DayRecord, last: number, slot: number): Corrected {
-  const expected = day.mean[slot] ?? 0
-  const lead = model.leads[Math.min(slot - last, model.leads.length) - 1]
-  const known = inputs(day, last, slot)
-  if (!lead || !known) return { mean: expected, width: 1 }
-  const moved = known.reduce((sum, value, i) => sum + value * (lead.coefficients[i] ?? 0), 0)
-  return { mean: Math.max(0, Math.sqrt(expected) + moved) ** 2, width: lead.width }
-}
-
-/** Puts forecasts of many days next to what came, a record a day; days without a count are left out. */
-export function dayRecords(
-  { perDay }: Grid,
-  forecasts: readonly { steps: readonly number[]; mean: Float64Array; people: Float64Array }[],
-): DayRecord[] {
-  const days = new Map<number, DayRecord>()
-  for (const { steps, mean, people } of forecasts) {
-    steps.forEach((step, i) => {
-      const day = Math.floor(step / perDay)
-      const record = days.get(day) ?? emptyDay(perDay)
-      record.mean[step % perDay] = mean[i] ?? Number.NaN
-      record.people[step % perDay] = people[i] ?? Number.NaN
-      days.set(day, record)
-    })
+export function correctionsOf(model: TodayModel): (day: DayRecord, last: number, slot: number) => Corrected {
+  const more = model.trees && correctionBy(model.trees)
+  return (day, last, slot) => {
+    const expected = day.mean[slot] ?? 0
+    const moved = linearMove(model, day, last, slot)
+    if (moved === undefined) return { mean: expected, width: 1 }
+    const { width: left = 1 } = leadOf(model, last, slot) ?? {}
+    const root = Math.sqrt(expected) + moved + (more?.(day, last, slot, moved) ?? 0)
+    return { mean: Math.max(0, root) ** 2, width: left }
   }
-  return [...days.values()]
 }
 
-/** A day of which nothing is known yet. */
-export const emptyDay = (perDay: number): DayRecord => ({
-  mean: new Float64Array(perDay).fill(Number.NaN),
-  people: new Float64Array(perDay).fill(Number.NaN),
-})
+/** How far the root of a slot is moved by the coefficients of its lead; undefined when nothing was learned or known. */
+function linearMove(
+  model: Pick<TodayModel, 'leads'>,
+  day: DayRecord,
+  last: number,
+  slot: number,
+): number | undefined {
+  const lead = leadOf(model, last, slot)
+  if (!lead) return undefined
+  return inputs(day, last, slot)?.reduce((sum, value, i) => sum + value * (lead.coefficients[i] ?? 0), 0)
+}
+
+const leadOf = ({ leads }: Pick<TodayModel, 'leads'>, last: number, slot: number) =>
+  leads[Math.min(slot - last, leads.length) - 1]

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Database } from '../../db/client.ts'
 import type { Gym } from '../kit/gym.ts'
 import { addMinutes, dayMs, localTime } from '../kit/time.ts'
+import { type DayRecord, emptyDay } from './day-record.ts'
 import { complianceOf, withGranted } from './influence.ts'
-import { championOf } from './learning/registry/registry.ts'
+import { servingModel } from './learning/serving.ts'
 import {
   adviceTaken,
   forecastRows,
@@ -12,13 +13,9 @@ import {
   type Prediction,
   writeForecast,
 } from './store.ts'
-import { correct, type DayRecord, emptyDay, noToday, type TodayModel } from './today.ts'
+import { correctionsOf, noToday, type TodayModel, todayForm } from './today.ts'
 
-const report = z.object({
-  today: z.object({
-    leads: z.array(z.object({ coefficients: z.array(z.number()), width: z.number() })),
-  }),
-})
+const report = z.object({ today: todayForm })
 
 /** Days that a forecast reaches beyond its origin, with one to spare. */
 const reach = 16
@@ -27,36 +24,44 @@ const reach = 16
  * Carries the day's own forecast on to a later origin: what came today corrects the rest of today, what was granted
  * since is added, and everything else stays as it was fitted.
  *
- * @param fitted origin of the forecast to carry on
+ * @param fitted the forecast to carry on: its origin, and the model that made it
  */
 export async function touchForecast(
   db: Database,
   gym: Gym,
-  { origin, fitted }: { origin: Date; fitted: Date },
+  { now, origin, fitted }: { now: Date; origin: Date; fitted: { origin: Date; model: string } },
 ): Promise<void> {
   const series = ['all', ...gym.splits.map(({ id }) => id)]
   const rows: Prediction[] = []
   for (const split of series) {
-    const to = new Date(fitted.getTime() + reach * dayMs)
-    rows.push(...(await forecastRows(db, { gym: gym.id, origin: fitted, splits: [split], from: fitted, to })))
+    const to = new Date(fitted.origin.getTime() + reach * dayMs)
+    rows.push(
+      ...(await forecastRows(db, {
+        gym: gym.id,
+        origin: fitted.origin,
+        splits: [split],
+        from: fitted.origin,
+        to,
+      })),
+    )
   }
   // What was granted before the fit is in its mean; its demand is what it would have been without.
   const plain = rows.map((row) => ({ ...row, ...withoutAdvice(row) }))
-  const [champion, granted, advice] = await Promise.all([
-    championOf(db, gym.id),
+  const [serving, granted, advice] = await Promise.all([
+    servingModel(db, gym, now),
     grantedPlaces(db, gym.id, origin),
     adviceTaken(db, gym.id, origin),
   ])
-  const came = await occupancyBetween(db, gym.id, fitted, origin)
+  const came = await occupancyBetween(db, gym.id, fitted.origin, origin)
   const people = new Map(
     came.filter(({ split }) => split === 'all').map((row) => [row.slot.getTime(), row.people]),
   )
-  const model = readToday(champion?.metrics)
+  const model = readToday(serving?.metrics)
   const corrected = correctToday(gym, { origin, model, people }, plain).filter(({ slot }) => slot >= origin)
   await writeForecast(db, {
     gym: gym.id,
     origin,
-    model: champion ? `model ${champion.id}` : 'quick',
+    model: fitted.model,
     rows: withGranted(corrected, granted, complianceOf(advice)),
   })
 }
@@ -81,11 +86,12 @@ function correctToday(gym: Gym, today: Today, rows: readonly Prediction[]): Pred
   const record = recordOf(gym, today, whole)
   const last = record.people.findLastIndex((value) => !Number.isNaN(value))
   if (last === -1) return [...rows]
+  const correct = correctionsOf(today.model)
   const moves = new Map(
     whole
       .filter(({ slot }) => slot >= today.origin)
       .map(({ slot, mean }) => {
-        const { mean: moved, width } = correct(today.model, record, last, placeOf(gym, slot))
+        const { mean: moved, width } = correct(record, last, placeOf(gym, slot))
         return [slot.getTime(), { factor: mean > 0 ? moved / mean : 1, width }]
       }),
   )

@@ -1,3 +1,4 @@
+import { calendarEffects } from './calendar-effects.ts'
 import { type Past, pastAt } from './models/model.ts'
 
 /** A slot last seen longer ago, in weeks, is not known. */
@@ -16,6 +17,8 @@ export type View = {
   means: readonly [Float64Array, Float64Array, Float64Array, Float64Array]
   /** The last week's crowd over the last four weeks', slot for slot. */
   week: number
+  /** What kinds of days do to the crowd, as far as was known; logarithms, see `calendarEffects`. */
+  effects: Float64Array
   /** The last two weeks' crowd over the last eight weeks', slot for slot. */
   trend: number
 }
@@ -29,7 +32,15 @@ export function viewAt(full: Past, origin: number): View {
   for (let cell = 0; cell < perWeek; cell++)
     fillMeans(past.people, lastOf(cell, origin, perWeek), perWeek, means)
   const [one, two, four, eight] = means
-  return { past, origin, level: meanKnown(four), means, week: ratio(one, four), trend: ratio(two, eight) }
+  return {
+    past,
+    origin,
+    level: meanKnown(four),
+    means,
+    week: ratio(one, four),
+    trend: ratio(two, eight),
+    effects: calendarEffects(past),
+  }
 }
 
 /** The last slot of a place in the week before the origin. */

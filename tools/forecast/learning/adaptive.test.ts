@@ -1,16 +1,13 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { normal, seededRandom } from '../../kit/random.ts'
 import {
-  biasOf,
   type ClosedDay,
-  errorOf,
+  errorsLately,
   type Learned,
   learnDay,
   nothingLearned,
   readLearned,
   resetAfter,
-  weightsOf,
   widthOf,
 } from './adaptive.ts'
 
@@ -65,10 +62,10 @@ test('one odd day widens by five percent at most, and no run of days beyond the 
   expect(widthOf(nothingLearned, 'legs')).toBe(1)
 })
 
-test('a bias shows, and a drift wipes it', () => {
-  let learned = nothingLearned
-  for (let i = 0; i < 40; i++) learned = learnDay(learned, day(`biased ${i}`, 8, 1, 5))
-  expect(biasOf(learned, 'all')).toBeGreaterThan(3)
+test('a drift widens what had become narrow, and forgets how members had done', () => {
+  let learned = after(20, { ridge: 4 })
+  for (let i = 0; i < 40; i++) learned = learnDay(learned, day(`calm ${i}`, 20, 1))
+  expect(widthOf(learned, 'all')).toBeLessThan(0.8)
   const alarm = {
     family: 'level' as const,
     part: 'all',
@@ -78,9 +75,9 @@ test('a bias shows, and a drift wipes it', () => {
     factor: 1.2,
   }
   const reset = resetAfter(learned, [alarm])
-  expect(biasOf(reset, 'all')).toBe(0)
   expect(reset.alarms).toEqual([alarm])
-  expect(widthOf(reset, 'all')).toBeGreaterThanOrEqual(1)
+  expect(widthOf(reset, 'all')).toBe(1)
+  expect(errorsLately(reset)).toEqual({})
   expect(resetAfter(learned, [])).toBe(learned)
 })
 
@@ -98,44 +95,21 @@ function after(days: number, errors: Readonly<Record<string, number>>): Learned 
   return learned
 }
 
-test('who errs less weighs more, but never all; who errs half as much again is out after some weeks', () => {
-  const learned = after(28, { boosting: 4, ridge: -5, naive: 9 })
-  expect(errorOf(learned, 'ridge')).toBeCloseTo(5)
-  const weights = weightsOf(learned, ['boosting', 'ridge', 'naive'])
-  expect(weights.boosting).toBeCloseTo(0.25 + 0.5 * (5 / 9), 2)
-  expect(weights.naive).toBe(0)
-  // A fortnight's record is needed to lose the vote.
-  expect(weightsOf(after(5, { boosting: 4, naive: 9 }), ['boosting', 'naive']).naive).toBeGreaterThan(0.3)
-})
-
-test('nobody known means equal weights, and a newcomer counts as the middle one', () => {
-  expect(weightsOf(nothingLearned, ['a', 'b'])).toEqual({ a: 0.5, b: 0.5 })
-  const weights = weightsOf(after(20, { a: 4, b: 4 }), ['a', 'b', 'c'])
-  expect(weights.c).toBeCloseTo(1 / 3)
-})
-
-test('weights are never negative and sum to one, whatever the record', () => {
-  const record = fc.dictionary(
-    fc.constantFrom('a', 'b', 'c', 'd'),
-    fc.double({ min: 0, max: 500, noNaN: true }),
-    {
-      minKeys: 1,
-    },
-  )
-  fc.assert(
-    fc.property(record, fc.integer({ min: 0, max: 30 }), (errors, days) => {
-      const weights = Object.values(weightsOf(after(days, errors), ['a', 'b', 'c', 'd']))
-      expect(Math.min(...weights)).toBeGreaterThanOrEqual(0)
-      expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1)
-    }),
-    { numRuns: 50 },
-  )
+test('the errors of members are told after a fortnight of votes, newer days weighing more', () => {
+  expect(errorsLately(nothingLearned)).toEqual({})
+  expect(errorsLately(after(5, { boosting: 4 }))).toEqual({})
+  const lately = errorsLately(after(28, { boosting: 4, ridge: -5 }))
+  expect(lately.boosting).toBeCloseTo(4)
+  expect(lately.ridge).toBeCloseTo(5)
+  let worse = after(28, { ridge: 2 })
+  for (let i = 0; i < 14; i++) worse = learnDay(worse, voted({ ridge: 6 }))
+  expect(errorsLately(worse).ridge).toBeGreaterThan(4)
 })
 
 test('what was kept comes back as it was; another version, or nonsense, starts anew', () => {
   const learned = learnDay(after(3, { a: 1 }), day('x', 5, 1))
   expect(readLearned(JSON.parse(JSON.stringify(learned)))).toEqual(learned)
-  for (const broken of [{ ...learned, version: 2 }, null, 'x', {}, { ...learned, series: 3 }]) {
+  for (const broken of [{ ...learned, version: 1 }, null, 'x', {}, { ...learned, series: 3 }]) {
     expect(readLearned(broken)).toEqual(nothingLearned)
   }
 })

@@ -18,8 +18,8 @@ export type ClosedDay = {
 const fading = z.object({ sum: z.number(), weight: z.number() })
 
 const learnedForm = z.object({
-  version: z.literal(1),
-  series: z.record(z.string(), z.object({ logWidth: z.number(), bias: fading })),
+  version: z.literal(2),
+  series: z.record(z.string(), z.object({ logWidth: z.number() })),
   members: z.record(z.string(), fading),
   alarms: z.array(
     z.object({
@@ -37,7 +37,7 @@ const learnedForm = z.object({
 export type Learned = z.infer<typeof learnedForm>
 
 /** A forecaster that has learned nothing yet. */
-export const nothingLearned: Learned = { version: 1, series: {}, members: {}, alarms: [] }
+export const nothingLearned: Learned = { version: 2, series: {}, members: {}, alarms: [] }
 
 /** Reads what was kept; anything of another version, or broken, starts anew. */
 export function readLearned(json: unknown): Learned {
@@ -85,18 +85,12 @@ export function learnDay(learned: Learned, day: ClosedDay): Learned {
 type SeriesState = Learned['series'][string]
 type Fading = z.infer<typeof fading>
 
-const freshSeries: SeriesState = { logWidth: 0, bias: { sum: 0, weight: 0 } }
+const freshSeries: SeriesState = { logWidth: 0 }
 
-function learnSeries({ logWidth, bias }: SeriesState, slots: readonly ScoredSlot[]): SeriesState {
+function learnSeries({ logWidth }: SeriesState, slots: readonly ScoredSlot[]): SeriesState {
   const missed = slots.filter(({ people, low, high }) => people < low || people > high).length / slots.length
   const moved = logWidth + step * Math.min(1, slots.length / fullDay) * (missed - allowed)
-  return {
-    logWidth: Math.max(narrowest, Math.min(widest, moved)),
-    bias: faded(
-      bias,
-      slots.map(({ people, mean }) => people - mean),
-    ),
-  }
+  return { logWidth: Math.max(narrowest, Math.min(widest, moved)) }
 }
 
 function learnMembers(members: Learned['members'], voted: readonly Voted[]): Learned['members'] {
@@ -124,65 +118,28 @@ export function widthOf(learned: Learned, series: string): number {
   return Math.exp(learned.series[series]?.logWidth ?? 0)
 }
 
-/** Slots of record that a bias needs to be half believed. */
-const doubted = 100
-
-/** People by which a series' forecasts have lately been too low (over 0) or too high, pulled towards none. */
-export function biasOf(learned: Learned, series: string): number {
-  const { sum, weight } = learned.series[series]?.bias ?? freshSeries.bias
-  return sum / (weight + doubted)
-}
-
-/** People off on average, lately; undefined for a member without a record. */
-export function errorOf(learned: Learned, member: string): number | undefined {
-  const record = learned.members[member]
-  return record && record.weight > 0 ? record.sum / record.weight : undefined
-}
-
-/** A member this much worse than the best has no vote, once its record is that many slots long. */
-const hopeless = 1.5
+/** Slots of record after which a member's error counts. */
 const tried = 400
 
-/** Nobody is better than this many people off: a lucky week must not silence the others. */
-const finest = 0.05
-
-/**
- * The members' weights in the ensemble: halfway between equal and by the inverse of their error, for the plain
- * mean is hard to beat. They sum to 1; a member without a record counts as the middle one.
- *
- * @see Bates JM, Granger CWJ. The combination of forecasts. Oper Res Q 1969;20:451-468.
- */
-export function weightsOf(learned: Learned, members: readonly string[]): Record<string, number> {
-  const known = members.flatMap((member) => errorOf(learned, member) ?? []).sort((a, b) => a - b)
-  const middle = known[known.length >> 1] ?? 1
-  const best = Math.max(finest, known[0] ?? middle)
-  const seated = members.filter((member) => {
-    const error = errorOf(learned, member) ?? 0
-    return error <= hopeless * best || (learned.members[member]?.weight ?? 0) < tried
-  })
-  const inverse = (member: string) => 1 / Math.max(finest, errorOf(learned, member) ?? middle)
-  const total = seated.reduce((sum, member) => sum + inverse(member), 0)
-  return Object.fromEntries(
-    members.map((member) => {
-      const weight = 0.5 / seated.length + (0.5 * inverse(member)) / total
-      return [member, seated.includes(member) ? weight : 0]
-    }),
-  )
+/** People off lately, by member, of those that have voted for a fortnight. */
+export function errorsLately({ members }: Learned): Record<string, number> {
+  const told = Object.entries(members).filter(([, { weight }]) => weight >= tried)
+  return Object.fromEntries(told.map(([name, { sum, weight }]) => [name, sum / weight]))
 }
 
 /** Days after which an alarm no longer matters to any detector. */
 const remembered = 180
 
 /**
- * What is left after drifts: the series' bias is forgotten, an interval that had become narrow is as wide as the
- * model says again, and when the whole gym drifted, so are the members' errors.
+ * What is left after drifts: an interval that had become narrow is as wide as the model says again, and when the
+ * whole gym drifted, the members' errors are forgotten.
  */
 export function resetAfter(learned: Learned, alarms: readonly Alarm[]): Learned {
   if (alarms.length === 0) return learned
   const series = { ...learned.series }
   for (const { family, part } of alarms) {
     const id = family === 'splits' ? part : 'all'
-    series[id] = { logWidth: Math.max(0, series[id]?.logWidth ?? 0), bias: freshSeries.bias }
+    series[id] = { logWidth: Math.max(0, series[id]?.logWidth ?? 0) }
   }
   const whole = alarms.some(({ family }) => family !== 'splits')
   const oldest = Date.parse(alarms[0]?.found ?? '') - remembered * 86_400_000

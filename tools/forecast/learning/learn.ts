@@ -24,6 +24,8 @@ import {
   scoreSlots,
   votesOn,
 } from './store.ts'
+import { judgeSwitchbacks } from './switchback/judge.ts'
+import type { Verdict } from './switchback/verdict.ts'
 
 /** What a look at the closed slots has brought. */
 export type Lesson = {
@@ -32,6 +34,8 @@ export type Lesson = {
   /** Days that were learned from. */
   days: number
   drifts: Drift[]
+  /** Of the tests on live advice that are over. */
+  verdicts: Verdict[]
   /** A drift stands that no retraining has answered. */
   retrain: boolean
 }
@@ -47,7 +51,7 @@ const memory = 130
 
 /**
  * Learns from everything that has closed since the last time: scores slots, and for every day that is over moves
- * weights, widths and biases, and looks for drifts. May be called as often as one likes, also after days of silence.
+ * the members' errors and the widths, and looks for drifts. May be called as often as one likes, also after days of silence.
  *
  * @param now an instant; slots that end later are not looked at
  */
@@ -58,8 +62,9 @@ export async function learnFromClosed(db: Database, gym: Gym, now: Date): Promis
   const scored = begin && begin < end ? await scoreSlots(db, gym.id, { from: begin, to: end }) : 0
   const first = kept?.until ?? (await firstScore(db, gym.id))
   const learned = first ? await learnDays(db, gym, { kept, first, now }) : { days: 0, drifts: [] }
+  const verdicts = await judgeSwitchbacks(db, gym, now)
   const open = await openDrifts(db, gym.id)
-  return { scored, ...learned, retrain: open.length > 0 }
+  return { scored, ...learned, verdicts, retrain: open.length > 0 }
 }
 
 type Kept = { until: Date; state: unknown } | undefined

@@ -4,8 +4,9 @@ import { addMinutes, dayMs, localTime } from '../../kit/time.ts'
 import { readLearned } from './adaptive.ts'
 import { doubtfulDays } from './days.ts'
 import { findable } from './drift.ts'
+import { metricLines } from './metric-lines.ts'
 import { recordSentence } from './record.ts'
-import { challengers, champion, formerChampions, type ModelRow } from './registry/store.ts'
+import { challengers, champion, formerChampions } from './registry/store.ts'
 import { daySums, driftsSince, keptLearning, recordBetween } from './store.ts'
 import { allSwitchbacks, type Switchback } from './switchback/store.ts'
 
@@ -56,7 +57,7 @@ async function modelLines(db: Database, gym: Gym): Promise<string[]> {
       reigning
         ? [
             `Model ${reigning.id}, since ${date(reigning.promotedAt)}. ${reigning.reason ?? ''}`.trimEnd(),
-            ...metricLines(reigning),
+            ...metricLines(reigning.metrics),
           ]
         : [],
       'None yet; the first forecast makes one.',
@@ -65,7 +66,7 @@ async function modelLines(db: Database, gym: Gym): Promise<string[]> {
       'Challengers',
       standing.flatMap((model) => [
         `Model ${model.id}, proposed ${date(model.createdAt)}.`,
-        ...metricLines(model),
+        ...metricLines(model.metrics),
       ]),
       'None.',
     ),
@@ -75,15 +76,6 @@ async function modelLines(db: Database, gym: Gym): Promise<string[]> {
       'None.',
     ),
   ]
-}
-
-/** The figures at the top of a model's metrics, whatever their names. */
-function metricLines({ metrics }: ModelRow): string[] {
-  if (typeof metrics !== 'object' || metrics === null) return []
-  const figures = Object.entries(metrics).flatMap(([name, value]) =>
-    typeof value === 'number' ? [`${name} ${Number(value.toPrecision(4))}`] : [],
-  )
-  return figures.length > 0 ? [`  ${figures.join(', ')}`] : []
 }
 
 async function driftLines(db: Database, gym: Gym, now: Date): Promise<string[]> {

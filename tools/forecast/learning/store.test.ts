@@ -6,7 +6,8 @@ import { type Gym, openSlots } from '../../kit/gym.ts'
 import { seededRandom } from '../../kit/random.ts'
 import { addMinutes, dayMs, localTime } from '../../kit/time.ts'
 import { testGym } from '../../testing.ts'
-import { readLearned, weightsOf } from './adaptive.ts'
+import { weigh } from '../ensemble.ts'
+import { errorsLately, readLearned } from './adaptive.ts'
 import { learnFromClosed } from './learn.ts'
 import { modelReport } from './report.ts'
 import {
@@ -177,6 +178,7 @@ test('a gym that knows nothing yet learns nothing, and says so without a fuss', 
     scored: 0,
     days: 0,
     drifts: [],
+    verdicts: [],
     retrain: false,
   })
   expect(await database.db.$count(learning)).toBe(0)
@@ -202,15 +204,15 @@ test('a slot that is still running is not scored', async () => {
 })
 
 test('members that err less get more say, whether learned day by day or after a week of silence', async () => {
-  await lived(10, even)
+  await lived(22, even)
   await learnFromClosed(database.db, gym, morning(3))
-  await learnFromClosed(database.db, gym, morning(10))
+  await learnFromClosed(database.db, gym, morning(22))
   const caughtUp = (await keptLearning(database.db, 'gym'))?.state
-  const { good, bad } = weightsOf(readLearned(caughtUp), ['good', 'bad'])
-  expect(good).toBeGreaterThan(bad ?? 1)
+  const weights = weigh(new Map(), ['good', 'bad'], 20, errorsLately(readLearned(caughtUp)))
+  expect(weights.get('good')).toBeGreaterThan(weights.get('bad') ?? 0)
   await database.db.delete(learning)
   await database.db.delete(scores)
-  for (let day = 1; day <= 10; day++) await learnFromClosed(database.db, gym, morning(day))
+  for (let day = 1; day <= 22; day++) await learnFromClosed(database.db, gym, morning(day))
   expect((await keptLearning(database.db, 'gym'))?.state).toEqual(caughtUp)
 })
 
@@ -280,7 +282,7 @@ test('a state of another version is left behind, and learning goes on', async ()
   await learnFromClosed(database.db, gym, morning(1))
   await database.db.update(learning).set({ state: { version: 99, secret: true } })
   expect(await learnFromClosed(database.db, gym, morning(2))).toMatchObject({ days: 1 })
-  expect((await keptLearning(database.db, 'gym'))?.state).toMatchObject({ version: 1 })
+  expect((await keptLearning(database.db, 'gym'))?.state).toMatchObject({ version: 2 })
 })
 
 test('old scores are forgotten', async () => {

@@ -1,4 +1,4 @@
-import { features, lessonsOf } from '../lessons.ts'
+import { features, lessonsOf, weightsOf } from '../lessons.ts'
 import type { Model } from './model.ts'
 import { boosted } from './tree.ts'
 import { type BoostingSettings, boost } from './trees.ts'
@@ -17,9 +17,8 @@ const settings = {
 const fade = 20
 const kept = 0.3
 
-/** Weights of lessons by their age in weeks. */
-export const recency = (age: Float64Array): Float64Array =>
-  age.map((weeks) => kept + (1 - kept) * Math.exp(-weeks / fade))
+/** What a lesson's weight is down to at an age in weeks. */
+export const recency = (weeks: number): number => kept + (1 - kept) * Math.exp(-weeks / fade)
 
 /** The settings of a recipe, with what no recipe changes. */
 export const boostingSettings = (recipe: BoostingRecipe): BoostingSettings => ({ ...settings, ...recipe })
@@ -32,12 +31,14 @@ export function boostingWith(recipe: BoostingRecipe): Model {
   return {
     name: 'boosting',
     fit(past, random) {
-      const { table, target, age } = lessonsOf(past)
-      const grown = boost({ table, target, weight: recency(age) }, boostingSettings(recipe), random)
+      const book = lessonsOf(past)
+      const sample = { ...book, weight: weightsOf(book, recency) }
+      const grown = boost(sample, boostingSettings(recipe), random)
       return {
+        importance: grown.importance,
         predict(now, steps) {
-          const { table: asked, view } = features(now, steps)
-          return boosted(grown, asked).map((people) => Math.max(0, people * view.level))
+          const { table, due } = features(now, steps)
+          return boosted(grown, table).map((part, i) => Math.max(0, part * (due[i] ?? 0)))
         },
       }
     },

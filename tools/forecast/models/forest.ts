@@ -1,7 +1,7 @@
 import { RandomForestRegression } from 'ml-random-forest'
 import type { Random } from '../../kit/random.ts'
 import type { Feature } from '../features.ts'
-import { feature, features, type LessonBook, lessonsOf } from '../lessons.ts'
+import { feature, features, type LessonBook, lessonsOf, usual } from '../lessons.ts'
 import type { Model } from './model.ts'
 import { profile } from './profile.ts'
 import type { Table } from './table.ts'
@@ -65,12 +65,12 @@ export const forest: Model = {
     const grown = Array.from({ length: trees }, () => grow(rows, choose(strata, share, random), random))
     return {
       predict(now, steps) {
-        const { table, view } = features(now, steps)
+        const { table, due } = features(now, steps)
         const questions = steps.map((_, i) => question(table, i))
         const answers = questions.length > 0 ? grown.map((tree) => tree.predict(questions)) : []
         return Float64Array.from(steps, (_, i) => {
           const correction = answers.reduce((sum, answer) => sum + (answer[i] ?? 0), 0) / trees
-          return Math.max(0, view.level * (usual(table, i) + correction))
+          return Math.max(0, (due[i] ?? 0) * (usual(table, i) + correction))
         })
       },
     }
@@ -138,10 +138,4 @@ function firstAbove(rising: readonly number[], value: number): number {
 /** One row of what the trees may ask; what is not known gets a value no feature has. */
 function question(table: Table, row: number): number[] {
   return asked.map((name) => feature(table, name, row, unknown))
-}
-
-/** The decomposable member's answer and the same-slot mean of eight weeks, half and half, over the level. */
-function usual(table: Table, row: number): number {
-  const linear = feature(table, 'linear', row, 1)
-  return (linear + feature(table, 'mean8', row, linear)) / 2
 }

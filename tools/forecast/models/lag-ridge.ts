@@ -1,5 +1,5 @@
 import type { Feature } from '../features.ts'
-import { feature, features, lessonsOf } from '../lessons.ts'
+import { feature, features, lessonsOf, weightsOf } from '../lessons.ts'
 import { absoluteRidge, designOf, times } from './least-squares.ts'
 import type { Model } from './model.ts'
 import type { Table } from './table.ts'
@@ -22,19 +22,20 @@ export const lagRidge: Model = {
   name: 'lag ridge',
   fit(past) {
     const { perDay } = past.grid
-    const { table, target, age } = lessonsOf(past)
-    const weight = age.map((weeks) => Math.exp(-weeks / fade))
+    const book = lessonsOf(past)
+    const weight = weightsOf(book, (weeks) => Math.exp(-weeks / fade))
     const coefficients = absoluteRidge(
-      designFor(table, perDay),
-      target,
+      designFor(book.table, perDay),
+      book.target,
       weight,
       new Float64Array(width).fill(penalty),
       { scale, rounds, prior },
     )
     return {
       predict(now, steps) {
-        const { table: asked, view } = features(now, steps)
-        return times(designFor(asked, perDay), coefficients).map((people) => Math.max(0, people) * view.level)
+        const { table, due } = features(now, steps)
+        const parts = times(designFor(table, perDay), coefficients)
+        return parts.map((part, i) => Math.max(0, part) * (due[i] ?? 0))
       },
     }
   },

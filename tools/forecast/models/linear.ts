@@ -1,3 +1,4 @@
+import { calendarEffects, outlookOn } from '../calendar-effects.ts'
 import type { Day, Grid } from '../grid.ts'
 import { designOf, ridge, times } from './least-squares.ts'
 import type { Model, Past } from './model.ts'
@@ -43,8 +44,10 @@ export const periodKind = (period: number) => 3 + period
 
 export function fitLinear(past: Past): Linear {
   const columns = columnsOf(past.grid)
-  const { rows, target, weight } = samples(past, columns)
-  const coefficients = ridge(designOf(columns.width, rows), target, weight, columns.penalty)
+  const effects = calendarEffects(past)
+  const { rows, target, weight, plain } = samples(past, columns, effects)
+  const prior = columns.priorAt(plain, effects)
+  const coefficients = ridge(designOf(columns.width, rows), target, weight, columns.penalty, prior)
   return {
     predict(_, steps, calendar = asItIs) {
       const asked = steps.map((step) => columns.row(step, calendar))
@@ -53,48 +56,72 @@ export function fitLinear(past: Past): Linear {
   }
 }
 
-type Columns = { width: number; penalty: Float64Array; row(step: number, calendar: CalendarOf): number[] }
+type Columns = {
+  width: number
+  penalty: Float64Array
+  /** What kinds of days do, where the root of the count is so large on plain days. */
+  priorAt(root: number, effects: Float64Array): Float64Array
+  row(step: number, calendar: CalendarOf): number[]
+}
 
 function columnsOf(grid: Grid): Columns {
   const { perDay, perWeek } = grid
-  const slot = 1
+  // Each slot is in one cell of the week: these columns never meet, and first they cost the solver nothing.
+  const slot = perWeek
   const weekday = slot + perDay
-  const cell = weekday + 7
-  const calendar = cell + perWeek
+  const base = weekday + 7
+  const calendar = base + 1
   const kinds = 3 + grid.periods.length
   const width = calendar + kinds * (1 + dayParts)
   const penalty = new Float64Array(width)
-  penalty.fill(penalties.base, 0, slot)
+  penalty.fill(penalties.cell, 0, slot)
   penalty.fill(penalties.slot, slot, weekday)
-  penalty.fill(penalties.weekday, weekday, cell)
-  penalty.fill(penalties.cell, cell, calendar)
+  penalty.fill(penalties.weekday, weekday, base)
+  penalty.fill(penalties.base, base, calendar)
   penalty.fill(penalties.calendar, calendar)
+  const priorAt = (root: number, [holiday = 0, , ...periods]: Float64Array) => {
+    const prior = new Float64Array(width)
+    const effects = [holiday, 0, 0, ...periods]
+    effects.forEach((effect, kind) => {
+      prior[calendar + kind * (1 + dayParts)] = root * (Math.exp(effect / 2) - 1)
+    })
+    return prior
+  }
   const row = (step: number, calendarOf: CalendarOf) => {
     const day = grid.days[Math.floor(step / perDay)]
     if (!day) throw new RangeError(`The grid does not reach step ${step}`)
     const at = step % perDay
     const part = Math.floor((at * dayParts) / perDay)
-    const found = [0, 1, slot + at, 1, weekday + day.weekday, 1, cell + day.weekday * perDay + at, 1]
+    const found = [day.weekday * perDay + at, 1, slot + at, 1, weekday + day.weekday, 1, base, 1]
     for (const kind of calendarOf(day)) {
       const first = calendar + kind * (1 + dayParts)
       found.push(first, 1, first + 1 + part, 1)
     }
     return found
   }
-  return { width, penalty, row }
+  return { width, penalty, priorAt, row }
 }
 
-function samples({ grid, people }: Past, columns: Columns) {
+function samples({ grid, people }: Past, columns: Columns, effects: Float64Array) {
   const origin = people.length
   const rows: number[][] = []
   const target: number[] = []
   const weight: number[] = []
+  const plain = { sum: 0, weight: 0 }
   for (let i = Math.max(0, origin - memory * grid.perWeek); i < origin; i++) {
     const value = people[i] ?? Number.NaN
     if (Number.isNaN(value)) continue
     rows.push(columns.row(i, asItIs))
     target.push(Math.sqrt(value))
-    weight.push(Math.exp((i - origin) / grid.perWeek / fade))
+    const recent = Math.exp((i - origin) / grid.perWeek / fade)
+    weight.push(recent)
+    plain.sum += recent * Math.sqrt(value / outlookOn(grid.days[Math.floor(i / grid.perDay)], effects))
+    plain.weight += recent
   }
-  return { rows, target: Float64Array.from(target), weight: Float64Array.from(weight) }
+  return {
+    rows,
+    target: Float64Array.from(target),
+    weight: Float64Array.from(weight),
+    plain: plain.weight > 0 ? plain.sum / plain.weight : 0,
+  }
 }

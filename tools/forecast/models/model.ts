@@ -24,6 +24,8 @@ export type Fitted = {
    * @param steps indices of the grid at or after the origin
    */
   predict(past: Past, steps: readonly number[]): Float64Array
+  /** What each feature's splits took off the loss, in the order of the features; of those that are made of trees. */
+  importance?: Float64Array
 }
 
 /** A member of the ensemble. The same past and chance give the same answers; an empty past gives zeros. */

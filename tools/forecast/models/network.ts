@@ -1,6 +1,6 @@
 import { normal, type Random } from '../../kit/random.ts'
 import type { Feature } from '../features.ts'
-import { feature, features, type LessonBook, lessonsOf } from '../lessons.ts'
+import { feature, features, type LessonBook, lessonsOf, usual, weightsOf } from '../lessons.ts'
 import type { Model } from './model.ts'
 import { profile } from './profile.ts'
 import type { Table } from './table.ts'
@@ -64,11 +64,11 @@ export const network: Model = {
     const nets = Array.from({ length: starts }, () => train(data, random))
     return {
       predict(now, steps) {
-        const { table, view } = features(now, steps)
+        const { table, due } = features(now, steps)
         return Float64Array.from(steps, (_, i) => {
           const x = scaled(inputs(table, i, perDay), data.scales)
           const correction = nets.reduce((sum, net) => sum + answer(net, x), 0) / starts
-          return Math.max(0, view.level * (usual(table, i) + data.unit * correction))
+          return Math.max(0, (due[i] ?? 0) * (usual(table, i) + data.unit * correction))
         })
       },
     }
@@ -87,7 +87,8 @@ type Material = {
 
 type Scale = { mean: number; deviation: number }
 
-function learnable({ table, target, age }: LessonBook, perDay: number): Material {
+function learnable(book: LessonBook, perDay: number): Material {
+  const { table, target } = book
   const raw = Array.from({ length: table.rows }, (_, i) => inputs(table, i, perDay))
   const width = raw[0]?.length ?? 0
   const scales = Array.from({ length: width }, (_, f) => scaleOf(raw.map((row) => row[f] ?? Number.NaN)))
@@ -97,7 +98,7 @@ function learnable({ table, target, age }: LessonBook, perDay: number): Material
   })
   const miss = target.map((people, i) => people - usual(table, i))
   const unit = miss.reduce((sum, value) => sum + Math.abs(value), 0) / miss.length || 1
-  const weight = age.map((weeks) => Math.exp(-weeks / memory))
+  const weight = weightsOf(book, (weeks) => Math.exp(-weeks / memory))
   const mean = weight.reduce((sum, value) => sum + value, 0) / weight.length
   return {
     width,
@@ -131,12 +132,6 @@ function waves(turn: number, count: number): number[] {
     Math.sin(angle),
     Math.cos(angle),
   ])
-}
-
-/** The decomposable member's answer and the same-slot mean of eight weeks, half and half, over the level. */
-function usual(table: Table, row: number): number {
-  const linear = feature(table, 'linear', row, 1)
-  return (linear + feature(table, 'mean8', row, linear)) / 2
 }
 
 function scaleOf(values: readonly number[]): Scale {

@@ -1,4 +1,4 @@
-import { feature, features, lessonsOf } from '../lessons.ts'
+import { feature, features, lessonsOf, weightsOf } from '../lessons.ts'
 import { type BoostingRecipe, boostingSettings, recency } from './boosting.ts'
 import type { Model } from './model.ts'
 import type { Table } from './table.ts'
@@ -17,21 +17,23 @@ export function ratioBoostingWith(recipe: BoostingRecipe): Model {
   return {
     name: 'ratio boosting',
     fit(past, random) {
-      const { table, target, age } = lessonsOf(past)
+      const book = lessonsOf(past)
+      const { table, target } = book
       const base = basesOf(table)
       const sample = {
         table,
         target: target.map((people, i) => Math.log((people + offset) / ((base[i] ?? 0) + offset))),
-        weight: recency(age).map((weight, i) => weight * ((base[i] ?? 0) + offset)),
+        weight: weightsOf(book, recency).map((weight, i) => weight * ((base[i] ?? 0) + offset)),
       }
       const grown = boost(sample, boostingSettings(recipe), random)
       return {
+        importance: grown.importance,
         predict(now, steps) {
-          const { table: asked, view } = features(now, steps)
+          const { table: asked, due } = features(now, steps)
           const bases = basesOf(asked)
           return boosted(grown, asked).map((ratio, i) => {
             const people = ((bases[i] ?? 0) + offset) * Math.exp(ratio) - offset
-            return Math.max(0, people) * view.level
+            return Math.max(0, people) * (due[i] ?? 0)
           })
         },
       }

@@ -5,7 +5,7 @@ import { bins, binTable, edgesOf } from './bins.ts'
 import { bestSplit, sumUp } from './cuts.ts'
 import type { Table } from './table.ts'
 import { boosted } from './tree.ts'
-import { type BoostingSettings, boost, weightedQuantile } from './trees.ts'
+import { type BoostingSettings, boost } from './trees.ts'
 
 const settings: BoostingSettings = {
   trees: 60,
@@ -203,16 +203,4 @@ describe('boosting', () => {
     const grown = boost({ table, target, weight }, settings, seededRandom('trees'))
     expect([...boosted(grown, tableOf([0, 1]))]).toEqual([5, 5])
   })
-})
-
-test('the weighted quantile is the first value with enough weight below it', () => {
-  const values = Float64Array.of(30, 10, 20, 40)
-  const rows = Int32Array.of(0, 1, 2, 3)
-  const quantile = (weight: number[], p: number) =>
-    weightedQuantile(values, Float64Array.from(weight), rows, p)
-  expect(quantile([1, 1, 1, 1], 0.5)).toBe(20)
-  expect(quantile([1, 1, 1, 1], 0.8)).toBe(40)
-  expect(quantile([9, 1, 1, 1], 0.5)).toBe(30)
-  expect(quantile([1, 9, 1, 1], 0.1)).toBe(10)
-  expect(weightedQuantile(values, values, Int32Array.of(), 0.5)).toBe(0)
 })

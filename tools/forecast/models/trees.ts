@@ -3,6 +3,7 @@ import { type Binned, binTable, edgesOf } from './bins.ts'
 import { bestSplit, type Split, type Sums, sumUp, takeAway } from './cuts.ts'
 import type { Table } from './table.ts'
 import { type Boosted, emptyTree, leafOf, type Tree } from './tree.ts'
+import { weightedQuantile } from './weighted-quantile.ts'
 
 export type BoostingSettings = {
   trees: number
@@ -54,25 +55,10 @@ export function boost(sample: Sample, settings: BoostingSettings, random: Random
 /** A random part of the items, in their order; at least one. */
 function someOf(items: Int32Array, share: number, random: Random): Int32Array {
   if (share >= 1) return items
-  const some = items.filter(() => random() < share)
-  return some.length > 0 ? some : items
-}
-
-/** The weighted quantile of some rows' values; 0 of none. */
-export function weightedQuantile(
-  values: Float64Array,
-  weight: Float64Array,
-  rows: Int32Array,
-  quantile: number,
-): number {
-  const order = Int32Array.from(rows).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0))
-  const total = order.reduce((sum, i) => sum + (weight[i] ?? 0), 0)
-  let seen = 0
-  for (const i of order) {
-    seen += weight[i] ?? 0
-    if (seen >= quantile * total) return values[i] ?? 0
-  }
-  return 0
+  const some = new Int32Array(items.length)
+  let taken = 0
+  for (let i = 0; i < items.length; i++) if (random() < share) some[taken++] = items[i] ?? 0
+  return taken > 0 ? some.subarray(0, taken) : items
 }
 
 type Leaf = { node: number; rows: Int32Array; sums: Sums; split: Split | undefined }
@@ -88,9 +74,16 @@ function growTree(
   importance: Float64Array,
 ): Tree {
   const { quantile } = settings
-  const residual = target.map((y, i) => y - (fitted[i] ?? 0))
-  const gradient = residual.map((r, i) => (weight[i] ?? 0) * (r > 0 ? quantile : quantile - 1))
-  const meanWeight = weight.reduce((sum, w) => sum + w, 0) / table.rows
+  const residual = new Float64Array(table.rows)
+  const gradient = new Float64Array(table.rows)
+  let allWeight = 0
+  for (let i = 0; i < table.rows; i++) {
+    const left = (target[i] ?? 0) - (fitted[i] ?? 0)
+    residual[i] = left
+    gradient[i] = (weight[i] ?? 0) * (left > 0 ? quantile : quantile - 1)
+    allWeight += weight[i] ?? 0
+  }
+  const meanWeight = allWeight / table.rows
   const limits = { ridge: settings.ridge * meanWeight, leastRows: settings.leastRows }
   const sumOver = (inside: Int32Array) =>
     sumUp({ binned, gradient, weight, features }, inside, table.features)
@@ -134,8 +127,17 @@ function likeliest(leaves: readonly Leaf[]): Leaf | undefined {
   )
 }
 
+/** Parts the rows by their bin; plain loops, because this is asked of every row at every level of every tree. */
 function part(rows: Int32Array, binned: Binned, { feature, cut }: Split): [Int32Array, Int32Array] {
-  const base = feature * binned.rows
-  const goesLeft = (row: number) => (binned.bins[base + row] ?? 0) <= cut
-  return [rows.filter(goesLeft), rows.filter((row) => !goesLeft(row))]
+  const column = binned.bins.subarray(feature * binned.rows, (feature + 1) * binned.rows)
+  const left = new Int32Array(rows.length)
+  const right = new Int32Array(rows.length)
+  let lefts = 0
+  let rights = 0
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0
+    if ((column[row] ?? 0) <= cut) left[lefts++] = row
+    else right[rights++] = row
+  }
+  return [left.subarray(0, lefts), right.subarray(0, rights)]
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { audit, drifts, forecasts, models, occupancy } from '../../../db/schema/index.ts'
+import { audit, drifts, forecasts, learning, models, occupancy } from '../../../db/schema/index.ts'
 import { seedDemo } from '../../../db/seed.ts'
 import { demoTruth } from '../../../db/simulator/truth.ts'
 import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
@@ -9,10 +9,12 @@ import { loadGym } from '../../gym/index.ts'
 import { type Gym, openSlots } from '../../kit/gym.ts'
 import { addMinutes, dayMs, localTime } from '../../kit/time.ts'
 import { testGym } from '../../testing.ts'
-import { fitGym } from '../fit.ts'
+import { type FitInput, fitGym } from '../fit.ts'
 import { forecastGym, here, type Workshop } from '../job.ts'
+import { nothingLearned } from '../learning/adaptive.ts'
 import type { PairedLoss } from '../learning/registry/comparison.ts'
-import { championOf, rollback } from '../learning/registry/registry.ts'
+import { championOf, ensureChampion, rollback } from '../learning/registry/registry.ts'
+import { noteFit } from '../learning/registry/store.ts'
 import { quickRecipe, readRecipe, usualRecipe } from '../members.ts'
 import { challengerOf, type Retraining, retrain } from '../retrain.ts'
 import { newestOrigin } from '../store.ts'
@@ -158,6 +160,26 @@ describe('champion and challenger', () => {
       (await database.db.select({ status: models.status }).from(models)).map(({ status }) => status).sort(),
     ).toEqual(['challenger', 'champion'])
   })
+})
+
+test('a fit starts from what other gyms found of their splits, and from how members did in service', async () => {
+  await history()
+  const other = await testGym(database.db, 'other')
+  const corrector = { coefficients: [0.4, 0.2, 0, 0.1], rows: 90 }
+  const { id } = await ensureChampion(database.db, other.id, usualRecipe, start)
+  await noteFit(database.db, other.id, id, { corrector }, start)
+  const state = { ...nothingLearned, members: { profile: { sum: 2000, weight: 500 } } }
+  await database.db.insert(learning).values({ gym: gym.id, until: start, state })
+  const asked: FitInput[] = []
+  const listening: Workshop = {
+    ...workshop,
+    forecast: (input) => {
+      asked.push(input)
+      return workshop.forecast(input)
+    },
+  }
+  await retrain(database.db, gym, start, listening)
+  expect(asked).toMatchObject([{ corrector, errors: { profile: 4 } }])
 })
 
 test('over the weeks every change has its turn, each one a recipe that can be kept', () => {

@@ -77,16 +77,27 @@ export async function promote(
 ): Promise<Promotion> {
   const comparison = compare(losses)
   if (!comparison.wins) return { promoted: false, reason: comparison.sentence, comparison }
+  const refusal = await crown(db, gym, { challenger, reason: comparison.sentence, now })
+  return { promoted: !refusal, reason: refusal ?? comparison.sentence, comparison }
+}
+
+/**
+ * Makes a challenger the champion: one that has won a comparison, or a test on live advice. One swap a week.
+ *
+ * @returns why it was not promoted, or undefined when it was
+ */
+export function crown(
+  db: Database,
+  gym: string,
+  { challenger, reason, now }: { challenger: number; reason: string; now: Date },
+): Promise<string | undefined> {
   return db.transaction(async (tx) => {
     const reigning = await champion(tx, gym, true)
     const refusal = await refusalOf(tx, gym, { reigning, challenger, now })
-    if (refusal || !reigning) {
-      return { promoted: false, reason: refusal ?? 'There is no champion to beat.', comparison }
-    }
-    const reason = comparison.sentence
+    if (refusal || !reigning) return refusal ?? 'There is no champion to beat.'
     await swap(tx, gym, { from: reigning.id, to: challenger, action: 'model.promoted', reason, now })
     await retireOthers(tx, gym, challenger, now)
-    return { promoted: true, reason, comparison }
+    return undefined
   })
 }
 

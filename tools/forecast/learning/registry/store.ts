@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Database } from '../../../../db/client.ts'
 import { audit, models } from '../../../../db/schema/index.ts'
 
@@ -86,6 +87,25 @@ export async function insertChallenger(
     .returning({ id: models.id })
   if (!row) throw new Error('a challenger was not written')
   return row.id
+}
+
+const report = z.object({
+  corrector: z.object({ coefficients: z.array(z.number()), rows: z.number() }),
+})
+
+/** What the champions of the other gyms of the house found of how splits' departures persist. */
+export async function correctorsOf(
+  db: Database,
+  but: string,
+): Promise<z.infer<typeof report>['corrector'][]> {
+  const rows = await db
+    .select({ metrics: sql<unknown>`jsonb_build_object('corrector', ${models.metrics} -> 'corrector')` })
+    .from(models)
+    .where(and(ne(models.gym, but), eq(models.status, 'champion')))
+  return rows.flatMap(({ metrics }) => {
+    const read = report.safeParse(metrics)
+    return read.success ? [read.data.corrector] : []
+  })
 }
 
 /** Writes down how a model did when it was last fitted. */

@@ -83,15 +83,21 @@ export async function allSwitchbacks(
   return rows.map((row) => ({ ...row, zone }))
 }
 
-/** Writes an experiment's verdict down; the first one stands. */
+/**
+ * Writes an experiment's verdict down; the first one stands.
+ *
+ * @returns false when it was judged already
+ */
 export async function finishSwitchback(
   db: Database,
   gym: string,
   id: number,
   verdict: Verdict,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const written = await db
     .update(switchbacks)
     .set({ outcome: verdict })
     .where(and(eq(switchbacks.gym, gym), eq(switchbacks.id, id), isNull(switchbacks.outcome)))
+    .returning({ id: switchbacks.id })
+  return written.length > 0
 }
