@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { nothingLearned } from '../tools/forecast/learning/adaptive.ts'
 import { usualRecipe } from '../tools/forecast/members.ts'
-import { metricsOf } from '../tools/forecast/metrics.ts'
+import { hasLeaked, metricsOf, noiseFloor } from '../tools/forecast/metrics.ts'
 import { seasonalNaive } from '../tools/forecast/models/seasonal-naive.ts'
 import { ImportProblem } from '../tools/import/index.ts'
 import { parseInstant } from '../tools/kit/time.ts'
@@ -37,6 +37,7 @@ async function backtest(args: readonly string[]): Promise<void> {
   }
   if (weeks.length === 0) throw new Usage('There is no count in the weeks asked for.')
   const report = reportOf(series, weeks, first)
+  for (const name of report.leaks) say(`${name} is off by less than chance alone: it has seen the answers.`)
   if (options.json) process.stdout.write(`${JSON.stringify(report)}\n`)
   else printReport(report)
 }
@@ -103,17 +104,20 @@ function reportOf(series: Series, weeks: readonly Week[], first: number): Report
     const own = walked(name)
     const metrics = metricsOf(series.grid, own)
     const seconds = own.reduce((sum, week) => sum + week.seconds, 0) / own.length
-    return [
+    const scales = { mase: metrics.mae / before, relMae: metrics.mae / naive, secondsPerOrigin: seconds }
+    return {
       name,
-      { ...metrics, mase: metrics.mae / before, relMae: metrics.mae / naive, secondsPerOrigin: seconds },
-    ]
+      report: { ...metrics, ...scales },
+      floor: noiseFloor(own.flatMap(({ mean }) => [...mean])),
+    }
   })
   return {
     scoredSlots: walked(served).reduce((sum, { steps }) => sum + steps.length, 0),
     origins: weeks.length,
-    models: Object.fromEntries(models),
+    models: Object.fromEntries(models.map(({ name, report }) => [name, report])),
     served,
     sameDay: sameDayErrors(weeks.flatMap(({ sameDay }) => sameDay)),
+    leaks: models.filter(({ report, floor }) => hasLeaked(report.mae, floor)).map(({ name }) => name),
     // Of the whole process, reading the file included.
     peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
   }

@@ -5,7 +5,7 @@ import { fitGym } from '../tools/forecast/fit.ts'
 import { type Grid, gridOf } from '../tools/forecast/grid.ts'
 import { simulatedDays } from '../tools/forecast/learning/testing.ts'
 import { usualRecipe } from '../tools/forecast/members.ts'
-import { noiseFloor } from '../tools/forecast/metrics.ts'
+import { hasLeaked, noiseFloor } from '../tools/forecast/metrics.ts'
 import { addDays, instantOf } from '../tools/kit/time.ts'
 
 /**
@@ -20,9 +20,6 @@ const zone = 'Europe/Berlin'
 
 /** Each gym is met at another time of the year. */
 const starts = ['2024-09-08', '2025-01-12', '2024-05-05', '2025-03-16', '2024-11-03', '2024-07-07']
-
-/** People of a slot are a mean over its minutes, and a visit for two splits counts a half in each. */
-const steadierThanPoisson = 0.7
 
 const bars: Readonly<Record<number, number>> = { 2: 1.25, 8: 1.1 }
 
@@ -142,9 +139,6 @@ function score(world: World, week: number, history: number, members: readonly st
   run.gap = Math.max(run.gap, ...left.map(Math.abs))
 }
 
-/** A reported error that chance alone would not allow has seen the answers. */
-const isLeak = (error: number, floor: number) => error < steadierThanPoisson * floor
-
 function lineOf(split: string, sums: Sums) {
   const { slots, people, error, oracle, weathered, floor, inside, width, peek } = sums
   return {
@@ -157,8 +151,8 @@ function lineOf(split: string, sums: Sums) {
     coverage80: round((100 * inside) / slots, 1),
     width80: round(width / slots, 2),
     noiseFloor: round(floor / slots),
-    falselyCaught: [error, oracle, weathered].some((sum) => isLeak(sum, floor)),
-    leakCaught: isLeak(peek, floor) && isLeak(0, floor),
+    falselyCaught: [error, oracle, weathered].some((sum) => hasLeaked(sum, floor)),
+    leakCaught: hasLeaked(peek, floor) && hasLeaked(0, floor),
   }
 }
 

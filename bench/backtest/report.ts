@@ -16,6 +16,8 @@ export type Report = {
   served: string
   /** How today's counts improve the rest of today. */
   sameDay: readonly SameDay[]
+  /** Models whose error is under what chance alone allows. */
+  leaks: readonly string[]
   peakRssMb: number
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Chart } from '../kit/chart.ts'
 import { GymError } from '../kit/errors.ts'
 import { splitNamed } from '../kit/gym.ts'
 import { shownExpected, shownPeople } from '../kit/people.ts'
@@ -7,6 +6,7 @@ import type { Split } from '../kit/splits.ts'
 import { addMinutes, isoLocal } from '../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../kit/tool.ts'
 import type { CrowdForecast, PeopleForecast, Spell } from './crowd-answer.ts'
+import { crowdChart } from './crowd-chart.ts'
 import { averageOf, expectedSteps, lookedAt, stepsIn } from './crowd-steps.ts'
 import type { Range } from './equipment.ts'
 import { equipmentForecast } from './equipment-forecast.ts'
@@ -87,6 +87,7 @@ function answer(context: ToolContext, found: Found): PeopleForecast {
     zone: gym.zone,
     most: stretch ? 3 : 1,
   }).map((window) => spell(window.from, window.to, window))
+  const peak = top ? spell(top.slot, addMinutes(top.slot, gym.slotMinutes), top) : null
   return {
     split: split?.id ?? null,
     equipment: null,
@@ -95,9 +96,9 @@ function answer(context: ToolContext, found: Found): PeopleForecast {
     to: isoLocal(period.to, gym.zone),
     moment: stretch ? null : spell(period.from, period.to, averageOf(inside)),
     windows: quiet,
-    busiest: top ? spell(top.slot, addMinutes(top.slot, gym.slotMinutes), top) : null,
+    busiest: peak,
     roughDays: days,
-    chart: crowdChart(context, split, looked, quiet),
+    chart: crowdChart(context, { split, steps: looked, quiet, busiest: peak }),
   }
 }
 
@@ -110,30 +111,6 @@ function spellOf({ gym }: ToolContext, usual: Usual) {
       expected: shownExpected(expected),
       usual: people === undefined ? null : shownPeople(people),
     }
-  }
-}
-
-function crowdChart(
-  { gym, now }: ToolContext,
-  split: Split | undefined,
-  steps: Step[],
-  quiet: Spell[],
-): Chart {
-  const round = (people: number) => Math.round(people * 10) / 10
-  return {
-    title: `Expected people${split ? `, ${split.name}` : ''}`,
-    about: 'crowd',
-    alt: `Expected people per half hour with an 80 % interval, ${steps.length} slots.`,
-    zone: gym.zone,
-    points: steps.map(({ slot, mean, low, high }) => ({
-      at: isoLocal(slot, gym.zone),
-      mean: round(mean),
-      low: round(low),
-      high: round(high),
-    })),
-    busyLine: Math.round(0.8 * gym.capacity * (split?.capacityShare ?? 1)),
-    now: isoLocal(now, gym.zone),
-    quiet: quiet.map(({ from, to }) => ({ from, to })),
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { poisson, seededRandom } from '../kit/random.ts'
 import { mean } from '../kit/statistics.ts'
 import { type GridGym, gridOf } from './grid.ts'
-import { metricsOf, noiseFloor, regret, type Scored } from './metrics.ts'
+import { hasLeaked, metricsOf, noiseFloor, regret, type Scored } from './metrics.ts'
 
 const gym: GridGym = {
   zone: 'UTC',
@@ -113,15 +113,24 @@ describe('the noise floor', () => {
 
   test('is what chance alone makes around the true means', () => {
     const chance = mean(truth.map((expected, i) => Math.abs(expected - (people[i] ?? 0))))
-    expect(chance / noiseFloor(truth)).toBeGreaterThan(0.96)
-    expect(chance / noiseFloor(truth)).toBeLessThan(1.04)
-    expect(noiseFloor([Math.PI / 2])).toBe(1)
+    expect(chance / noiseFloor(truth)).toBeGreaterThan(0.97)
+    expect(chance / noiseFloor(truth)).toBeLessThan(1.03)
+    // Of a count around 0.3 the best forecast is nobody, and it is off by 0.3.
+    expect(noiseFloor([0.3])).toBeCloseTo(0.3)
+    expect(noiseFloor([1])).toBeCloseTo(2 / Math.E)
+    expect(noiseFloor([400])).toBeCloseTo(Math.sqrt(800 / Math.PI))
+    expect(Math.abs(noiseFloor([50.001]) - noiseFloor([49.999]))).toBeLessThan(0.01)
     expect(noiseFloor([0, -1])).toBe(0)
   })
 
-  test('catches a forecast that has seen a little of the answers', () => {
-    const said = truth.map((expected, i) => expected + 0.3 * ((people[i] ?? 0) - expected))
+  test.each([
+    [0, false],
+    [0.1, false],
+    [0.4, true],
+    [0.9, true],
+  ])('a forecast that has seen %d of the answers: caught %s', (seen, caught) => {
+    const said = truth.map((expected, i) => expected + seen * ((people[i] ?? 0) - expected))
     const mae = mean(said.map((value, i) => Math.abs(value - (people[i] ?? 0))))
-    expect(mae).toBeLessThan(0.94 * noiseFloor(said))
+    expect(hasLeaked(mae, noiseFloor(said))).toBe(caught)
   })
 })

@@ -97,18 +97,43 @@ function lossOf(day: readonly number[], { people, mean }: Pick<Scored, 'people' 
 }
 
 /**
- * The mean absolute error that pure chance makes around known means: no honest forecast of counts is below it for
- * long, and one that is has seen the answers.
+ * The mean absolute error that pure chance leaves to the best forecast of independent counts, which is their median:
+ * nobody is below it for long, and a model that is has seen the answers.
  *
- * @param means expected people, one a slot
+ * @param means true means of the counts, one a slot
  * @see Crow EL. The mean deviation of the Poisson distribution. Biometrika 1958;45:556-562.
  */
 export function noiseFloor(means: Iterable<number>): number {
   let sum = 0
   let slots = 0
   for (const mean of means) {
-    sum += Math.sqrt((2 * Math.max(0, mean)) / Math.PI)
+    sum += poissonDeviation(Math.max(0, mean))
     slots++
   }
   return sum / slots
+}
+
+/** A slot is the mean of some readings, and a visit for two splits counts a half in each: steadier than counts. */
+const steadierThanPoisson = 0.7
+
+/** Whether a reported error is smaller than chance alone would allow: whoever made it has seen the answers. */
+export const hasLeaked = (mae: number, floor: number): boolean => mae < steadierThanPoisson * floor
+
+/** From this mean on the normal limit is exact to a thousandth. */
+const large = 50
+
+/** Mean absolute deviation of a Poisson count from its median. */
+function poissonDeviation(mean: number): number {
+  if (mean >= large) return Math.sqrt((2 * mean) / Math.PI)
+  // E|X - m| = mean - m + 2 * sum over k < m of (m - k) P(k), m the median.
+  let chance = Math.exp(-mean)
+  let upTo = 0
+  let below = 0
+  for (let k = 0; ; k++) {
+    upTo += chance
+    if (upTo >= 0.5) return mean - k + 2 * below
+    // One more step between each value so far and the median.
+    below += upTo
+    chance *= mean / (k + 1)
+  }
 }
