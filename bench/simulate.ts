@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { expectedOccupancy } from '../db/simulator/occupancy.ts'
 import { demoTruth, type Truth } from '../db/simulator/truth.ts'
-import { fitGym } from '../tools/forecast/fit.ts'
-import { type Grid, gridOf } from '../tools/forecast/grid.ts'
+import { type Grid, gridOf } from '../tools/forecast/calendar/grid.ts'
+import { fitGym } from '../tools/forecast/ensemble/fit.ts'
+import { usualRecipe } from '../tools/forecast/ensemble/members.ts'
+import { hasLeaked, noiseFloor } from '../tools/forecast/ensemble/metrics.ts'
 import { simulatedDays } from '../tools/forecast/learning/testing.ts'
-import { usualRecipe } from '../tools/forecast/members.ts'
-import { hasLeaked, noiseFloor } from '../tools/forecast/metrics.ts'
 import { addDays, instantOf } from '../tools/kit/time.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { gridOf } from '../tools/forecast/grid.ts'
+import { gridOf } from '../tools/forecast/calendar/grid.ts'
+import { usualRecipe } from '../tools/forecast/ensemble/members.ts'
 import { type FitInput, here } from '../tools/forecast/index.ts'
-import { usualRecipe } from '../tools/forecast/members.ts'
 import { openWorkshop } from './workshop.ts'
 
 const daily = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: 6 * 60, closes: 22 * 60 }))

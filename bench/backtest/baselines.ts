@@ -1,6 +1,6 @@
+import { viewAt } from '../../tools/forecast/lessons/view.ts'
 import type { Model } from '../../tools/forecast/models/model.ts'
 import { seasonalNaive } from '../../tools/forecast/models/seasonal-naive.ts'
-import { viewAt } from '../../tools/forecast/view.ts'
 
 /** The mean of the same slot over the last four known weeks. */
 const fourWeekMean: Model = {

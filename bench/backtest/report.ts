@@ -1,4 +1,4 @@
-import type { Metrics } from '../../tools/forecast/metrics.ts'
+import type { Metrics } from '../../tools/forecast/ensemble/metrics.ts'
 import type { SameDay } from './same-day.ts'
 
 export type ModelReport = Metrics & {

@@ -1,6 +1,6 @@
-import { dayRecords } from '../../tools/forecast/day-record.ts'
-import type { Grid } from '../../tools/forecast/grid.ts'
-import { correctionsOf, learnToday } from '../../tools/forecast/today.ts'
+import type { Grid } from '../../tools/forecast/calendar/grid.ts'
+import { dayRecords } from '../../tools/forecast/today/day-record.ts'
+import { correctionsOf, learnToday } from '../../tools/forecast/today/today.ts'
 
 /** Errors at one lead: of the last count carried on, of the weekly forecast, and of that corrected by the day so far. */
 export type SameDay = { minutes: number; persistence: number; weekly: number; updated: number; slots: number }

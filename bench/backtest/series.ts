@@ -1,5 +1,5 @@
-import { type Grid, type GridGym, gridOf, slotIndex } from '../../tools/forecast/grid.ts'
-import type { Lessons } from '../../tools/forecast/lessons.ts'
+import { type Grid, type GridGym, gridOf, slotIndex } from '../../tools/forecast/calendar/grid.ts'
+import type { Lessons } from '../../tools/forecast/lessons/lessons.ts'
 import { readCalendar, readCounts } from '../../tools/import/index.ts'
 import { addMinutes } from '../../tools/kit/time.ts'
 

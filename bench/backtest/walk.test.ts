@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { gridOf } from '../../tools/forecast/grid.ts'
-import { type Recipe, usualRecipe } from '../../tools/forecast/members.ts'
+import { gridOf } from '../../tools/forecast/calendar/grid.ts'
+import { type Recipe, usualRecipe } from '../../tools/forecast/ensemble/members.ts'
 import { poisson, seededRandom } from '../../tools/kit/random.ts'
 import type { Series } from './series.ts'
 import { served, type Week, walkWeek } from './walk.ts'

@@ -1,6 +1,8 @@
-import { interval, learnSpread, type Outcome, widened } from '../../tools/forecast/calibration.ts'
-import { fitEnsemble, pooled, votesOf } from '../../tools/forecast/ensemble.ts'
-import { calendarChanges } from '../../tools/forecast/features.ts'
+import { interval, learnSpread, type Outcome, widened } from '../../tools/forecast/ensemble/calibration.ts'
+import { fitEnsemble, pooled, votesOf } from '../../tools/forecast/ensemble/ensemble.ts'
+import { membersOf, type Recipe } from '../../tools/forecast/ensemble/members.ts'
+import type { Scored } from '../../tools/forecast/ensemble/metrics.ts'
+import { fitMember, type Rehearsal, rehearse } from '../../tools/forecast/ensemble/rehearsals.ts'
 import {
   type Learned,
   learnDay,
@@ -8,10 +10,8 @@ import {
   type ScoredSlot,
   widthOf,
 } from '../../tools/forecast/learning/adaptive.ts'
-import { membersOf, type Recipe } from '../../tools/forecast/members.ts'
-import type { Scored } from '../../tools/forecast/metrics.ts'
+import { calendarChanges } from '../../tools/forecast/lessons/features.ts'
 import { type Model, type Past, pastAt } from '../../tools/forecast/models/model.ts'
-import { fitMember, type Rehearsal, rehearse } from '../../tools/forecast/rehearsals.ts'
 import { baselines } from './baselines.ts'
 import { type SameDay, scoreSameDay } from './same-day.ts'
 import type { Series } from './series.ts'

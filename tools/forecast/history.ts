@@ -1,8 +1,8 @@
 import type { Database } from '../../db/client.ts'
 import type { Gym } from '../kit/gym.ts'
 import { addMinutes, dayMs } from '../kit/time.ts'
-import type { FitInput } from './fit.ts'
-import { type Grid, gridOf, slotIndex } from './grid.ts'
+import { type Grid, gridOf, slotIndex } from './calendar/grid.ts'
+import type { FitInput } from './ensemble/fit.ts'
 import { packedOccupancy } from './store.ts'
 
 /** Days of the past that are learned from: two years, so that every season has been seen twice. */

@@ -1,8 +1,9 @@
 import type { Database } from '../../db/client.ts'
 import { type Gym, openSlots } from '../kit/gym.ts'
 import { addMinutes, dayMs, slotStart } from '../kit/time.ts'
-import { pooledCorrector } from './corrector.ts'
-import { type FitInput, type FitResult, fitGym } from './fit.ts'
+import { type FitInput, type FitResult, fitGym } from './ensemble/fit.ts'
+import { quickRecipe, type Recipe, readRecipe, usualRecipe } from './ensemble/members.ts'
+import { rivalLosses } from './ensemble/rival.ts'
 import { fitInput } from './history.ts'
 import { complianceOf, withGranted } from './influence.ts'
 import { errorsLately, readLearned, widthOf } from './learning/adaptive.ts'
@@ -12,8 +13,7 @@ import { ensureChampion } from './learning/registry/registry.ts'
 import { correctorsOf, noteFit } from './learning/registry/store.ts'
 import { servingModel } from './learning/serving.ts'
 import { answerDrifts, keptLearning } from './learning/store.ts'
-import { quickRecipe, type Recipe, readRecipe, usualRecipe } from './members.ts'
-import { rivalLosses } from './rival.ts'
+import { pooledCorrector } from './splits/corrector.ts'
 import {
   adviceTaken,
   analyzeForecasts,
@@ -25,7 +25,7 @@ import {
   thinForecasts,
   writeForecast,
 } from './store.ts'
-import { touchForecast } from './touch.ts'
+import { touchForecast } from './touch/touch.ts'
 
 /** Days ahead that are forecast: "next Friday" may be thirteen away. */
 export const horizonDays = 14

@@ -4,9 +4,9 @@ import { type TestDatabase, testDatabase } from '../../db/testing.ts'
 import { type Gym, openSlots } from '../kit/gym.ts'
 import { dayMs } from '../kit/time.ts'
 import { testGym } from '../testing.ts'
-import { fitGym } from './fit.ts'
+import { fitGym } from './ensemble/fit.ts'
+import { quickRecipe } from './ensemble/members.ts'
 import { forecastGym, refit, type Workshop } from './job.ts'
-import { quickRecipe } from './members.ts'
 import { forecastRows, newestOrigin } from './store.ts'
 
 /** Learns with a single member. */

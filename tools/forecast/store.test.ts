@@ -7,7 +7,7 @@ import { type Gym, openSlots } from '../kit/gym.ts'
 import { addMinutes, dayMs, localTime } from '../kit/time.ts'
 import type { ToolContext, ToolOutcome } from '../kit/tool.ts'
 import { later, testContext, testGym } from '../testing.ts'
-import { dayOf } from './day.ts'
+import { dayOf } from './crowd/day.ts'
 import { forecastGym } from './job.ts'
 
 const now = new Date('2026-11-24T17:42:00+01:00')

@@ -1,5 +1,5 @@
 import type { Expected, People } from '../../kit/people.ts'
-import type { Span } from '../crowd-answer.ts'
+import type { Span } from '../crowd/crowd-answer.ts'
 import type { RecordOf } from '../learning/record.ts'
 
 /** What drives a forecast, and how often such forecasts were right, as far as a member may see it. */

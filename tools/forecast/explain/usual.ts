@@ -1,6 +1,6 @@
 import { addDays, addMinutes, instantOf, localTime, minutesBetween } from '../../kit/time.ts'
 import type { ToolContext } from '../../kit/tool.ts'
-import { slotsOf } from '../period.ts'
+import { slotsOf } from '../crowd/period.ts'
 import { base } from './parts.ts'
 import { lastReasons, type Stretch, weekMeans } from './store.ts'
 

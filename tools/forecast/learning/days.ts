@@ -1,5 +1,5 @@
 import { addDays, dayMs, localTime } from '../../kit/time.ts'
-import { type Day, type GridGym, gridOf } from '../grid.ts'
+import { type Day, type GridGym, gridOf } from '../calendar/grid.ts'
 
 /** People present and people expected, both summed over the same slots. */
 export type Sums = { people: number; expected: number }

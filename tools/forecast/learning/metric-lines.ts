@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Driver, drivers } from '../importance.ts'
+import { type Driver, drivers } from '../lessons/importance.ts'
 
 const parts = z.record(z.string(), z.number())
 

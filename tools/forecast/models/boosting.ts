@@ -1,4 +1,4 @@
-import { features, lessonsOf, weightsOf } from '../lessons.ts'
+import { features, lessonsOf, weightsOf } from '../lessons/lessons.ts'
 import type { Model } from './model.ts'
 import { boosted } from './tree.ts'
 import { type BoostingSettings, boost } from './trees.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { poisson, seededRandom } from '../../kit/random.ts'
 import { mean } from '../../kit/statistics.ts'
-import { type GridGym, gridOf } from '../grid.ts'
+import { type GridGym, gridOf } from '../calendar/grid.ts'
 import { forest } from './forest.ts'
 import type { Model } from './model.ts'
 import { network } from './network.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { normal, seededRandom } from '../../kit/random.ts'
 import { mean } from '../../kit/statistics.ts'
-import { type GridGym, gridOf } from '../grid.ts'
+import { type GridGym, gridOf } from '../calendar/grid.ts'
 import { holtWinters } from './holt-winters.ts'
 
 const gym: GridGym = { zone: 'UTC', slotMinutes: 60, country: null, region: null, hours: [], periods: [] }

@@ -1,5 +1,5 @@
-import type { Feature } from '../features.ts'
-import { feature, features, lessonsOf, weightsOf } from '../lessons.ts'
+import type { Feature } from '../lessons/features.ts'
+import { feature, features, lessonsOf, weightsOf } from '../lessons/lessons.ts'
 import { absoluteRidge, designOf, times } from './least-squares.ts'
 import type { Model } from './model.ts'
 import type { Table } from './table.ts'

@@ -1,5 +1,5 @@
-import { calendarEffects, outlookOn } from '../calendar-effects.ts'
-import type { Day, Grid } from '../grid.ts'
+import { calendarEffects, outlookOn } from '../calendar/calendar-effects.ts'
+import type { Day, Grid } from '../calendar/grid.ts'
 import { designOf, ridge, times } from './least-squares.ts'
 import type { Model, Past } from './model.ts'
 

@@ -1,6 +1,6 @@
 import type { Random } from '../../kit/random.ts'
-import type { Grid } from '../grid.ts'
-import type { Lessons } from '../lessons.ts'
+import type { Grid } from '../calendar/grid.ts'
+import type { Lessons } from '../lessons/lessons.ts'
 
 /**
  * What a model may know of one series: people in each slot of the grid before the origin, NaN where closed or

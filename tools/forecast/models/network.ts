@@ -1,6 +1,6 @@
 import { normal, type Random } from '../../kit/random.ts'
-import type { Feature } from '../features.ts'
-import { feature, features, type LessonBook, lessonsOf, usual, weightsOf } from '../lessons.ts'
+import type { Feature } from '../lessons/features.ts'
+import { feature, features, type LessonBook, lessonsOf, usual, weightsOf } from '../lessons/lessons.ts'
 import type { Model } from './model.ts'
 import { profile } from './profile.ts'
 import type { Table } from './table.ts'

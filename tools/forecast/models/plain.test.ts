@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type GridGym, gridOf } from '../grid.ts'
+import { type GridGym, gridOf } from '../calendar/grid.ts'
 import { holtWinters } from './holt-winters.ts'
 import { onPlainDays } from './plain.ts'
 

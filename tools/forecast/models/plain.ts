@@ -1,4 +1,4 @@
-import { calendarEffects, outlookOn } from '../calendar-effects.ts'
+import { calendarEffects, outlookOn } from '../calendar/calendar-effects.ts'
 import type { Model, Past } from './model.ts'
 
 /**

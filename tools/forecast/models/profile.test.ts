@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { seededRandom } from '../../kit/random.ts'
-import { type GridGym, gridOf } from '../grid.ts'
+import { type GridGym, gridOf } from '../calendar/grid.ts'
 import { profile } from './profile.ts'
 
 const gym: GridGym = { zone: 'UTC', slotMinutes: 60, country: null, region: null, hours: [], periods: [] }

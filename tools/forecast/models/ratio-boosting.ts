@@ -1,4 +1,4 @@
-import { feature, features, lessonsOf, weightsOf } from '../lessons.ts'
+import { feature, features, lessonsOf, weightsOf } from '../lessons/lessons.ts'
 import { type BoostingRecipe, boostingSettings, recency } from './boosting.ts'
 import type { Model } from './model.ts'
 import type { Table } from './table.ts'

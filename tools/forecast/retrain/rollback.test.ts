@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openEmbedded } from '../../../db/embedded.ts'
 import { dayMs } from '../../kit/time.ts'
 import { testGym } from '../../testing.ts'
+import { usualRecipe } from '../ensemble/members.ts'
 import { championOf, ensureChampion, promote, proposeChallenger } from '../learning/registry/registry.ts'
-import { usualRecipe } from '../members.ts'
 
 const monday = new Date('2026-11-23T03:15:00+01:00')
 let folder: string

@@ -9,15 +9,15 @@ import { loadGym } from '../../gym/index.ts'
 import { type Gym, openSlots } from '../../kit/gym.ts'
 import { addMinutes, dayMs, localTime } from '../../kit/time.ts'
 import { testGym } from '../../testing.ts'
-import { type FitInput, fitGym } from '../fit.ts'
+import { type FitInput, fitGym } from '../ensemble/fit.ts'
+import { quickRecipe, readRecipe, usualRecipe } from '../ensemble/members.ts'
 import { forecastGym, here, type Workshop } from '../job.ts'
 import { nothingLearned } from '../learning/adaptive.ts'
 import type { PairedLoss } from '../learning/registry/comparison.ts'
 import { championOf, ensureChampion, rollback } from '../learning/registry/registry.ts'
 import { noteFit } from '../learning/registry/store.ts'
-import { quickRecipe, readRecipe, usualRecipe } from '../members.ts'
-import { challengerOf, type Retraining, retrain } from '../retrain.ts'
 import { newestOrigin } from '../store.ts'
+import { challengerOf, type Retraining, retrain } from './retrain.ts'
 
 /** A Saturday noon. */
 const start = new Date('2026-11-21T12:15:00+01:00')

@@ -6,15 +6,15 @@ import { type Gym, openSlots } from '../../kit/gym.ts'
 import { seededRandom } from '../../kit/random.ts'
 import { addMinutes, dayMs, localTime } from '../../kit/time.ts'
 import { testGym } from '../../testing.ts'
-import { fitGym } from '../fit.ts'
+import { fitGym } from '../ensemble/fit.ts'
+import { quickRecipe, type Recipe } from '../ensemble/members.ts'
 import { forecastGym, type Workshop } from '../job.ts'
 import { learnFromClosed } from '../learning/learn.ts'
 import { championOf, ensureChampion, proposeChallenger } from '../learning/registry/registry.ts'
 import { modelReport } from '../learning/report.ts'
 import { blockAt } from '../learning/switchback/design.ts'
 import { allSwitchbacks, startSwitchback } from '../learning/switchback/store.ts'
-import { quickRecipe, type Recipe } from '../members.ts'
-import { retrain } from '../retrain.ts'
+import { retrain } from './retrain.ts'
 
 /** A Monday morning. */
 const start = new Date('2026-03-09T06:15:00+01:00')

@@ -6,9 +6,9 @@ import { type Gym, openSlots } from '../../kit/gym.ts'
 import { normal, seededRandom } from '../../kit/random.ts'
 import { addMinutes, dayMs, localTime } from '../../kit/time.ts'
 import { testGym } from '../../testing.ts'
-import { type FitResult, fitGym } from '../fit.ts'
+import { type FitResult, fitGym } from '../ensemble/fit.ts'
+import { quickRecipe } from '../ensemble/members.ts'
 import { forecastGym, refit, type Workshop } from '../job.ts'
-import { quickRecipe } from '../members.ts'
 import { forecastRows, newestOrigin, type Prediction } from '../store.ts'
 
 const fits = new Map<number, FitResult>()

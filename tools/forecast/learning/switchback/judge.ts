@@ -1,12 +1,10 @@
-import { and, eq, gte, lt } from 'drizzle-orm'
 import type { Database } from '../../../../db/client.ts'
-import { scores } from '../../../../db/schema/index.ts'
 import type { Gym } from '../../../kit/gym.ts'
 import { addMinutes } from '../../../kit/time.ts'
 import { modelName } from '../registry/names.ts'
 import { crown } from '../registry/registry.ts'
 import { armAt } from './design.ts'
-import { allSwitchbacks, finishSwitchback, type Switchback } from './store.ts'
+import { allSwitchbacks, finishSwitchback, lastSaidIn, type Switchback } from './store.ts'
 import { type Outcome, type Verdict, verdictOf } from './verdict.ts'
 
 /** Minutes after its end at which the last slots of an experiment are settled. */
@@ -33,18 +31,7 @@ export async function judgeSwitchbacks(db: Database, gym: Gym, now: Date): Promi
 
 /** People off in each slot of the whole gym, where the model whose turn it was had spoken. */
 async function errorsOf(db: Database, gym: string, test: Switchback): Promise<Outcome[]> {
-  const rows = await db
-    .select({ slot: scores.slot, mean: scores.mean, people: scores.people, model: scores.model })
-    .from(scores)
-    .where(
-      and(
-        eq(scores.gym, gym),
-        eq(scores.split, 'all'),
-        eq(scores.lead, 'hour'),
-        gte(scores.slot, test.startsAt),
-        lt(scores.slot, test.endsAt),
-      ),
-    )
+  const rows = await lastSaidIn(db, gym, test)
   return rows.flatMap(({ slot, mean, people, model }) => {
     const arm = armAt(test, slot)
     return arm && model === modelName(test[arm]) ? [{ at: slot, value: Math.abs(people - mean) }] : []

@@ -1,6 +1,6 @@
-import { and, desc, eq, gt, isNull } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, isNull, lt } from 'drizzle-orm'
 import type { Database } from '../../../../db/client.ts'
-import { audit, switchbacks } from '../../../../db/schema/index.ts'
+import { audit, scores, switchbacks } from '../../../../db/schema/index.ts'
 import type { Gym } from '../../../kit/gym.ts'
 import { addDays, instantOf, localTime } from '../../../kit/time.ts'
 import { champion, modelOf } from '../registry/store.ts'
@@ -100,4 +100,24 @@ export async function finishSwitchback(
     .where(and(eq(switchbacks.gym, gym), eq(switchbacks.id, id), isNull(switchbacks.outcome)))
     .returning({ id: switchbacks.id })
   return written.length > 0
+}
+
+/** What was said of the whole gym just before each slot of an experiment, by which model, and how many came. */
+export function lastSaidIn(
+  db: Database,
+  gym: string,
+  { startsAt, endsAt }: Experiment,
+): Promise<{ slot: Date; mean: number; people: number; model: string }[]> {
+  return db
+    .select({ slot: scores.slot, mean: scores.mean, people: scores.people, model: scores.model })
+    .from(scores)
+    .where(
+      and(
+        eq(scores.gym, gym),
+        eq(scores.split, 'all'),
+        eq(scores.lead, 'hour'),
+        gte(scores.slot, startsAt),
+        lt(scores.slot, endsAt),
+      ),
+    )
 }
