@@ -2,10 +2,10 @@
 const kinds: readonly { name: RegExp; effect: number }[] = [
   { name: /school|schul|half-?term|(sommer|herbst|oster|pfingst|winter)ferien/i, effect: -0.1 },
   { name: /\b(christmas|xmas|weihnacht\w*|festive)\b/i, effect: -0.5 },
-  {
-    name: /\b(break|recess|vacations?|holidays?|ferien|semesterferien|vorlesungsfrei\w*|urlaub)\b/i,
-    effect: -0.6,
-  },
+  { name: /\b(lockdown|curfew)\b/i, effect: -0.7 },
+  { name: /\b(restrictions?|restricted|limited|reduced)\b/i, effect: -0.3 },
+  { name: /\b(break|recess|vacations?|semesterferien|vorlesungsfrei\w*)\b/i, effect: -0.6 },
+  { name: /\b(holidays?|ferien|urlaub\w*)\b/i, effect: -0.3 },
   { name: /\b(finals?|exams?|examinations?|prüfung\w*|klausur\w*)\b/i, effect: -0.15 },
   { name: /\b(summer (session|term)|summer)\b/i, effect: -0.1 },
   { name: /\b(terms?|\w*semesters?|trimesters?|quarter|teaching|lectures?|vorlesung\w*)\b/i, effect: 0.55 },

@@ -20,8 +20,8 @@ type Said = Range & { slot: Date; demand: number | null; reasons: Reasons }
 export type Question = {
   split: Split | undefined
   period: Period
-  /** Which end of a stretch the question is about. */
-  of: 'busiest' | 'quietest'
+  /** Which end of a stretch the question is about, when it is about one. */
+  of: 'busiest' | 'quietest' | undefined
   about: string | null
 }
 
@@ -99,9 +99,13 @@ function reasonsOf({ slot, mean }: { slot: Date; mean: number }, stored: Reasons
 
 type Chosen = { kind: Period['kind']; from: Date; to: Date; said: Said[] }
 
-/** A moment is explained as a whole, a stretch by its quietest window or its busiest slot. */
+/** Stretches up to this are one thing to a member: a morning, a quiet window. */
+const longestWhole = 12 * 60
+
+/** A moment and a window are explained as a whole, a longer stretch by its quietest window or its busiest slot. */
 function chosen({ gym }: ToolContext, { split, period, of }: Question, said: Said[]): Chosen {
   if (period.kind === 'moment') return { ...period, said }
+  if (of === undefined && addMinutes(period.from, longestWhole) >= period.to) return { ...period, said }
   const [quiet] = quietWindows(said, {
     slotMinutes: gym.slotMinutes,
     minutes: split?.typicalMinutes ?? 60,

@@ -235,6 +235,18 @@ test('a day is explained by its busiest half hour, or by its quietest window whe
   )
 })
 
+test('a window of some hours is explained as the one thing it was told as', async () => {
+  await history(42)
+  const slots = [18, 19, 20].map((hour) => `2026-11-24T${hour}:00:00+01:00`)
+  await forecast(
+    morning,
+    slots.map((slot, i) => ({ slot, mean: 20 + 10 * i, reasons: { usual: 20 + 10 * i } })),
+  )
+  const window = { split: 'legs', at: '2026-11-24T18:00', to: '2026-11-24T20:30' }
+  expect(says(await ask(window))).toMatch(/^Today, 18:00 to 20:30: legs, about 30 people/)
+  expect(says(await ask({ ...window, of: 'busiest' }))).toMatch(/^Today, 20:00: legs, about 40 people/)
+})
+
 test('closed, too far, unreadable and unknown are refused as such', async () => {
   await history(42)
   await forecast(morning, [{ slot: six, mean: 22.2, reasons }])

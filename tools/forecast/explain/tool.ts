@@ -37,7 +37,9 @@ export const explainForecastTool = defineTool({
     of: z
       .enum(['busiest', 'quietest'])
       .optional()
-      .describe('For a day or a longer stretch: which end of it is explained; the busiest half hour usually'),
+      .describe(
+        'For a day or a longer stretch: which end of it is explained; of a whole day the busiest half hour usually',
+      ),
     about: z.enum(subjects).optional().describe('What they ask in particular, when they do'),
   }),
   async run({ split: name, at, to, of, about }, context): Promise<Explanation> {
@@ -48,7 +50,7 @@ export const explainForecastTool = defineTool({
     else if (slotsOf(gym, period).length === 0) {
       throw new GymError('closed', { from: period.from.toISOString() })
     }
-    return explained(context, { split, period, of: of ?? 'busiest', about: about ?? null })
+    return explained(context, { split, period, of, about: about ?? null })
   },
   say: (result, context) => explanationWords(result, context),
   choices: (result, context) => choices(result, context),
