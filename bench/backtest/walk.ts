@@ -11,7 +11,7 @@ import {
   widthOf,
 } from '../../tools/forecast/learning/adaptive.ts'
 import { calendarChanges } from '../../tools/forecast/lessons/features.ts'
-import { type Model, type Past, pastAt } from '../../tools/forecast/models/model.ts'
+import { type Fitted, type Model, type Past, pastAt } from '../../tools/forecast/models/model.ts'
 import { baselines } from './baselines.ts'
 import { type SameDay, scoreSameDay } from './same-day.ts'
 import type { Series } from './series.ts'
@@ -30,72 +30,96 @@ export type Week = {
   sameDay: SameDay[]
 }
 
-/** Forecasts the week after an origin from what was known before it, with every model; empty without counts there. */
+/** A week to forecast: what was known at its origin, the slots asked for, and what came of them. */
+type Task = {
+  past: Past
+  steps: readonly number[]
+  truth: Float64Array
+  change: Float64Array
+  recipe: Recipe
+}
+
+/** A member's fit and what it took. */
+type Timed<T> = { value: T; seconds: number }
+
+/**
+ * Forecasts the week after an origin from what was known before it, with every model; empty without counts there.
+ *
+ * @param learned what the weeks before it have taught, see `learnWeek`
+ */
 export function walkWeek(
   series: Series,
   origin: number,
   recipe: Recipe,
   learned: Learned = nothingLearned,
 ): Week | undefined {
-  const { grid, people } = series
+  const task = taskAt(series, origin, recipe)
+  if (!task) return undefined
+  const { whole, fits, seconds } = fitWhole(task)
+  const { rehearsals, weights } = whole.ensemble
+  const practised = rehearsals.map((week) => ({
+    ...week,
+    mean: pooled(week.votes, weights, week.steps.length),
+  }))
+  const simple = rehearse(task.past, baselines, recipe.rehearsals, recipe.seed)
+  const mixed = outcomesOf(practised, ({ mean }) => mean)
+  return {
+    origin,
+    weights,
+    sameDay: scoreSameDay(series.grid, practised, { ...task, mean: whole.means, people: task.truth }),
+    models: [
+      scored(task, { model: served, mean: whole.means, seconds }, mixed, widthOf(learned, 'all')),
+      ...membersOf(recipe).map((model) => own(task, model, rehearsals, fits.get(model.name))),
+      ...baselines.map((model) => own(task, model, simple)),
+    ],
+  }
+}
+
+function taskAt({ grid, people, lessons }: Series, origin: number, recipe: Recipe): Task | undefined {
   const steps: number[] = []
   for (let i = origin; i < Math.min(people.length, origin + grid.perWeek); i++) {
     if (!Number.isNaN(people[i] ?? Number.NaN)) steps.push(i)
   }
   if (steps.length === 0 || origin <= 0) return undefined
-  const past: Past = { ...pastAt({ grid, people }, origin), lessons: series.lessons }
+  const past: Past = { ...pastAt({ grid, people }, origin), lessons }
   const truth = Float64Array.from(steps, (step) => people[step] ?? 0)
-  const change = calendarChanges(past, steps)
-  const scored = (
-    model: string,
-    means: Float64Array,
-    rehearsed: readonly Outcome[][],
-    seconds: number,
-    width = 1,
-  ): Walked => {
-    const spread = widened(learnSpread(rehearsed), width)
-    const rows = [...means].map((mean, i) => interval(mean, spread, change[i]))
-    const column = (pick: (row: (typeof rows)[number]) => number) => Float64Array.from(rows, pick)
-    return {
-      model,
-      steps,
-      people: truth,
-      mean: means,
-      low: column((r) => r.low),
-      high: column((r) => r.high),
-      seconds,
-    }
-  }
-  const own = (model: Model, weeks: readonly Rehearsal[]) => {
-    const { value, seconds } = timed(() => fitMember(model, past, recipe.seed).predict(past, steps))
-    return scored(
-      model.name,
-      value,
-      outcomesOf(weeks, (week) => week.votes.get(model.name)),
-      seconds,
-    )
-  }
+  return { past, steps, truth, change: calendarChanges(past, steps), recipe }
+}
+
+/** The ensemble's forecast; a member that votes is fitted once, and its own figures come from that fit. */
+function fitWhole({ past, steps, recipe }: Task) {
+  const fits = new Map<string, Timed<Fitted>>()
   const { value: whole, seconds } = timed(() => {
-    const ensemble = fitEnsemble(past, recipe)
+    const ensemble = fitEnsemble(past, recipe, {}, (model, known, seed) => {
+      const fitted = timed(() => fitMember(model, known, seed))
+      fits.set(model.name, fitted)
+      return fitted.value
+    })
     return { ensemble, means: pooled(votesOf(ensemble, past, steps), ensemble.weights, steps.length) }
   })
-  const { rehearsals, weights } = whole.ensemble
-  const mixed = outcomesOf(rehearsals, (week) => pooled(week.votes, weights, week.steps.length))
-  const practised = rehearsals.map((week) => ({
-    ...week,
-    mean: pooled(week.votes, weights, week.steps.length),
-  }))
-  const simple = rehearse(past, baselines, recipe.rehearsals, recipe.seed)
-  return {
-    origin,
-    weights,
-    sameDay: scoreSameDay(grid, practised, { steps, mean: whole.means, people: truth }),
-    models: [
-      scored(served, whole.means, mixed, seconds, widthOf(learned, 'all')),
-      ...membersOf(recipe).map((model) => own(model, rehearsals)),
-      ...baselines.map((model) => own(model, simple)),
-    ],
-  }
+  return { whole, fits, seconds }
+}
+
+/** A single model's forecast, fitted here if it was not already. */
+function own(task: Task, model: Model, weeks: readonly Rehearsal[], fitted?: Timed<Fitted>): Walked {
+  const { past, steps, recipe } = task
+  const fit = fitted ?? timed(() => fitMember(model, past, recipe.seed))
+  const { value: mean, seconds } = timed(() => fit.value.predict(past, steps))
+  const rehearsed = outcomesOf(weeks, (week) => week.votes.get(model.name))
+  return scored(task, { model: model.name, mean, seconds: fit.seconds + seconds }, rehearsed)
+}
+
+/** A forecast beside what came, with the interval that its rehearsals lead to. */
+function scored(
+  { steps, truth, change }: Task,
+  said: Pick<Walked, 'model' | 'mean' | 'seconds'>,
+  rehearsed: readonly Outcome[][],
+  width = 1,
+): Walked {
+  const spread = widened(learnSpread(rehearsed), width)
+  const rows = [...said.mean].map((mean, i) => interval(mean, spread, change[i]))
+  const column = (pick: (row: (typeof rows)[number]) => number) => Float64Array.from(rows, pick)
+  return { ...said, steps, people: truth, low: column((r) => r.low), high: column((r) => r.high) }
 }
 
 /** What the days of a week teach the width of the served intervals, as in service every night. */
@@ -112,9 +136,9 @@ export function learnWeek(learned: Learned, { grid }: Series, { models }: Week):
   }, learned)
 }
 
-function outcomesOf(
-  weeks: readonly Rehearsal[],
-  forecast: (week: Rehearsal) => Float64Array | undefined,
+function outcomesOf<W extends Rehearsal>(
+  weeks: readonly W[],
+  forecast: (week: W) => Float64Array | undefined,
 ): Outcome[][] {
   return weeks.map((week) => {
     const means = forecast(week)
@@ -126,7 +150,7 @@ function outcomesOf(
   })
 }
 
-function timed<T>(work: () => T): { value: T; seconds: number } {
+function timed<T>(work: () => T): Timed<T> {
   const begin = performance.now()
   const value = work()
   return { value, seconds: (performance.now() - begin) / 1000 }

@@ -41,8 +41,18 @@ const leastShare = 0.05
 /** Mean absolute errors of members as they were live, in people. */
 export type Lately = Readonly<Record<string, number>>
 
-/** Rehearses, weighs and fits the members of a recipe. */
-export function fitEnsemble(past: Past, recipe: Recipe, lately: Lately = {}): Ensemble {
+/**
+ * Rehearses, weighs and fits the members of a recipe.
+ *
+ * @param lately how far members have been off in service
+ * @param train how a member is fitted once it has a vote; for those who want to know what it took
+ */
+export function fitEnsemble(
+  past: Past,
+  recipe: Recipe,
+  lately: Lately = {},
+  train: typeof fitMember = fitMember,
+): Ensemble {
   const shared = past.lessons ? past : { ...past, lessons: new Map() }
   const chosen = membersOf(recipe)
   const rehearsals = rehearse(shared, chosen, recipe.rehearsals, recipe.seed)
@@ -50,7 +60,7 @@ export function fitEnsemble(past: Past, recipe: Recipe, lately: Lately = {}): En
   const weights = weigh(errors, recipe.members, weeksOf(past), lately)
   const voting = chosen.filter(({ name }) => weights.has(name))
   return {
-    fitted: new Map(voting.map((model) => [model.name, fitMember(model, shared, recipe.seed)])),
+    fitted: new Map(voting.map((model) => [model.name, train(model, shared, recipe.seed)])),
     weights,
     errors,
     rehearsals,
