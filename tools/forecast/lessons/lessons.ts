@@ -39,7 +39,9 @@ export function features(past: Past, steps: readonly number[]): Omit<Lessons, 's
     days.set(day, known)
     const level = view.level * (known[outlookAt] ?? 1)
     due[row] = level
-    const values = [...slotFeatures(view, step, (expected[row] ?? Number.NaN) / level), ...known]
+    // Without a level nothing is known in its units, the linear member's answer included.
+    const linearly = level > 0 ? (expected[row] ?? Number.NaN) / level : Number.NaN
+    const values = [...slotFeatures(view, step, linearly), ...known]
     for (let f = 0; f < values.length; f++) table.values[f * rows + row] = values[f] ?? Number.NaN
   })
   return { view, table, due }

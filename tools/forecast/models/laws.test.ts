@@ -108,6 +108,22 @@ describe.each(members)('$model.name', { timeout: 180_000 }, ({ model, constant, 
     }
   })
 
+  test('stays finite after weeks in which nobody counted, or nobody came', () => {
+    const spoke = past(15 * week, usual)
+    const silent = { ...spoke, people: spoke.people.map((value, i) => (i < 3 * week ? value : Number.NaN)) }
+    const empty = {
+      ...spoke,
+      people: spoke.people.map((value, i) => (i < 3 * week || Number.isNaN(value) ? value : 0)),
+    }
+    const asked = Array.from({ length: week }, (_, i) => 15 * week + i)
+    for (const known of [silent, empty]) {
+      for (const value of forecast(model, known, asked)) {
+        expect(Number.isFinite(value)).toBe(true)
+        expect(value).toBeGreaterThanOrEqual(0)
+      }
+    }
+  })
+
   test('answers a constant past with the constant, where the calendar says nothing else', () => {
     const open = steps(8 * week + midday).filter((i) => grid.open[i] === 1 && isPlain(i))
     for (const value of forecast(
