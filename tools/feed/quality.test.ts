@@ -5,6 +5,7 @@ import { demoTruth } from '../../db/simulator/truth.ts'
 import { addDays, addMinutes, dayMs, instantOf, localTime } from '../kit/time.ts'
 import { flagsOf } from './quality.ts'
 import type { Flag, Sample } from './sample.ts'
+import { spikesAmong } from './spikes.ts'
 import { surroundingsOf } from './testing.ts'
 
 const zone = 'Europe/Berlin'
@@ -96,8 +97,18 @@ test('a spike that the doors could not bring about is impossible, and nothing el
           .filter(Boolean),
       ).toEqual([[place, 'impossible']])
     }),
-    { numRuns: 20 },
+    { numRuns: 20, examples: [[2760, 90]] },
   )
+})
+
+test('an honest reading beside a spike is no dip, and of two spikes in a row both are found', () => {
+  const at = (i: number) => addMinutes(instantOf(first, 12 * 60, zone), 15 * i)
+  const samplesOf = (counts: readonly number[]) =>
+    counts.map((count, i): Sample => ({ at: at(i), count, capacity: null, capped: false }))
+  const places = (counts: readonly number[]) => spikesAmong(samplesOf(counts), [...counts.keys()]).sort()
+  expect(places([34, 35, 36, 16, 118, 20, 22])).toEqual([4])
+  expect(places([34, 35, 36, 16, 18, 20, 22])).toEqual([])
+  expect(places([30, 31, 180, 30, 190, 31, 30])).toEqual([2, 4])
 })
 
 test('far above the capacity is impossible, unless the gym has outgrown it', () => {

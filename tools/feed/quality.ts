@@ -1,6 +1,6 @@
 import { ceilingOf, type Frequency } from './ceiling.ts'
 import type { Flag, Sample } from './sample.ts'
-import { isSpike } from './spikes.ts'
+import { spikesAmong } from './spikes.ts'
 import { stuckReadings } from './stuck.ts'
 import { type Hour, usualOf, usualPeak } from './usual.ts'
 
@@ -38,7 +38,7 @@ export function flagsOf(samples: readonly Sample[], around: Surroundings): (Flag
   const flags: (Flag | null)[] = samples.map(({ count, capacity }) =>
     !around.outgrown && count > overfull * (capacity ?? around.capacity) ? 'impossible' : null,
   )
-  for (const i of spikesAmong(samples, flags)) flags[i] = 'impossible'
+  for (const i of spikesAmong(samples, placesOf(flags, null))) flags[i] = 'impossible'
   const capacities = new Set([around.capacity, ...samples.flatMap(({ capacity }) => capacity ?? [])])
   const ceiling = ceilingOf(believable(around.highest, samples, flags), capacities)
   for (const [i, { count, capped }] of samples.entries()) {
@@ -61,18 +61,6 @@ export function flagsOf(samples: readonly Sample[], around: Surroundings): (Flag
 
 function placesOf(flags: readonly (Flag | null)[], wanted: Flag | null): number[] {
   return flags.flatMap((flag, i) => (flag === wanted ? [i] : []))
-}
-
-function spikesAmong(samples: readonly Sample[], flags: readonly (Flag | null)[]): number[] {
-  const left = placesOf(flags, null)
-  return left.filter((i, place) => {
-    const [before, sample, after] = [
-      samples[left[place - 1] ?? -1],
-      samples[i],
-      samples[left[place + 1] ?? -1],
-    ]
-    return before && sample && after && isSpike(before, sample, after)
-  })
 }
 
 /** The highest values without those that have just been found impossible. */
