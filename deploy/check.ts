@@ -38,15 +38,24 @@ async function runTests(): Promise<Counts> {
   const { code } = await run('vitest', ['run', ...reporters, ...process.argv.slice(2)], 'inherit')
   const report = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Report
   await rm(folder, { recursive: true })
-  const failed = report.numFailedTests ?? 0
+  // A test whose process died is neither passed nor failed nor skipped: it never ended.
+  const unended = (report.testResults ?? []).flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'pending'),
+  )
+  const failed = (report.numFailedTests ?? 0) + unended.length
   return {
     passed: report.numPassedTests ?? 0,
     failed: code !== 0 && failed === 0 ? 1 : failed,
-    skipped: report.numPendingTests ?? 0,
+    skipped: (report.numPendingTests ?? 0) - unended.length,
   }
 }
 
-type Report = { numPassedTests?: number; numFailedTests?: number; numPendingTests?: number }
+type Report = {
+  numPassedTests?: number
+  numFailedTests?: number
+  numPendingTests?: number
+  testResults?: { assertionResults: { status: string }[] }[]
+}
 
 function run(
   command: string,

@@ -57,7 +57,8 @@ test('while a fit goes on in the thread, turns of this one hardly wait', async (
 }, 120_000)
 
 test('a fit that wants too much memory is stopped, and nothing else is', async () => {
-  const small = openWorkshop(40)
+  // Enough to load the models, so that it is the fit that runs out.
+  const small = openWorkshop(120)
   const order = orderOf(['linear'])
   const huge = { ...order, steps: Array.from({ length: 400_000 }, () => order.people.length) }
   await expect(small.forecast(huge)).rejects.toThrow(/memory limit/)
