@@ -49,7 +49,7 @@ const onWeekday = (weekday: number) => (i: number) => Math.floor(i / perOpenDay)
 const anySplits = fc
   .array(
     fc.record({
-      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      share: fc.double({ min: 0, max: 1, noNaN: true }).map((share) => (share < 1e-9 ? 0 : share)),
       muscles: fc.subarray(['chest', 'back', 'quadriceps', 'biceps']),
       level: fc.constantFrom(0, 0.1, 3, 200),
       known: fc.constantFrom('all', 'none', 'late', 'sometimes'),
