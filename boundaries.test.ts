@@ -23,6 +23,7 @@ const edges: Readonly<Record<string, readonly string[]>> = {
   forecast: ['checkin'],
   feed: ['checkin'],
   import: ['checkin', 'feed', 'forecast', 'gym'],
+  recommend: ['forecast', 'checkin', 'outbox'],
 }
 
 /** Packages that only some places may know. */

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { understand, type Wish } from '../bot/offline/understand.ts'
+import { type Offer, understand, type Wish } from '../bot/offline/understand.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { defaultEquipment, defaultSplits, findSplits } from '../tools/kit/splits.ts'
 import { instantOf, isoLocal, parseInstant } from '../tools/kit/time.ts'
@@ -18,6 +18,8 @@ type Line = {
   at: string
   zone: string
   history?: string[]
+  /** What the last call of the history has offered. */
+  offers?: Offer[]
   text: string
   expect: { calls?: Expected[]; talk?: string[] }
 }
@@ -35,6 +37,9 @@ function gymIn(zone: string): Gym {
     language: 'en',
     capacity: 100,
     slotMinutes: 30,
+    comfort: 0.8,
+    quietFrom: 1320,
+    quietTo: 420,
     demo: true,
     hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: 360, closes: 1380 })),
     periods: [],
@@ -45,7 +50,7 @@ function gymIn(zone: string): Gym {
 
 type Heard = { kind: 'calls'; calls: Wish[] } | { kind: 'talk'; topic: string }
 
-function hear({ at, zone, history = [], text }: Line): Heard {
+function hear({ at, zone, history = [], offers = [], text }: Line): Heard {
   const gym = gymIn(zone)
   const now = new Date(at)
   let last: Wish | undefined
@@ -53,7 +58,7 @@ function hear({ at, zone, history = [], text }: Line): Heard {
     const understood = understand(before, { gym, now, last })
     if (understood.kind === 'calls') last = understood.calls.at(-1) ?? last
   }
-  const understood = understand(text, { gym, now, last })
+  const understood = understand(text, { gym, now, last, offers })
   if (understood.kind === 'calls') return understood
   return { kind: 'talk', topic: understood.kind === 'ask' ? 'ask' : understood.topic }
 }
@@ -92,8 +97,27 @@ function sameInput(zone: string, heard: Wish, expected: Expected): boolean {
   const input = heard.input
   if (splitsOf(input).join() !== splitsOf(wanted).join() && !firstSplitAlone(input, wanted)) return false
   if (heard.tool === 'checkOut') return sameTime(zone, input.at, wanted, 'at')
-  if (heard.tool !== 'crowdForecast' || expected.anyPeriod) return true
+  if (heard.tool === 'cancelSlot') return sameTime(zone, input.slot, wanted, 'slot')
+  if (!sameInstead(zone, input.instead, wanted) || !sameWords(input, wanted)) return false
+  if (!windowed.includes(heard.tool) || expected.anyPeriod) return true
   return sameTime(zone, input.from, wanted, 'from') && sameTime(zone, input.to, wanted, 'to', input.from)
+}
+
+/** Tools that are asked for a stretch of time. */
+const windowed = ['crowdForecast', 'recommendSlots', 'coordinateGroup', 'notifyWhenQuiet']
+
+/** What is said in figures and words, and not in times. */
+const plain = ['offer', 'minutes', 'size', 'members', 'below', 'useful', 'crowded', 'resume']
+
+const sameWords = (input: Record<string, unknown>, wanted: Record<string, unknown>): boolean =>
+  plain.every((name) => JSON.stringify(input[name]) === JSON.stringify(wanted[name]))
+
+/** The claim to be swapped: the next one, or the one at a time. */
+function sameInstead(zone: string, heard: unknown, wanted: Record<string, unknown>): boolean {
+  const { instead } = wanted
+  return instead === undefined || instead === 'next'
+    ? heard === instead
+    : sameTime(zone, heard, wanted, 'instead')
 }
 
 /** For a crowd question "push day" may be asked by its main split. */
@@ -128,36 +152,48 @@ function score(line: Line, heard: Heard): Score {
   return { tool, input }
 }
 
-const lines = readFileSync(new URL(`./intents/${split}.jsonl`, import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Line)
+const share = (scores: readonly Score[], pick: (score: Score) => boolean) =>
+  `${((100 * scores.filter(pick).length) / scores.length).toFixed(1)} %`
 
-const groups = new Map<string, Score[]>()
-for (const line of lines) {
+/** A row for each kind of message, and one for all. */
+function tableOf(set: string): Record<string, unknown>[] {
+  const lines = readFileSync(new URL(`./intents/${set}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Line)
+  const scored = lines.map((line) => ({ group: line.id.replace(/-\d+$/, ''), score: scoreOf(line) }))
+  const groups = [...Map.groupBy(scored, ({ group }) => group), ['all', scored] as const]
+  return groups.map(([group, found]) => {
+    const scores = found.map(({ score }) => score)
+    return {
+      group,
+      lines: scores.length,
+      'right tool': share(scores, ({ tool }) => tool),
+      'and right input': share(scores, ({ input }) => input),
+    }
+  })
+}
+
+function scoreOf(line: Line): Score {
   const heard = hear(line)
   const result = score(line, heard)
-  const group = line.id.replace(/-\d+$/, '')
-  groups.set(group, [...(groups.get(group) ?? []), result])
   if (showMisses && !result.input) {
     const got = heard.kind === 'calls' ? JSON.stringify(heard.calls) : heard.topic
     console.log(
       `${line.id} ${line.at} ${JSON.stringify(line.history ?? '')} "${line.text}"\n   want ${JSON.stringify(line.expect)}\n   got  ${got}`,
     )
   }
+  return result
 }
 
-const share = (scores: readonly Score[], pick: (score: Score) => boolean) =>
-  `${((100 * scores.filter(pick).length) / scores.length).toFixed(1)} %`
-const all = [...groups.values()].flat()
-const table = [...groups, ['all', all] as const].map(([group, scores]) => ({
-  group,
-  lines: scores.length,
-  'right tool': share(scores, ({ tool }) => tool),
-  'and right input': share(scores, ({ input }) => input),
-}))
-console.table(table)
-if (split === 'test') {
-  const result = { command: 'npm run bench:intents', set: 'bench/intents/test.jsonl', table }
-  writeFileSync(new URL('./results/intents.json', import.meta.url), `${JSON.stringify(result, null, 2)}\n`)
+/** The wishes for numbers, and those for places; the figures of the test sets are kept. */
+for (const set of [split, `advice-${split}`]) {
+  const table = tableOf(set)
+  console.log(`bench/intents/${set}.jsonl`)
+  console.table(table)
+  const result = { command: 'npm run bench:intents', set: `bench/intents/${set}.jsonl`, table }
+  const name = set === 'test' ? 'intents' : 'intents-advice'
+  if (split === 'test') {
+    writeFileSync(new URL(`./results/${name}.json`, import.meta.url), `${JSON.stringify(result, null, 2)}\n`)
+  }
 }

@@ -41,17 +41,19 @@ export async function answer(asking: Asking): Promise<Reply> {
   if (command?.kind === 'talk') return spoken(command.topic, asking)
   if (command) return direct(command.tool, command.input, asking)
   if (!hosted) return byRules(asking)
-  // Help for someone in danger waits for no model and no network.
+  // Help for someone in danger waits for no model and no network, and neither does who wants to be left alone.
   const { gym, now } = context
   const first = understand(text, { gym, now, last: undefined })
   if (first.kind === 'talk' && first.topic === 'emergency') return spoken('emergency', asking)
+  const [only, another] = first.kind === 'calls' ? first.calls : []
+  if (only?.tool === 'stopNotices' && !another) return direct(only.tool, only.input, asking)
   return byModel(asking, hosted)
 }
 
 function spoken(topic: Topic, { context, heard }: Asking): Reply {
   const text = talk(topic, { gym: context.gym.name })
   heard(text)
-  return { text, choices: topicChoices(topic), charts: [], tools: [] }
+  return { text, choices: topicChoices(topic), charts: [], files: [], tools: [] }
 }
 
 async function direct(
@@ -184,6 +186,7 @@ function replyOf(
     text,
     choices: once.slice(0, mostChoices),
     charts: runs.flatMap(({ outcome }) => (outcome.ok ? outcome.charts : [])),
+    files: runs.flatMap(({ outcome }) => (outcome.ok ? outcome.files : [])),
     tools: runs.map(({ name, input, outcome }) => ({
       name,
       input,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { readCommand } from './commands.ts'
+import { commands, readCommand } from './commands.ts'
 import { ironworks, tuesday } from './offline/testing.ts'
+
+const six = '2026-11-25T18:00'
 
 test.each([
   ['/now', 'crowdNow', {}],
@@ -25,6 +27,93 @@ test.each([
   ],
   ['/why legs tomorrow at 6', 'explainForecast', { split: 'legs', at: '2026-11-25T18:00:00+01:00' }],
   ['/why sauna', 'explainForecast', { split: 'sauna' }],
+  ['/slots', 'recommendSlots', {}],
+  ['/slots squat racks', 'recommendSlots', { split: 'legs' }],
+  ['/slots sauna', 'recommendSlots', { split: 'sauna' }],
+  [
+    '/slots legs tomorrow at 6 for 2 hours',
+    'recommendSlots',
+    { split: 'legs', from: `${six}:00+01:00`, minutes: 120 },
+  ],
+  ['/slots legs 2026-11-25', 'recommendSlots', { split: 'legs', from: '2026-11-25' }],
+  [`/slots ${six}`, 'recommendSlots', { from: six }],
+  [
+    `/slots legs ${six} 2026-11-25T20:00`,
+    'recommendSlots',
+    { split: 'legs', from: six, to: '2026-11-25T20:00' },
+  ],
+  [
+    '/slots this week after 6',
+    'recommendSlots',
+    { from: '2026-11-24T17:42:00+01:00', to: '2026-11-30T00:00:00+01:00' },
+  ],
+  ['/slots instead k3f9a2bc', 'recommendSlots', { instead: 'k3f9a2bc' }],
+  [
+    '/slots instead k3f9a2bc tomorrow at 6',
+    'recommendSlots',
+    { instead: 'k3f9a2bc', from: `${six}:00+01:00` },
+  ],
+  ['/hold k3f9a2bc', 'reserveSlot', { offer: 'k3f9a2bc' }],
+  ['/hold K3F9-A2BC', 'reserveSlot', { offer: 'K3F9-A2BC' }],
+  ['/hold kfmpqrst', 'reserveSlot', { offer: 'kfmpqrst' }],
+  ['/hold', 'recommendSlots', {}],
+  [
+    '/hold saturday',
+    'recommendSlots',
+    { from: '2026-11-28T00:00:00+01:00', to: '2026-11-29T00:00:00+01:00' },
+  ],
+  ['/cancel', 'cancelSlot', {}],
+  ['/cancel k3f9a2bc', 'cancelSlot', { slot: 'k3f9a2bc' }],
+  ['/cancel tomorrow at 6', 'cancelSlot', { slot: `${six}:00+01:00` }],
+  ['/cancel thursday', 'cancelSlot', { slot: '2026-11-26' }],
+  ['/cancel nonsense', 'cancelSlot', { slot: 'nonsense' }],
+  ['/mine', 'mySlots', {}],
+  ['/calendar', 'calendarFeed', {}],
+  ['/calendar new', 'calendarFeed', { renew: true }],
+  ['/fair', 'fairShare', {}],
+  ['/feedback', 'giveFeedback', {}],
+  ['/feedback Too crowded!', 'giveFeedback', { crowded: true, text: 'Too crowded!' }],
+  ['/feedback great', 'giveFeedback', { useful: true, text: 'great' }],
+  [
+    '/feedback not helpful, was packed',
+    'giveFeedback',
+    { useful: false, crowded: true, text: 'not helpful, was packed' },
+  ],
+  ['/together', 'coordinateGroup', {}],
+  ['/together 4', 'coordinateGroup', { size: 4 }],
+  ['/together 4 legs 2026-11-27', 'coordinateGroup', { size: 4, split: 'legs', from: '2026-11-27' }],
+  [
+    '/together legs tomorrow at 6 4 people',
+    'coordinateGroup',
+    { size: 4, split: 'legs', from: `${six}:00+01:00` },
+  ],
+  [
+    '/together me, Anna and Ben, tomorrow at 6',
+    'coordinateGroup',
+    { size: 3, members: ['Anna', 'Ben'], from: `${six}:00+01:00` },
+  ],
+  ['/suits k3f9a2bc 2', 'answerMeetup', { meetup: 'k3f9a2bc', option: '2' }],
+  ['/suits k3f9a2bc none', 'answerMeetup', { meetup: 'k3f9a2bc', option: 'none' }],
+  ['/notify', 'notifyWhenQuiet', {}],
+  ['/notify legs', 'notifyWhenQuiet', { split: 'legs' }],
+  ['/notify 15', 'notifyWhenQuiet', { below: 15 }],
+  [
+    '/notify legs before 8 below 10 people',
+    'notifyWhenQuiet',
+    { split: 'legs', from: '2026-11-24T17:42:00+01:00', to: '2026-11-24T20:00:00+01:00', below: 10 },
+  ],
+  ['/stop', 'stopNotices', {}],
+  ['/stop@spotter_bot', 'stopNotices', {}],
+  ['/resume', 'stopNotices', { resume: true }],
 ])('%j calls %s', (text, tool, input) => {
   expect(readCommand(text, { gym: ironworks, now: tuesday })).toEqual({ kind: 'tool', tool, input })
+})
+
+test('every command fits the pickers of Telegram and Discord, under a name of its own', () => {
+  for (const { name, description } of commands) {
+    expect(name).toMatch(/^[a-z]{1,32}$/)
+    expect(description.length).toBeGreaterThan(0)
+    expect(description.length).toBeLessThanOrEqual(100)
+  }
+  expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length)
 })

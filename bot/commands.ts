@@ -1,14 +1,27 @@
 import type { Topic } from '../prompts/phrases.ts'
 import type { Gym } from '../tools/kit/gym.ts'
-import { findEquipment, findSplit } from '../tools/kit/splits.ts'
-import { understand } from './offline/understand.ts'
+import {
+  areaNamed,
+  heard,
+  isCode,
+  isStamp,
+  listed,
+  readCancel,
+  readFeedback,
+  readNotify,
+  readQuiet,
+  readSlots,
+  readSuits,
+  readTogether,
+  readWhy,
+} from './command-words.ts'
 
 /** What a typed command asks for: a tool with its input, or a sentence. */
 export type Asked =
   | { kind: 'tool'; tool: string; input: Record<string, unknown> }
   | { kind: 'talk'; topic: Topic }
 
-type World = { gym: Gym; now: Date }
+export type World = { gym: Gym; now: Date }
 
 type Command = {
   name: string
@@ -54,6 +67,58 @@ export const commands: readonly Command[] = [
     read: (rest, world) => readWhy(rest, world),
   },
   {
+    name: 'slots',
+    description: 'Quiet times with a place for you: /slots legs tomorrow evening',
+    read: (rest, world) => readSlots(rest, world),
+  },
+  {
+    name: 'hold',
+    description: 'Take one of the places I offered, by its code',
+    read: (rest, world) =>
+      rest && isCode(rest) ? call('reserveSlot', { offer: rest }) : readSlots(rest, world),
+  },
+  {
+    name: 'cancel',
+    description: 'Give a place back: /cancel, or /cancel tomorrow at 6',
+    read: (rest, world) => readCancel(rest, world),
+  },
+  { name: 'mine', description: 'The places you have, to swap or give back', read: () => call('mySlots', {}) },
+  {
+    name: 'calendar',
+    description: 'A private link that puts your places into your calendar',
+    read: (rest) => call('calendarFeed', /^(?:new|renew|reset)\b/i.test(rest) ? { renew: true } : {}),
+  },
+  {
+    name: 'together',
+    description: 'A time for several: /together 4 people legs friday evening',
+    read: (rest, world) => readTogether(rest, world),
+  },
+  {
+    name: 'notify',
+    description: 'Be told once when it gets quiet: /notify legs below 10 people',
+    read: (rest, world) => readNotify(rest, world),
+  },
+  {
+    name: 'fair',
+    description: 'How often you got what you asked for first',
+    read: () => call('fairShare', {}),
+  },
+  {
+    name: 'feedback',
+    description: 'Tell me how a tip or a visit was: /feedback too crowded',
+    read: (rest) => readFeedback(rest),
+  },
+  {
+    name: 'stop',
+    description: 'No more messages that you did not ask for',
+    read: () => call('stopNotices', {}),
+  },
+  {
+    name: 'resume',
+    description: 'Let me write to you again',
+    read: () => call('stopNotices', { resume: true }),
+  },
+  {
     name: 'undo',
     description: 'Take back the last change',
     read: (rest) => call('undo', rest ? { id: rest } : {}),
@@ -72,62 +137,9 @@ export const commands: readonly Command[] = [
 export function readCommand(text: string, world: World): Asked | undefined {
   const match = /^\/([a-z]+)(?:@\w+)?(?:\s+([\s\S]*))?$/i.exec(text.trim())
   if (!match) return undefined
-  const command = commands.find(({ name }) => name === match[1]?.toLowerCase())
-  return command?.read(match[2]?.trim() ?? '', world) ?? { kind: 'talk', topic: 'help' }
-}
-
-const isStamp = (text: string) => /^\d{4}-\d{2}-\d{2}(T\S+)?$/.test(text)
-
-const listed = (rest: string) =>
-  rest
-    .split(/,|\+|&|\band\b/i)
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
-
-/** What is named after a command: equipment by the gym's own name for it, a split, else any equipment. */
-function areaNamed(name: string, { splits, equipment }: Gym): Record<string, unknown> {
-  const own = equipment.find((each) => each.name.toLowerCase() === name.toLowerCase())
-  if (own) return { equipment: own.id }
-  if (findSplit(splits, name)) return { split: name }
-  const other = findEquipment(equipment, name)
-  return other ? { equipment: other.id } : { split: name }
-}
-
-/** "/quiet legs tomorrow after 5": the words after the command are read like any sentence. */
-function readQuiet(rest: string, world: World): Asked {
-  if (!rest) return call('crowdForecast', {})
-  const { area, stamps } = stamped(rest, world)
-  if (stamps.length > 0) {
-    const [from = '', to = from] = stamps
-    return call('crowdForecast', {
-      ...area,
-      from,
-      ...(stamps.length > 1 || !from.includes('T') ? { to } : {}),
-    })
-  }
-  const input = heard(`when is it quiet for ${rest}`, 'crowdForecast', world)
-  return call('crowdForecast', input && Object.keys(input).length > 0 ? input : areaNamed(rest, world.gym))
-}
-
-/** "/why legs tomorrow at 6", or with the stamps that a button sends. */
-function readWhy(rest: string, world: World): Asked {
-  if (!rest) return call('explainForecast', {})
-  const { area, stamps } = stamped(rest, world)
-  const [at, to] = stamps
-  if (at) return call('explainForecast', { ...area, at, ...(to ? { to } : {}) })
-  const input = heard(`why is it so busy for ${rest}`, 'explainForecast', world)
-  return call('explainForecast', input && Object.keys(input).length > 0 ? input : { split: rest })
-}
-
-/** Times as they stand in a button, and the area named before them. */
-function stamped(rest: string, { gym }: World): { area: Record<string, unknown>; stamps: string[] } {
-  const words = rest.split(/\s+/)
-  const name = words.filter((word) => !isStamp(word)).join(' ')
-  return { area: name ? areaNamed(name, gym) : {}, stamps: words.filter(isStamp) }
-}
-
-/** The input of a tool as the offline model hears it in a sentence; undefined when it hears another wish. */
-function heard(sentence: string, tool: string, { gym, now }: World): Record<string, unknown> | undefined {
-  const understood = understand(sentence, { gym, now, last: undefined })
-  return understood.kind === 'calls' ? understood.calls.find((wish) => wish.tool === tool)?.input : undefined
+  const name = match[1]?.toLowerCase()
+  const rest = match[2]?.trim() ?? ''
+  if (name === 'suits') return readSuits(rest)
+  const command = commands.find((each) => each.name === name)
+  return command?.read(rest, world) ?? { kind: 'talk', topic: 'help' }
 }

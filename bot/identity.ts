@@ -1,20 +1,43 @@
 import type { Database } from '../db/client.ts'
 import type { Member, MemberId } from '../tools/kit/tool.ts'
-import { findIdentity, makeMember } from './store.ts'
+import { findIdentity, makeMember, noteAddress } from './store.ts'
 import type { Turn } from './turn.ts'
+
+/** Who speaks, and where, as far as that is known. */
+type Speaker = Pick<Turn, 'channel' | 'sender' | 'senderName' | 'at'> &
+  Partial<Pick<Turn, 'conversation' | 'private' | 'hidden'>>
+
+/** Where a member wrote last is noted to the hour: a note a message would cost more than it is worth. */
+const noteEveryMs = 3_600_000
 
 /**
  * The member behind a sender of a channel; a sender seen for the first time becomes a member.
  *
  * The only place where a MemberId is made: everything a tool does is done for the one it returns.
  */
-export async function memberOf(
-  db: Database,
-  gym: string,
-  { channel, sender, senderName, at }: Pick<Turn, 'channel' | 'sender' | 'senderName' | 'at'>,
-): Promise<Member> {
+export async function memberOf(db: Database, gym: string, speaker: Speaker): Promise<Member> {
+  const { channel, sender, senderName, at } = speaker
   const known = await findIdentity(db, gym, channel, sender)
   const row =
     known ?? (await makeMember(db, { gym, channel, sender, name: senderName, at, id: crypto.randomUUID() }))
+  const address = spokenIn(speaker)
+  const noted = row.wroteAt !== null && at.getTime() - row.wroteAt.getTime() < noteEveryMs
+  if (address !== undefined && !(noted && row.address === address)) {
+    await noteAddress(db, gym, { channel, sender, address, at })
+  }
   return { id: row.id as MemberId, name: row.name, role: row.role }
+}
+
+/** Where a speaker can be told something alone, as far as these words show. */
+const spokenIn = ({ conversation, private: alone, hidden }: Speaker): string | undefined =>
+  alone && !hidden ? conversation : undefined
+
+/** Where a sender can be told something alone; undefined for those who never wrote in private. */
+export async function addressOf(
+  db: Database,
+  gym: string,
+  channel: Turn['channel'],
+  sender: string,
+): Promise<string | undefined> {
+  return (await findIdentity(db, gym, channel, sender))?.address ?? undefined
 }

@@ -23,3 +23,20 @@ test('the past is told with its tool calls, so that the thread can be held', () 
   expect(messages.map(({ role }) => role)).toEqual(['user', 'assistant', 'tool', 'assistant'])
   expect(JSON.stringify(messages[1])).toContain('"toolName":"checkIn"')
 })
+
+test('the places that were offered are remembered with their codes, and nothing else of a result', () => {
+  const offers = [{ code: 'k3f9a2bc', start: '2026-11-25T18:00:00+01:00', left: 3 }]
+  const tools = [{ name: 'recommendSlots', input: {}, ok: true, result: { offers, minutes: 60 } }]
+  const told = pastMessages([{ ...past, tools }]).find(({ role }) => role === 'tool')
+  expect(told?.content).toMatchObject([
+    { output: { value: { ok: true, offers: [{ code: 'k3f9a2bc', start: '2026-11-25T18:00:00+01:00' }] } } },
+  ])
+  expect(JSON.stringify(told)).not.toMatch(/left|minutes/)
+})
+
+test('what was said unasked is remembered as said by the assistant alone, and its choices can be typed', () => {
+  const choices = [{ label: 'Give it back', send: '/cancel k3f9a2bc' }]
+  const unasked = { ...past, text: '', tools: [], reply: { text: 'Legs at 18:00, in an hour.', choices } }
+  expect(pastMessages([unasked])).toEqual([{ role: 'assistant', content: 'Legs at 18:00, in an hour.' }])
+  expect(meant('1', unasked)).toBe('/cancel k3f9a2bc')
+})

@@ -24,17 +24,33 @@ export function pastMessages(past: readonly PastTurn[]): ModelMessage[] {
             },
             {
               role: 'tool',
-              content: turn.tools.map(({ name, ok }, n) => ({
+              content: turn.tools.map(({ name, ok, result }, n) => ({
                 type: 'tool-result',
                 toolCallId: ids[n] ?? '',
                 toolName: name,
-                output: { type: 'json', value: { ok } },
+                output: { type: 'json', value: { ok, ...offersOf(result) } },
               })),
             },
           ]
-    return [{ role: 'user', content: turn.text }, ...calls, { role: 'assistant', content: turn.reply.text }]
+    // In a turn without words nobody asked: the assistant spoke by itself.
+    const asked: ModelMessage[] = turn.text === '' ? [] : [{ role: 'user', content: turn.text }]
+    return [...asked, ...calls, { role: 'assistant', content: turn.reply.text }]
   })
 }
+
+type Offer = { code: string; start: string }
+
+/** Of a result only the places it offered are remembered, to be taken later; the rest has been said. */
+function offersOf(result: unknown): { offers?: Offer[] } {
+  const offers = isRecord(result) && Array.isArray(result.offers) ? result.offers.filter(isOffer) : []
+  return offers.length > 0 ? { offers: offers.map(({ code, start }) => ({ code, start })) } : {}
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+const isOffer = (offer: unknown): offer is Offer =>
+  isRecord(offer) && typeof offer.code === 'string' && typeof offer.start === 'string'
 
 /**
  * What a message means where it stands: a bare number is the choice of that number in the last reply.

@@ -43,6 +43,61 @@ const messages: Readonly<Record<string, Message>> = {
   too_late_to_undo: ({ minutes }) =>
     `That is more than ${minutes} minutes ago, so I can't take it back any more.`,
   changed_since: () => 'You have changed something since then. Take back the newer one first.',
+  only_in_private: () => "That is for you alone. Ask me in private, and I'll show it to you there.",
+  no_web_address: () =>
+    "I can't give you a link: this gym's web chat has no address that I know of. The staff can set one up.",
+  window_too_long: ({ days }) =>
+    `That is longer than the ${days} days I look at in one go. Which part of it do you mean?`,
+  nothing_open: () =>
+    'No places are open in that time. Ask me for a day that is closer, or for another hour.',
+  group_size: ({ size, least, most }) =>
+    Number(size) < Number(least)
+      ? 'One alone is no group. I can look for a place for you alone.'
+      : `${size} are more than I can bring together at one time: a group is ${least} to ${most}.`,
+  no_room_together: ({ size, most }) =>
+    Number(most) > 1
+      ? `No slot in that time has room for ${size}: ${most} is the most. I've noted what you wanted.`
+      : `No slot in that time has room for ${size}. I've noted what you wanted.`,
+  unknown_meetup: () => "I don't know that group's question. Ask anew for a time together.",
+  unknown_option: () => "That isn't one of the times I proposed. Tap one of the buttons.",
+  meetup_over: ({ state, at }, context) => {
+    if (at) return `This group is settled: it goes ${moment(at, context)}.`
+    if (state === 'halves') return 'This group is settled, in two halves. Your own time is among your places.'
+    if (state === 'cancelled') return 'This question was called off. Nothing is booked.'
+    return 'The time to answer is over, and nothing was booked.'
+  },
+  meetup_full: ({ size }) =>
+    `All ${size} of this group have answered already. If you are more, ask anew for a time together.`,
+  not_your_meetup: () => 'Only whoever asked for the group can do that.',
+  too_few_answers: () => 'Fewer than two have said what suits them, so there is nothing to book yet.',
+  alerts_in_private: () => "Alerts are personal. Write to me in private, and I'll set it there.",
+  too_many_alerts: ({ most }) =>
+    `You have ${most} alerts waiting already; more would be noise. "Stop" ends them all.`,
+  // Places: offers, claims, and what became of them.
+  offer_unknown: () => "I don't know that code. Look at your places, or ask me for another time.",
+  not_your_offer: () => 'That offer was made to someone else. Ask me, and I look for a time for you.',
+  other_gym_offer: (_, { gym }) =>
+    `That offer was made for another gym. Here I can look at ${gym.name} for you.`,
+  offer_taken: ({ at }, context) =>
+    `That offer had run out, and the last place ${moment(at, context)} has gone. Nothing else of yours has changed.`,
+  already_yours: ({ at }, context) => `You have that place already: ${moment(at, context)}.`,
+  slot_over: ({ at }, context) =>
+    `The slot ${moment(at, context)} has begun without you, so I can't hold it any more.`,
+  overlaps: ({ at }, context) =>
+    `You have a place ${moment(at, context)}, and the two overlap. Swap that one or give it back first.`,
+  member_gone: () => 'You were removed from this gym a moment ago, so I hold nothing for you.',
+  place_gone: ({ at }, context) =>
+    `The place ${moment(at, context)} has gone to someone else by now. I can look for another time.`,
+  old_place_gone: ({ at }, context) =>
+    `Your earlier place has gone to someone else by now, so I left you the one ${moment(at, context)}.`,
+  no_place: () => 'You have no place held, so there is nothing to give back.',
+  no_place_then: ({ at, day }, context) => {
+    const { gym, now, language } = context
+    const when = day ? dayWords(new Date(String(at)), { zone: gym.zone, now, language }) : moment(at, context)
+    return `You have no place held ${when}.`
+  },
+  place_in_use: () => 'You are already here for that one, so there is nothing to give back.',
+  already_back: () => 'That place has gone back already.',
   bad_input: () => "I couldn't make sense of that. Could you say it in other words?",
 }
 
@@ -61,6 +116,28 @@ const askAgain: readonly string[] = [
   'bad_period',
   'not_on_record',
   'unmeasured_equipment',
+  'window_too_long',
+  'nothing_open',
+  'no_room_together',
+]
+
+/** After these, what the member holds is worth a look, or another time. */
+const otherTimes: readonly string[] = [
+  'offer_unknown',
+  'not_your_offer',
+  'other_gym_offer',
+  'offer_taken',
+  'slot_over',
+  'place_gone',
+  'no_place',
+]
+const myPlaces: readonly string[] = [
+  'offer_unknown',
+  'already_yours',
+  'overlaps',
+  'old_place_gone',
+  'no_place_then',
+  'already_back',
 ]
 
 /** What to tap after an expected failure. */
@@ -75,10 +152,12 @@ export function choicesAfter(code: string, context: ToolContext): Choice[] {
       .map(({ name }) => ({ label: name, send: `/now ${name}` }))
   }
   if (code === 'not_in') return [{ label: 'Check me in', send: '/in' }]
-  if (askAgain.includes(code)) {
-    return [{ label: 'Quiet times this week', send: '/quiet' }]
-  }
-  return []
+  if (code === 'group_size') return [{ label: 'A place for me', send: '/slots' }]
+  return [
+    ...(askAgain.includes(code) ? [{ label: 'Quiet times this week', send: '/quiet' }] : []),
+    ...(otherTimes.includes(code) ? [{ label: 'Other times', send: '/slots' }] : []),
+    ...(myPlaces.includes(code) ? [{ label: 'My places', send: '/mine' }] : []),
+  ]
 }
 
 /** For a bug: calm, nothing lost, and something to quote to the staff. */

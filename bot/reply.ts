@@ -17,6 +17,8 @@ export type BotDeps = {
   db: Database
   gym(): Promise<Gym>
   hosted: HostedModel | undefined
+  /** Address of the web chat; undefined where it has none that all can reach. */
+  web?: string | undefined
   log: Log
   /** Told of a bug; returns a short reference that the member can quote. */
   crash(error: unknown): string
@@ -57,7 +59,7 @@ async function reply(turn: Turn, deps: BotDeps, heard: Listener): Promise<Reply 
     }
     return await answerOnce(turn, gym, deps, heard)
   } catch (error) {
-    return { text: calm(deps.crash(error)), choices: [], charts: [], tools: [] }
+    return { text: calm(deps.crash(error)), choices: [], charts: [], files: [], tools: [] }
   }
 }
 
@@ -75,6 +77,8 @@ async function answerOnce(turn: Turn, gym: Gym, deps: BotDeps, heard: Listener):
     now: turn.at,
     random: seededRandom(`${turn.channel}:${turn.id}`),
     language: gym.language,
+    place: { channel: turn.channel, conversation: turn.conversation, private: turn.private },
+    web: deps.web,
   }
   const made = await answer({
     text: meant(turn.text, past.at(-1)),
@@ -83,7 +87,13 @@ async function answerOnce(turn: Turn, gym: Gym, deps: BotDeps, heard: Listener):
     hosted,
     log,
     heard,
-  }).catch((error: unknown) => ({ text: calm(deps.crash(error)), choices: [], charts: [], tools: [] }))
+  }).catch((error: unknown) => ({
+    text: calm(deps.crash(error)),
+    choices: [],
+    charts: [],
+    files: [],
+    tools: [],
+  }))
   await finishTurn(db, gym.id, turn, { member: member.id, reply: made })
   return made
 }

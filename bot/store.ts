@@ -1,10 +1,10 @@
-import { and, desc, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, like, lt, sql } from 'drizzle-orm'
 import type { Database } from '../db/client.ts'
 import { identities, members, turns } from '../db/schema/index.ts'
 import type { Role } from '../tools/kit/tool.ts'
 import type { Channel, Reply, ToolCall, Turn } from './turn.ts'
 
-type MemberRow = { id: string; name: string | null; role: Role }
+type MemberRow = { id: string; name: string | null; role: Role; address: string | null; wroteAt: Date | null }
 
 export async function findIdentity(
   db: Database,
@@ -13,11 +13,46 @@ export async function findIdentity(
   sender: string,
 ): Promise<MemberRow | undefined> {
   const [row] = await db
-    .select({ id: members.id, name: members.name, role: members.role })
+    .select({
+      id: members.id,
+      name: members.name,
+      role: members.role,
+      address: identities.address,
+      wroteAt: identities.wroteAt,
+    })
     .from(identities)
     .innerJoin(members, eq(members.id, identities.member))
-    .where(and(eq(identities.gym, gym), eq(identities.channel, channel), eq(identities.sender, sender)))
+    .where(isSender(gym, channel, sender))
   return row
+}
+
+const isSender = (gym: string, channel: Channel, sender: string) =>
+  and(eq(identities.gym, gym), eq(identities.channel, channel), eq(identities.sender, sender))
+
+/** Notes where a sender can be told something alone, and that they wrote there. */
+export async function noteAddress(
+  db: Database,
+  gym: string,
+  { channel, sender, address, at }: { channel: Channel; sender: string; address: string; at: Date },
+): Promise<void> {
+  await db
+    .update(identities)
+    .set({ address, wroteAt: at })
+    .where(isSender(gym, channel, sender))
+}
+
+/** Where a member can be told something alone, the place they last wrote in first. */
+export async function addressesOf(
+  db: Database,
+  gym: string,
+  member: string,
+): Promise<{ channel: string; address: string }[]> {
+  const rows = await db
+    .select({ channel: identities.channel, address: identities.address })
+    .from(identities)
+    .where(and(eq(identities.gym, gym), eq(identities.member, member), isNotNull(identities.address)))
+    .orderBy(desc(identities.wroteAt))
+  return rows.flatMap(({ channel, address }) => (address === null ? [] : [{ channel, address }]))
 }
 
 /** Makes a member for a new sender; of two messages that arrive at once, one makes it and both get it. */
@@ -71,10 +106,10 @@ export async function finishTurn(
   turn: Turn,
   { member, reply }: { member: string | null; reply: Reply },
 ): Promise<void> {
-  const { text, choices, charts, tools } = reply
+  const { text, choices, charts, files, tools } = reply
   await db
     .update(turns)
-    .set({ member, reply: { text, choices }, charts, tools, answeredAt: turn.at })
+    .set({ member, reply: { text, choices }, charts, files, tools, answeredAt: turn.at })
     .where(and(eq(turns.gym, gym), eq(turns.channel, turn.channel), eq(turns.id, turn.id)))
 }
 
@@ -108,34 +143,56 @@ export async function recentTurns(
 /** The stored answer of a turn, for a client that asks again after losing the first answer. */
 export async function answerOf(db: Database, gym: string, turn: Turn): Promise<Reply | undefined> {
   const [row] = await db
-    .select({ reply: turns.reply, charts: turns.charts, tools: turns.tools })
+    .select({ reply: turns.reply, charts: turns.charts, files: turns.files, tools: turns.tools })
     .from(turns)
     .where(and(eq(turns.gym, gym), eq(turns.channel, turn.channel), eq(turns.id, turn.id)))
   if (!row?.reply) return undefined
   return {
     ...(row.reply as PastTurn['reply']),
+    files: (row.files ?? []) as Reply['files'],
     charts: (row.charts ?? []) as Reply['charts'],
     tools: (row.tools ?? []) as ToolCall[],
   }
 }
 
-/** What a page shows of a conversation after a reload, oldest first; a turn still under way has no reply. */
+/** A turn as a page shows it; one still under way has no reply, and one in which nobody asked has no text. */
+type ShownTurn = {
+  number: number
+  text: string
+  at: Date
+  reply: Pick<Reply, 'text' | 'choices' | 'charts' | 'files'> | null
+}
+
+/**
+ * What a page shows of a conversation after a reload, oldest first.
+ *
+ * @param news only what was said unasked, in turns after that number
+ */
 export async function shownTurns(
   db: Database,
   gym: string,
   { channel, conversation }: Pick<Turn, 'channel' | 'conversation'>,
-  { after, most }: { after: Date; most: number },
-): Promise<{ text: string; at: Date; reply: Pick<Reply, 'text' | 'choices' | 'charts'> | null }[]> {
+  { after, most, news }: { after: Date; most: number; news?: number },
+): Promise<ShownTurn[]> {
+  const { number, text, at, reply, charts, files } = turns
+  const unasked = news === undefined ? undefined : and(gt(number, news), like(turns.id, 'outbox:%'))
   const rows = await db
-    .select({ text: turns.text, at: turns.at, reply: turns.reply, charts: turns.charts })
+    .select({ number, text, at, reply, charts, files })
     .from(turns)
-    .where(inConversation(gym, { channel, conversation }, after))
-    .orderBy(desc(turns.number))
+    .where(and(inConversation(gym, { channel, conversation }, after), unasked))
+    .orderBy(desc(number))
     .limit(most)
-  return rows.reverse().map(({ text, at, reply, charts }) => ({
-    text,
-    at,
-    reply: reply ? { ...(reply as PastTurn['reply']), charts: (charts ?? []) as Reply['charts'] } : null,
+  return rows.reverse().map((row) => ({
+    number: row.number,
+    text: row.text,
+    at: row.at,
+    reply: row.reply
+      ? {
+          ...(row.reply as PastTurn['reply']),
+          charts: (row.charts ?? []) as Reply['charts'],
+          files: (row.files ?? []) as Reply['files'],
+        }
+      : null,
   }))
 }
 

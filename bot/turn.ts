@@ -1,5 +1,5 @@
 import type { Chart } from '../tools/kit/chart.ts'
-import type { Choice } from '../tools/kit/tool.ts'
+import type { Attachment, Choice } from '../tools/kit/tool.ts'
 
 export type Channel = 'telegram' | 'discord' | 'web' | 'terminal'
 
@@ -12,6 +12,8 @@ export type Turn = {
   conversation: string
   /** False in a group, where nothing personal may be said. */
   private: boolean
+  /** Said in a group and answered to the one who said it alone: private, but nowhere they could be written to. */
+  hidden?: true
   /** The channel's id of the person. */
   sender: string
   /** What the channel says they are called. */
@@ -34,6 +36,7 @@ export type Reply = {
   text: string
   choices: readonly Choice[]
   charts: readonly Chart[]
+  files: readonly Attachment[]
   tools: readonly ToolCall[]
 }
 
@@ -43,5 +46,22 @@ export type Answer = (turn: Turn, heard?: Listener) => Promise<Reply | undefined
 /** Told while a reply grows: text so far finished, never taken back. */
 export type Listener = (piece: string) => void
 
+/** Something said without being asked. */
+export type Unasked = Pick<Reply, 'text' | 'choices' | 'files'>
+
+/**
+ * What came of telling something: 'again' when it may work another time, milliseconds when the channel asks for a
+ * rest first, 'never' when this address can't be reached.
+ */
+export type Told = 'sent' | 'again' | 'never' | number
+
+/** The part of a door through which something is said without being asked. */
+export type Teller = {
+  /** Must not reject. The same key is the same message, where the channel knows such a thing. */
+  tell(address: string, message: Unasked, key: string): Promise<Told>
+  /** How long the channel takes a repeated key for the same message, in milliseconds; not at all unless said. */
+  keyLastsMs?: number
+}
+
 /** A door to a channel that is open. */
-export type Door = { name: string; close(): Promise<void> }
+export type Door = Teller & { name: string; close(): Promise<void> }

@@ -40,6 +40,33 @@ const visit = (checkIn: string, checkOut?: string) => ({
   source: 'chat' as const,
 })
 
+const slot = (split: string, clock: string) => ({
+  gym: 'g',
+  split,
+  start: at(clock),
+  quota: 2,
+  expected: 10,
+  low: 7,
+  high: 14,
+  origin: at('00:00'),
+})
+
+const claim = (clock: string) => ({
+  id: crypto.randomUUID(),
+  code: crypto.randomUUID(),
+  gym: 'g',
+  split: 'legs',
+  slot: at(clock),
+  minutes: 60,
+  member: mia,
+  heldAt: at('12:00'),
+  heldUntil: at('12:10'),
+  expected: 10,
+  low: 7,
+  high: 14,
+  compliance: 0.7,
+})
+
 test('a member has one open visit', async () => {
   const { db } = database
   await db.insert(tables.visits).values(visit('17:00'))
@@ -53,7 +80,7 @@ test('a check-out comes after its check-in', async () => {
 
 test('a slot never grants more than its quota', async () => {
   const { db } = database
-  await db.insert(tables.slots).values({ gym: 'g', split: 'legs', start: at('18:00'), quota: 2, taken: 2 })
+  await db.insert(tables.slots).values({ ...slot('legs', '18:00'), quota: 2, taken: 2 })
   const more = db.update(tables.slots).set({ taken: sql`${tables.slots.taken} + 1` })
   expect(await constraintOf(more)).toBe('slots_quota')
 })
@@ -86,4 +113,50 @@ test('no split may be called "all", the word for the whole gym', async () => {
     .insert(tables.splits)
     .values({ gym: 'g', id: 'all', name: 'all', typicalMinutes: 60, capacityShare: 0.2, position: 2 })
   expect(await constraintOf(broken)).toBe('splits_not_whole')
+})
+
+test('a member who is removed gives back the places of standing claims, and of no other', async () => {
+  const { db } = database
+  const rows = ['18:00', '18:30', '19:00'].flatMap((clock) => [slot('all', clock), slot('legs', clock)])
+  await db.insert(tables.slots).values(rows.map((row) => ({ ...row, taken: 1 })))
+  await db.insert(tables.claims).values([
+    { ...claim('18:00'), claimedAt: at('12:01') },
+    { ...claim('19:00'), releasedAt: at('12:05'), released: 'cancelled' },
+  ])
+  await db.delete(tables.members)
+  const left = await db.select().from(tables.slots)
+  const taken = left.map(
+    ({ split, start, taken }) => `${split} ${start.toISOString().slice(11, 16)} ${taken}`,
+  )
+  expect(taken.sort()).toEqual([
+    'all 18:00 0',
+    'all 18:30 0',
+    'all 19:00 1',
+    'legs 18:00 0',
+    'legs 18:30 0',
+    'legs 19:00 1',
+  ])
+})
+
+test('a held place is none that was come to, and a released one says why', async () => {
+  const { db } = database
+  await db.insert(tables.slots).values(slot('legs', '18:00'))
+  const came = db.insert(tables.claims).values({ ...claim('18:00'), cameAt: at('18:01') })
+  expect(await constraintOf(came)).toBe('claims_came')
+  const gone = db.insert(tables.claims).values({ ...claim('18:00'), releasedAt: at('12:05') })
+  expect(await constraintOf(gone)).toBe('claims_released')
+})
+
+test('a member has one claimed place at a time', async () => {
+  const { db } = database
+  await db.insert(tables.slots).values(slot('legs', '18:00'))
+  await db
+    .insert(tables.claims)
+    .values([
+      { ...claim('18:00'), claimedAt: at('12:01') },
+      claim('18:00'),
+      { ...claim('18:00'), claimedAt: at('12:02'), releasedAt: at('12:05'), released: 'cancelled' },
+    ])
+  const second = db.insert(tables.claims).values({ ...claim('18:00'), claimedAt: at('12:03') })
+  expect(await constraintOf(second)).toBe('claims_one_place')
 })

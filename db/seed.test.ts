@@ -66,7 +66,12 @@ test('the gym is there with all that belongs to it, and is marked as a demo', as
   expect(await db.$count(tables.preferredSplits)).toBe(1800)
   expect(await db.$count(tables.preferredTimes)).toBe(demo.members.flatMap((m) => m.weekdays).length)
   const [identity] = await db.select().from(tables.identities).where(eq(tables.identities.sender, 'demo-1'))
-  expect(identity).toEqual({ gym: 'demo', channel: 'import', sender: 'demo-1', member: demo.members[0]?.id })
+  expect(identity).toMatchObject({
+    gym: 'demo',
+    channel: 'import',
+    sender: 'demo-1',
+    member: demo.members[0]?.id,
+  })
 })
 
 test('a gym that is there already is left alone', async () => {

@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { shownTurns } from '../bot/store.ts'
 import { addMinutes } from '../tools/kit/time.ts'
+import { memberCalendar } from '../tools/recommend/index.ts'
 import type { Deps } from './deps.ts'
+import { calendarRoutes } from './routes/calendar.ts'
 import { chatRoutes } from './routes/chat.ts'
 import { countsRoutes } from './routes/counts.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
@@ -18,6 +20,13 @@ type Doors = { telegram: ((request: Request) => Promise<Response>) | undefined }
 export function createApp(deps: Deps, { telegram }: Doors, now: () => Date): Hono {
   const { db, gym, answer, crash } = deps
   const app = new Hono()
+  async function past(sender: string, news?: number) {
+    const after = addMinutes(now(), -shownHours * 60)
+    const here = { channel: 'web' as const, conversation: sender }
+    const range = { after, most, ...(news === undefined ? {} : { news }) }
+    const turns = await shownTurns(db, (await gym()).id, here, range)
+    return turns.map((turn) => ({ ...turn, at: turn.at.toISOString() }))
+  }
   app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'same-origin' }))
   app.onError((error, c) => {
     const reference = crash(error)
@@ -27,6 +36,7 @@ export function createApp(deps: Deps, { telegram }: Doors, now: () => Date): Hon
   app.get('/healthz', (c) => c.json({ ok: true }))
   app.route('/', webhookRoutes({ telegram }))
   app.route('/', countsRoutes({ db, now }))
+  app.route('/', calendarRoutes({ feed: async (token) => memberCalendar(db, await gym(), token, now()) }))
   app.route(
     '/',
     chatRoutes({
@@ -36,12 +46,8 @@ export function createApp(deps: Deps, { telegram }: Doors, now: () => Date): Hon
       crash,
       newId: () => crypto.randomUUID(),
       strip: async () => stripOf(db, await gym(), now()),
-      history: async (sender) => {
-        const after = addMinutes(now(), -shownHours * 60)
-        const here = { channel: 'web' as const, conversation: sender }
-        const turns = await shownTurns(db, (await gym()).id, here, { after, most })
-        return turns.map(({ text, reply, at }) => ({ text, reply, at: at.toISOString() }))
-      },
+      history: (sender) => past(sender),
+      news: (sender, number) => past(sender, number),
     }),
   )
   return app

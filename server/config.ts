@@ -24,6 +24,8 @@ export type Config = {
   discord: DiscordConfig
   /** Address of a QuickChart server that draws the pictures. */
   quickchart: string | undefined
+  /** Where others reach the web chat, without a slash at its end; undefined: only who knows it themselves. */
+  web: string | undefined
   /** The gym the doors speak for; undefined: the only real one, else the demo gym. */
   gym: string | undefined
   /** Zone of the demo gym; undefined: this machine's. */
@@ -108,6 +110,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       ? { kind: 'gateway', token: data.DISCORD_BOT_TOKEN, apiRoot: data.DISCORD_API_ROOT }
       : { kind: 'closed' },
     quickchart: data.QUICKCHART_URL,
+    web: data.SPOTTER_PUBLIC_URL && new URL(data.SPOTTER_PUBLIC_URL).origin,
     gym: data.SPOTTER_GYM,
     zone: data.SPOTTER_ZONE,
   }

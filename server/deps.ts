@@ -3,13 +3,14 @@ import type { HostedModel } from '../bot/agent.ts'
 import type { Draw } from '../bot/channels/picture.ts'
 import type { Log } from '../bot/log.ts'
 import { answering } from '../bot/reply.ts'
-import type { Answer } from '../bot/turn.ts'
+import type { Answer, Teller } from '../bot/turn.ts'
 import type { Database } from '../db/client.ts'
 import { here, type Workshop } from '../tools/forecast/index.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import type { Config, ModelConfig } from './config.ts'
 import { theGym } from './gym.ts'
 import { crashTo } from './log.ts'
+import { webDoor } from './outbox.ts'
 
 /** The parts of the house, put together. */
 export type Deps = {
@@ -22,6 +23,10 @@ export type Deps = {
   draw: Draw
   /** Where models are fitted. */
   workshop: Workshop
+  /** The clock. */
+  now(): Date
+  /** The open doors through which something can be said unasked, by channel; the others are added as they open. */
+  doors: Map<string, Teller>
 }
 
 /** Settings of a gym change seldom; a turn may see ones this old. */
@@ -33,7 +38,7 @@ type World = { db: Database; log: Log; now: () => Date; draw?: Draw; workshop?: 
 
 /** The one place where the parts meet. Cheap: on Workers it happens at every request. */
 export function createDeps(
-  config: Pick<Config, 'model' | 'gym'>,
+  config: Pick<Config, 'model' | 'gym'> & Partial<Pick<Config, 'web'>>,
   { db, log, now, draw = noPictures, workshop = here }: World,
 ): Deps {
   const gym = remembered(() => theGym(db, config.gym), now)
@@ -45,7 +50,9 @@ export function createDeps(
     crash,
     draw,
     workshop,
-    answer: answering({ db, gym, hosted: hostedModel(config.model), log, crash }),
+    now,
+    doors: new Map([['web', webDoor]]),
+    answer: answering({ db, gym, hosted: hostedModel(config.model), web: config.web, log, crash }),
   }
 }
 

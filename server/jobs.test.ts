@@ -20,6 +20,8 @@ beforeEach(async () => {
   gym = await testGym(database.db)
 })
 
+const house = () => ({ db: database.db, workshop: here, doors: new Map(), log: () => {}, now: () => minute })
+
 function counting(work: () => void = () => {}): Job {
   return { name: 'count', cron: '* * * * *', run: async () => work() }
 }
@@ -27,9 +29,7 @@ function counting(work: () => void = () => {}): Job {
 test('a job that fires many times in a minute works once', async () => {
   let worked = 0
   const job = counting(() => worked++)
-  const ran = await Promise.all(
-    Array.from({ length: 6 }, () => runJob({ db: database.db, workshop: here }, job, gym, minute)),
-  )
+  const ran = await Promise.all(Array.from({ length: 6 }, () => runJob(house(), job, gym, minute)))
   expect(ran.filter(Boolean)).toHaveLength(1)
   expect(worked).toBe(1)
 })
@@ -38,13 +38,12 @@ test('a job that fails is noted as failed and lets the failure through', async (
   const job = counting(() => {
     throw new Error('broken')
   })
-  await expect(runJob({ db: database.db, workshop: here }, job, gym, minute)).rejects.toThrow('broken')
+  await expect(runJob(house(), job, gym, minute)).rejects.toThrow('broken')
   expect(await database.db.select().from(jobsRun)).toMatchObject([{ job: 'count', outcome: 'failed' }])
 })
 
 test('every job of the table runs on an empty gym', async () => {
-  for (const job of jobs)
-    expect(await runJob({ db: database.db, workshop: here }, job, gym, minute), job.name).toBe(true)
+  for (const job of jobs) expect(await runJob(house(), job, gym, minute), job.name).toBe(true)
 })
 
 test('wrangler.toml lists the same hours as the job table', () => {
@@ -52,5 +51,5 @@ test('wrangler.toml lists the same hours as the job table', () => {
   const listed = [...(/crons = \[([^\]]*)\]/.exec(toml)?.[1] ?? '').matchAll(/"([^"]+)"/g)].map(
     (match) => match[1],
   )
-  expect(listed).toEqual(jobs.map(({ cron }) => cron))
+  expect(listed).toEqual([...new Set(jobs.map(({ cron }) => cron))])
 })

@@ -1,31 +1,72 @@
+import type { Log } from '../bot/log.ts'
 import { forgetTurns } from '../bot/store.ts'
 import type { Database } from '../db/client.ts'
+import { reclaim } from '../db/reclaim.ts'
 import { closeForgotten, closeSlots } from '../tools/checkin/index.ts'
 import { forecastGym, learnFromClosed, retrain, thinScores, type Workshop } from '../tools/forecast/index.ts'
 import type { Gym } from '../tools/kit/gym.ts'
-import { addMinutes } from '../tools/kit/time.ts'
+import { seededRandom } from '../tools/kit/random.ts'
+import { addMinutes, localTime } from '../tools/kit/time.ts'
+import { forgetSettled } from '../tools/outbox/index.ts'
+import {
+  learnMembers,
+  missedPlaces,
+  nudgeRegulars,
+  openGymPlaces,
+  releaseLapsed,
+  settleMeetups,
+  watchCrowd,
+} from '../tools/recommend/index.ts'
 import { demoLives } from './demo.ts'
+import { type Doors, deliver } from './outbox.ts'
 import { claimRun, finishRun, forgetNotes } from './store.ts'
 
 /** Work on a schedule. `cron` is in UTC; Workers know nothing else. */
 export type Job = {
   name: string
   cron: string
-  run(db: Database, gym: Gym, now: Date, workshop: Workshop): Promise<void>
+  run(db: Database, gym: Gym, now: Date, means: Means): Promise<void>
+}
+
+/** What a job may need besides the gym. */
+export type Means = {
+  /** Where models are fitted. */
+  workshop: Workshop
+  doors: Doors
+  log: Log
+  /** The clock, for work that takes longer than its minute; anything else goes by the scheduled minute. */
+  now(): Date
 }
 
 const day = 24 * 60
 
-/** Turns are kept for a month, notes of runs and writes for a week. */
+/** Turns and what was said unasked are kept for a month, notes of runs and writes for a week. */
 const keptTurns = 30 * day
 const keptNotes = 7 * day
 
-/** Everything that happens by the clock, and when. `wrangler.toml` lists the same lines; a test compares. */
+/** Hour of the gym's night in which members' habits are learned. */
+const learnedAt = 4
+
+/** Everything that happens by the clock, and when. `wrangler.toml` lists the same times; a test compares. */
 export const jobs: readonly Job[] = [
   {
     name: 'demoLives',
     cron: '* * * * *',
     run: (db, gym, now) => demoLives(db, gym, now),
+  },
+  {
+    name: 'offers',
+    cron: '* * * * *',
+    async run(db, gym, now) {
+      await releaseLapsed(db, gym.id, now)
+      await settleMeetups(db, gym, now)
+      await watchCrowd(db, gym, now, seededRandom(`watch ${gym.id} ${now.toISOString()}`))
+    },
+  },
+  {
+    name: 'deliver',
+    cron: '* * * * *',
+    run: (db, gym, _, means) => deliver(db, gym, means),
   },
   {
     name: 'closeHour',
@@ -34,20 +75,31 @@ export const jobs: readonly Job[] = [
       await closeForgotten(db, gym, now)
       await closeSlots(db, gym, now)
       await learnFromClosed(db, gym, now)
+      await missedPlaces(db, gym, now)
     },
   },
   {
     name: 'forecast',
     cron: '10 * * * *',
-    async run(db, gym, now, workshop) {
+    async run(db, gym, now, { workshop }) {
       await forecastGym(db, gym, now, { workshop })
+      await openGymPlaces(db, gym, now)
     },
   },
   {
     name: 'retrain',
     cron: '15 * * * *',
-    async run(db, gym, now, workshop) {
+    async run(db, gym, now, { workshop }) {
       await retrain(db, gym, now, workshop)
+    },
+  },
+  {
+    name: 'members',
+    cron: '25 * * * *',
+    async run(db, gym, now) {
+      const hour = Math.floor(localTime(now, gym.zone).minute / 60)
+      if (hour === learnedAt) await learnMembers(db, gym, now)
+      await nudgeRegulars(db, gym, now, seededRandom(`nudge ${gym.id} ${now.toISOString()}`))
     },
   },
   {
@@ -55,8 +107,10 @@ export const jobs: readonly Job[] = [
     cron: '20 3 * * *',
     async run(db, gym, now) {
       await forgetTurns(db, gym.id, addMinutes(now, -keptTurns))
+      await forgetSettled(db, gym.id, addMinutes(now, -keptTurns))
       await forgetNotes(db, gym.id, addMinutes(now, -keptNotes))
       await thinScores(db, gym.id, now)
+      await reclaim(db)
     },
   },
 ]
@@ -68,7 +122,7 @@ export const jobs: readonly Job[] = [
  * @throws what the job throws, after noting that it failed
  */
 export async function runJob(
-  { db, workshop }: { db: Database; workshop: Workshop },
+  { db, ...means }: { db: Database } & Means,
   job: Job,
   gym: Gym,
   minute: Date,
@@ -76,7 +130,7 @@ export async function runJob(
   if (!(await claimRun(db, job.name, gym.id, minute, minute))) return false
   const note = { job: job.name, gym: gym.id, minute, now: minute }
   try {
-    await job.run(db, gym, minute, workshop)
+    await job.run(db, gym, minute, means)
   } catch (error) {
     await finishRun(db, { ...note, outcome: 'failed' })
     throw error
@@ -92,4 +146,7 @@ export async function catchUp(db: Database, gym: Gym, now: Date): Promise<void> 
   await closeSlots(db, gym, now)
   await learnFromClosed(db, gym, now)
   await forecastGym(db, gym, now)
+  await learnMembers(db, gym, now)
+  await missedPlaces(db, gym, now)
+  await openGymPlaces(db, gym, now)
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Turn } from '../bot/turn.ts'
 import { counts, visits } from '../db/schema/index.ts'
 import { type TestDatabase, testDatabase } from '../db/testing.ts'
+import { memberTools } from '../tools/index.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { testGym } from '../tools/testing.ts'
 import { createDeps } from './deps.ts'
@@ -56,7 +57,7 @@ test('the model calls a tool and phrases its result; pieces are heard as they co
   expect(heard).toBe(reply?.text)
   expect(reply?.tools).toMatchObject([{ name: 'crowdNow', ok: true }])
   expect(JSON.stringify(requests[0]?.messages)).toContain('You are Spotter')
-  expect(requests[0]?.tools).toHaveLength(6)
+  expect(requests[0]?.tools).toHaveLength(memberTools.length)
 })
 
 test('a figure that no tool gave never goes out: the tool speaks instead', async () => {

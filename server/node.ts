@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { commands } from '../bot/commands.ts'
+import { addressOf } from '../bot/identity.ts'
 import type { Door } from '../bot/turn.ts'
 import { DatabaseProblem } from '../db/problems.ts'
 import { textOnly } from '../prompts/phrases.ts'
@@ -14,6 +15,7 @@ import { readEnvironment } from './environment.ts'
 import { NoGym, theGym } from './gym.ts'
 import { catchUp } from './jobs.ts'
 import { logTo } from './log.ts'
+import { watchOutbox } from './outbox.ts'
 import { drawing } from './pictures/draw.ts'
 import type { Drawing } from './pictures/drawing.ts'
 import { progressBar } from './progress.ts'
@@ -45,14 +47,16 @@ async function start(): Promise<void> {
   const draw = drawing({ paint, quickchart: config.quickchart }, log)
   const workshop = openWorkshop()
   const deps = createDeps(config, { db: opened.db, log, now, draw, workshop })
+  const telegram = await openTelegramDoor(config, deps)
+  const discord = await openDiscordDoor(config, deps)
+  // After the doors: what is due shall go through the right one of them.
   const schedule = startSchedule(deps)
   closing.unshift(schedule.stop)
+  closing.unshift(watchOutbox(deps).stop)
   // Before the jobs are waited for: a fit under way is given up, and made again at the next start.
   closing.unshift(workshop.close)
   // A gym's first forecast is a quick one; the whole ensemble follows without anybody waiting for it.
   schedule.runNow('retrain', now())
-  const telegram = await openTelegramDoor(config, deps)
-  const discord = await openDiscordDoor(config, deps)
   house.serve(createApp(deps, { telegram: telegram?.webhook }, now))
   const doors = ['web', telegram && 'Telegram', discord && 'Discord'].filter((door) => door !== undefined)
   welcome(`${gym.name}, at http://localhost:${house.port}`, doors, config)
@@ -99,10 +103,15 @@ async function fillDemo(config: Config, db: Deps['db']): Promise<void> {
 }
 
 /** A door that can't open says why, and the others stay open. */
-async function openDoor<D extends Door>(name: string, open: () => Promise<D>): Promise<D | undefined> {
+async function openDoor<D extends Door>(
+  name: string,
+  { doors }: Deps,
+  open: () => Promise<D>,
+): Promise<D | undefined> {
   try {
     const door = await open()
     closing.unshift(() => door.close())
+    doors.set(door.name, door)
     return door
   } catch (error) {
     const { DoorProblem } = await import('../bot/channels/door-problem.ts')
@@ -112,18 +121,28 @@ async function openDoor<D extends Door>(name: string, open: () => Promise<D>): P
   }
 }
 
-async function openTelegramDoor({ telegram }: Config, { answer, draw }: Deps) {
+async function openTelegramDoor({ telegram }: Config, deps: Deps) {
   if (telegram.kind === 'closed') return undefined
+  const { answer, draw, db, gym } = deps
   const { openTelegram } = await import('../bot/channels/telegram.ts')
-  return openDoor('Telegram', () =>
-    openTelegram(telegram, { answer, draw, log, now, commands, phrases: { textOnly } }),
+  return openDoor('Telegram', deps, () =>
+    openTelegram(telegram, {
+      answer,
+      draw,
+      log,
+      now,
+      commands,
+      phrases: { textOnly },
+      addressOf: async (sender) => addressOf(db, (await gym()).id, 'telegram', sender),
+    }),
   )
 }
 
-async function openDiscordDoor({ discord }: Config, { answer, draw }: Deps): Promise<Door | undefined> {
+async function openDiscordDoor({ discord }: Config, deps: Deps): Promise<Door | undefined> {
   if (discord.kind === 'closed') return undefined
+  const { answer, draw } = deps
   const { openDiscord } = await import('../bot/channels/discord.ts')
-  return openDoor('Discord', () =>
+  return openDoor('Discord', deps, () =>
     openDiscord(discord, { answer, draw, log, now, commands, phrases: { textOnly } }),
   )
 }

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { answering } from '../bot/reply.ts'
 import type { Turn } from '../bot/turn.ts'
-import { members, turns, visits } from '../db/schema/index.ts'
+import { members, outbox, turns, visits } from '../db/schema/index.ts'
 import { onServer, type TestDatabase, testDatabase } from '../db/testing.ts'
 import { here } from '../tools/forecast/index.ts'
 import type { Gym } from '../tools/kit/gym.ts'
+import { enqueue } from '../tools/outbox/index.ts'
 import { testGym } from '../tools/testing.ts'
 import { jobs, runJob } from './jobs.ts'
+import { deliver } from './outbox.ts'
 
 let database: TestDatabase
 let gym: Gym
@@ -70,10 +72,41 @@ test('a job that many machines start at once is done by one', async () => {
   const [job] = jobs
   if (!job) throw new Error('there are no jobs')
   const minute = new Date('2026-11-24T17:00:00Z')
+  const house = { db: database.db, workshop: here, doors: new Map(), log: () => {}, now: () => minute }
   const ran = await Promise.all(
-    Array.from({ length: onServer() ? 20 : 4 }, () =>
-      runJob({ db: database.db, workshop: here }, job, gym, minute),
-    ),
+    Array.from({ length: onServer() ? 20 : 4 }, () => runJob(house, job, gym, minute)),
   )
   expect(ran.filter(Boolean)).toHaveLength(1)
+})
+
+test('many machines that deliver at once say everything once, to each in order', async () => {
+  const now = new Date('2026-11-24T17:42:00+01:00')
+  const said = new Map<string, number[]>()
+  const tell = async (address: string, { text }: { text: string }) => {
+    await new Promise((resolve) => setTimeout(resolve, 1))
+    said.set(address, [...(said.get(address) ?? []), Number(text)])
+    return 'sent' as const
+  }
+  const means = { doors: new Map([['telegram', { tell }]]), log: () => {}, now: () => now }
+  for (let nth = 0; nth < 60; nth++) {
+    await enqueue(database.db, {
+      key: `${nth}`,
+      gym,
+      kind: 'announcement',
+      to: { channel: 'telegram', conversation: `-${nth % 12}` },
+      message: { text: `${nth}` },
+      madeAt: now,
+      dueAt: now,
+      expiresAt: new Date(now.getTime() + 3_600_000),
+      quietHours: 'anyway',
+    })
+  }
+  const machines = Array.from({ length: onServer() ? 10 : 3 }, () => deliver(database.db, gym, means))
+  await Promise.all(machines)
+  // Who found nothing for itself went; the last one out has said the rest.
+  await deliver(database.db, gym, means)
+  const all = [...said.values()]
+  expect(all.flat()).toHaveLength(60)
+  for (const each of all) expect(each).toEqual(each.toSorted((a, b) => a - b))
+  expect(await database.db.$count(outbox)).toBe(60)
 })

@@ -11,12 +11,13 @@ export type Schedule = {
 }
 
 /** Starts the jobs by the clock of UTC. */
-export function startSchedule({ db, gym, log, crash, workshop }: Deps): Schedule {
+export function startSchedule(deps: Deps): Schedule {
+  const { gym, log, crash } = deps
   const running = new Set<Promise<unknown>>()
   const run = async (job: (typeof jobs)[number], at: Date) => {
     const minute = new Date(Math.floor(at.getTime() / 60_000) * 60_000)
     const work = gym()
-      .then((here) => runJob({ db, workshop }, job, here, minute))
+      .then((here) => runJob(deps, job, here, minute))
       .catch((error: unknown) => log('job_failed', { job: job.name, ref: crash(error) }))
     running.add(work)
     await work.finally(() => running.delete(work))

@@ -3,14 +3,39 @@ import { checkInTool, checkOutTool } from './checkin/index.ts'
 import { crowdForecastTool, crowdNowTool, explainForecastTool } from './forecast/index.ts'
 import type { Facts } from './kit/errors.ts'
 import type { Tool, ToolContext, ToolOutcome } from './kit/tool.ts'
+import {
+  answerMeetupTool,
+  arriving,
+  calendarFeedTool,
+  cancelSlotTool,
+  coordinateGroupTool,
+  fairShareTool,
+  giveFeedbackTool,
+  mySlotsTool,
+  notifyWhenQuietTool,
+  recommendSlotsTool,
+  reserveSlotTool,
+  stopNoticesTool,
+} from './recommend/index.ts'
 import { noteWrite, undoTool } from './undo/index.ts'
 
 const gymTools: readonly Tool[] = [
-  checkInTool,
+  arriving(checkInTool),
   checkOutTool,
   crowdNowTool,
   crowdForecastTool,
   explainForecastTool,
+  recommendSlotsTool,
+  reserveSlotTool,
+  cancelSlotTool,
+  mySlotsTool,
+  calendarFeedTool,
+  fairShareTool,
+  giveFeedbackTool,
+  coordinateGroupTool,
+  answerMeetupTool,
+  notifyWhenQuietTool,
+  stopNoticesTool,
 ]
 
 /** Everything a member may ask of the gym. A new ability is one line here. */

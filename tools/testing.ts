@@ -35,7 +35,17 @@ export async function testContext(db: Database, gym: Gym, now: string): Promise<
   const at = new Date(now)
   await db.insert(members).values({ id, gym: gym.id, name: 'Mia', source: 'chat', createdAt: at })
   const member = { id: id as MemberId, name: 'Mia', role: 'member' as const }
-  return { db, gym, member, now: at, random: seededRandom(`${id} ${now}`), language: 'en' }
+  const place = { channel: 'terminal', conversation: id, private: true }
+  return {
+    db,
+    gym,
+    member,
+    now: at,
+    random: seededRandom(`${id} ${now}`),
+    language: 'en',
+    place,
+    web: undefined,
+  }
 }
 
 /** The same member at another time. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buttons, pressedText } from './buttons.ts'
+import { buttons, isQuiet, pressedText } from './buttons.ts'
 
 test('a pressed button sends what its choice sends', () => {
   const [button] = buttons([{ label: 'Undo', send: '/undo k3f9a2' }], 64)
@@ -21,6 +21,17 @@ test('two buttons never share their data, for Discord refuses that', () => {
 test('a number is said by its label, so that an old message can not mean a newer choice', () => {
   expect(pressedText('n:2', 'Other times')).toBe('Other times')
   expect(pressedText('n:2', undefined)).toBe('2')
+})
+
+test('a quiet choice is told from a plain one by its data, and says the same', () => {
+  const choices = [
+    { label: 'Thu 20:00', send: '/suits k3f9 1', quiet: true as const },
+    { label: 'Stop', send: '/x' },
+  ]
+  const data = buttons(choices, 64).map((button) => button.data)
+  expect(data).toEqual(['q:/suits k3f9 1', 's:/x'])
+  expect(data.map(isQuiet)).toEqual([true, false])
+  expect(pressedText('q:/suits k3f9 1', 'Thu 20:00')).toBe('/suits k3f9 1')
 })
 
 test('data of nobody we know says nothing', () => {

@@ -6,18 +6,22 @@ export type Button = { label: string; data: string }
 /**
  * Choices as buttons whose data takes at most `mostBytes`.
  *
- * The data is what the choice sends; what doesn't fit, or is there twice, becomes the choice's number.
+ * The data is what the choice sends, with `q:` before it where the tap is quiet; what doesn't fit, or is there twice,
+ * becomes the choice's number.
  */
 export function buttons(choices: readonly Choice[], mostBytes: number): Button[] {
   const taken = new Set<string>()
-  return choices.map(({ label, send }, i) => {
-    const whole = `s:${send}`
+  return choices.map(({ label, send, quiet }, i) => {
+    const whole = `${quiet ? 'q' : 's'}:${send}`
     const fits = Buffer.byteLength(whole) <= mostBytes && !taken.has(whole)
     const data = fits ? whole : `n:${i + 1}`
     taken.add(data)
     return { label, data }
   })
 }
+
+/** Whether a button stays where it is when it is pressed, and is answered to whoever pressed it alone. */
+export const isQuiet = (data: string): boolean => data.startsWith('q:')
 
 /**
  * What a pressed button says for the member.
@@ -26,7 +30,7 @@ export function buttons(choices: readonly Choice[], mostBytes: number): Button[]
  * and in an older one it can't be taken for another choice's number.
  */
 export function pressedText(data: string, label: string | undefined): string | undefined {
-  if (data.startsWith('s:')) return data.slice(2)
+  if (/^[sq]:/.test(data)) return data.slice(2)
   if (/^n:\d+$/.test(data)) return label ?? data.slice(2)
   return undefined
 }

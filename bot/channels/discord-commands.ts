@@ -16,14 +16,22 @@ const option = (name: string, description: string): APIApplicationCommandStringO
 })
 
 const split = option('split', 'What you train, for example legs')
+const when = option('when', 'A day or a time, for example tomorrow evening')
 
 /** What may follow a command, in the order in which it is read. */
 const options: Readonly<Record<string, readonly APIApplicationCommandStringOption[]>> = {
   in: [split],
   out: [option('when', 'When you left, for example 19:30')],
   now: [split],
-  quiet: [split, option('when', 'A day or a time, for example tomorrow evening')],
+  quiet: [split, when],
   why: [split, option('when', 'A day or a time, for example tomorrow at 6')],
+  slots: [split, when],
+  hold: [option('code', 'The code of an offer')],
+  cancel: [option('slot', 'Which one, for example tomorrow at 6; the next one if you leave it out')],
+  calendar: [option('link', 'Say "new" for a new link that ends the old one')],
+  feedback: [option('words', 'How it was, for example too crowded')],
+  together: [split, when, option('size', 'How many you are, for example 4 people')],
+  notify: [split, when, option('below', 'How quiet, for example below 20 people')],
 }
 
 /** Discord's limit of a description. */

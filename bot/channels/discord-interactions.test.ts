@@ -115,6 +115,58 @@ test('a button under an answer for one alone is answered for one alone', async (
   expect(turns).toMatchObject([{ private: true, conversation: `${channelId}:${mia.id}` }])
 })
 
+const poll = [
+  { label: 'Thu 20:00', send: '/suits k3f9 1', quiet: true as const },
+  { label: 'Fri 07:30', send: '/suits k3f9 2', quiet: true as const },
+  { label: 'Show the week', send: '/now legs' },
+]
+
+test('a quiet tap is answered to whoever tapped, and the buttons stay for the others', async () => {
+  await open(async (turn) => (turn.text.startsWith('/suits') ? echo(turn) : says('Three slots.', poll)))
+  api.deliver(events.guildMention)
+  await eventually(() => expect(sent()).toHaveLength(1))
+  const before = structuredClone(api.state.messages[0]?.components)
+  api.press('Thu 20:00')
+  await eventually(() => expect(sent()).toEqual(['Three slots.', 'you said /suits k3f9 1']))
+  expect(api.state.messages).toMatchObject([{ ephemeral: false, components: before }, { ephemeral: true }])
+  expect(turns.at(-1)).toMatchObject({
+    private: true,
+    hidden: true,
+    conversation: `${channelId}:${mia.id}`,
+    sender: mia.id,
+  })
+})
+
+test('a plain button beside quiet ones takes only the plain ones away', async () => {
+  await open(async (turn) => (turn.text.startsWith('/') ? echo(turn) : says('Three slots.', poll)))
+  api.deliver(events.guildMention)
+  await eventually(() => expect(sent()).toHaveLength(1))
+  api.press('Show the week')
+  await eventually(() => expect(sent()).toEqual(['Three slots.', 'you said /now legs']))
+  const [row] = api.state.messages[0]?.components ?? []
+  expect(row?.components.map(({ label }) => label)).toEqual(['Thu 20:00', 'Fri 07:30'])
+  expect(api.state.messages[1]?.ephemeral).toBe(false)
+})
+
+test('a quiet tap that was answered before leaves nothing behind', async () => {
+  await open(async (turn) => (turn.text.startsWith('/suits') ? undefined : says('Three slots.', poll)))
+  api.deliver(events.guildMention)
+  await eventually(() => expect(sent()).toHaveLength(1))
+  api.press('Fri 07:30')
+  await eventually(() => expect(api.calls.some((call) => call.startsWith('DELETE'))).toBe(true))
+  expect(sent()).toHaveLength(1)
+})
+
+test.each(['/hold k3f9a2bc', '/cancel', '/mine', '/calendar', '/stop'])(
+  '%s in a channel is answered to the one who gave it alone',
+  async (text) => {
+    await open()
+    api.interact(pressOf(`s:${text}`, '5'))
+    await eventually(() => expect(api.state.messages).toMatchObject([{ ephemeral: true }]))
+    expect(turns).toMatchObject([{ text, private: true, hidden: true }])
+  },
+)
+
 test('a button with a number says its label, and one of nobody we know is only acknowledged', async () => {
   await open()
   api.interact(pressOf('vote_yes', '3'))

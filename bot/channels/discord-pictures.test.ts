@@ -120,7 +120,7 @@ describe('a picture that will not go costs the picture alone', () => {
     await arrived(1)
     await door?.close()
     expect(messages()).toMatchObject(wordsAlone)
-    expect(log).toContain('discord.picture_unsent')
+    expect(log).toContain('discord.file_unsent')
   })
 
   test('after a slash command', async () => {
@@ -130,7 +130,7 @@ describe('a picture that will not go costs the picture alone', () => {
     await arrived(1)
     await door?.close()
     expect(messages()).toMatchObject(wordsAlone)
-    expect(log).toContain('discord.picture_unsent')
+    expect(log).toContain('discord.file_unsent')
   })
 })
 

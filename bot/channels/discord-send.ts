@@ -8,6 +8,7 @@ import {
   DiscordjsError,
   HTTPError,
 } from 'discord.js'
+import type { Attachment } from '../../tools/kit/tool.ts'
 import type { Log } from '../log.ts'
 import type { Reply } from '../turn.ts'
 import { type Button, buttons } from './buttons.ts'
@@ -25,7 +26,7 @@ const mostInRow = 5
 const mostRows = 5
 
 /** Files and embeds of a message, letters of a file's description. */
-const mostPictures = 10
+const mostFiles = 10
 const mostDescription = 1024
 
 type Row = APIActionRowComponent<APIButtonComponent>
@@ -34,31 +35,41 @@ type Row = APIActionRowComponent<APIButtonComponent>
 export type Outgoing = {
   content: string
   components: Row[]
-  files?: { attachment: Buffer; name: string; description: string }[]
+  files?: { attachment: Buffer; name: string; description?: string }[]
   embeds?: APIEmbed[]
 }
 
-/** A reply as Discord's messages, in order; the pictures and the choices hang on the last one. */
+type Words = Pick<Reply, 'text' | 'choices'> & Partial<Pick<Reply, 'files'>>
+
+/** A reply as Discord's messages, in order; the pictures, the files and the choices hang on the last one. */
 export function messagesOf(
-  { text, choices }: Pick<Reply, 'text' | 'choices'>,
+  { text, choices, files = [] }: Words,
   pictures: readonly Picture[] = [],
 ): Outgoing[] {
   const components = rows(buttons(choices.slice(0, mostInRow * mostRows), mostData))
   const texts = parts(text, mostText)
   return texts.map((content, i) =>
-    i === texts.length - 1 ? { content, components, ...shown(pictures) } : { content, components: [] },
+    i === texts.length - 1
+      ? { content, components, ...attached(pictures, files) }
+      : { content, components: [] },
   )
 }
 
-/** Pictures as files, each in a frame of its own, where it is shown large. */
-function shown(pictures: readonly Picture[]): Pick<Outgoing, 'files' | 'embeds'> {
-  if (pictures.length === 0) return {}
-  const files = pictures.slice(0, mostPictures).map(({ png, alt }, i) => ({
+/** Files, and pictures as files, each of these in a frame of its own, where it is shown large. */
+function attached(
+  pictures: readonly Picture[],
+  files: readonly Attachment[],
+): Pick<Outgoing, 'files' | 'embeds'> {
+  const drawn = pictures.slice(0, mostFiles).map(({ png, alt }, i) => ({
     attachment: Buffer.from(png),
     name: `chart-${i + 1}.png`,
     description: alt.slice(0, mostDescription),
   }))
-  return { files, embeds: files.map(({ name }) => ({ image: { url: `attachment://${name}` } })) }
+  const others = files.map(({ name, text }) => ({ attachment: Buffer.from(text), name }))
+  const all = [...drawn, ...others].slice(0, mostFiles)
+  if (all.length === 0) return {}
+  const embeds = drawn.map(({ name }) => ({ image: { url: `attachment://${name}` } }))
+  return { files: all, ...(embeds.length > 0 ? { embeds } : {}) }
 }
 
 function rows(all: readonly Button[]): Row[] {
@@ -77,14 +88,14 @@ const button = ({ label, data }: Button): APIButtonComponent => ({
 })
 
 type Send = (message: Outgoing, nth: number) => Promise<unknown>
-type Ways = { log: Log; sleep: Sleep }
+export type Ways = { log: Log; sleep: Sleep }
 
 /** Sends messages one after another. What can't be sent is logged, and the rest of it left. */
 export async function sendAll(messages: readonly Outgoing[], send: Send, ways: Ways): Promise<void> {
   const { log, sleep } = ways
   for (const [nth, message] of messages.entries()) {
     try {
-      const words = await withPictures(message, (whole) => send(whole, nth), ways)
+      const words = await withFiles(message, (whole) => send(whole, nth), ways)
       if (words) await patiently(() => send(words, nth), { judge, sleep })
     } catch (error) {
       log('discord.unsent', problemOf(error))
@@ -93,8 +104,8 @@ export async function sendAll(messages: readonly Outgoing[], send: Send, ways: W
   }
 }
 
-/** Sends a message that has pictures; what is left to send when it has none, or won't go with them. */
-async function withPictures(
+/** Sends a message that has files; what is left to send when it has none, or won't go with them. */
+async function withFiles(
   message: Outgoing,
   send: (message: Outgoing) => Promise<unknown>,
   { log }: Ways,
@@ -105,13 +116,13 @@ async function withPictures(
     await send(message)
     return undefined
   } catch (error) {
-    log('discord.picture_unsent', problemOf(error))
+    log('discord.file_unsent', problemOf(error))
     return words
   }
 }
 
 /** The library itself waits where Discord asks for a rest; what it lets through is final or the network. */
-const judge = (error: unknown): Verdict =>
+export const judge = (error: unknown): Verdict =>
   error instanceof DiscordAPIError || error instanceof DiscordjsError ? 'never' : 'again'
 
 /** What may be logged of a failed call: its address would hold a token, and its body a member's words. */

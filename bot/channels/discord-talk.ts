@@ -6,10 +6,12 @@ import {
   type Message,
   MessageFlags,
 } from 'discord.js'
+import { isPersonal } from '../personal.ts'
 import type { Turn } from '../turn.ts'
+import { isQuiet } from './buttons.ts'
 import { typed } from './discord-commands.ts'
 import { messagesOf, type Outgoing, problemOf, sendAll } from './discord-send.ts'
-import { heardMessage, isPersonal, pressed, said } from './discord-turn.ts'
+import { heardMessage, pressed, quietRows, said } from './discord-turn.ts'
 import type { DoorDeps, Sleep } from './door.ts'
 import { inFlight } from './in-flight.ts'
 import { picturesOf } from './picture.ts'
@@ -91,14 +93,18 @@ async function onCommand(command: ChatInputCommandInteraction, reply: Answering)
   const direct = isDirect(command)
   const hidden = !direct && isPersonal(text)
   await command.deferReply(seenBy(hidden))
-  reply(said({ id: command.id, user: command.user, channel: command.channelId, direct, hidden, text }), {
-    send: (outgoing, nth) =>
-      nth === 0 ? command.editReply(outgoing) : command.followUp({ ...outgoing, ...seenBy(hidden) }),
-    unsaid: () => command.deleteReply(),
-  })
+  const turn = said({ id: command.id, user: command.user, channel: command.channelId, direct, hidden, text })
+  reply(turn, deferred(command, hidden))
 }
 
-/** The buttons go away when one is pressed: they have been used. */
+/** Answers in the place that was held when the answer was put off. */
+const deferred = (asked: ChatInputCommandInteraction | ButtonInteraction, hidden: boolean): Way => ({
+  send: (outgoing, nth) =>
+    nth === 0 ? asked.editReply(outgoing) : asked.followUp({ ...outgoing, ...seenBy(hidden) }),
+  unsaid: () => asked.deleteReply(),
+})
+
+/** The plain buttons go away when one of them is pressed: they have been used. A quiet one changes nothing. */
 async function onButton(press: ButtonInteraction, reply: Answering): Promise<void> {
   const text = pressed(press)
   if (text === undefined) {
@@ -106,9 +112,17 @@ async function onButton(press: ButtonInteraction, reply: Answering): Promise<voi
     return
   }
   const direct = isDirect(press)
-  const hidden = !direct && (press.message.flags.has(MessageFlags.Ephemeral) || isPersonal(text))
-  await press.update({ components: [] })
-  reply(said({ id: press.id, user: press.user, channel: press.channelId, direct, hidden, text }), {
+  const quiet = isQuiet(press.customId)
+  const alone = quiet || press.message.flags.has(MessageFlags.Ephemeral) || isPersonal(text)
+  const hidden = !direct && alone
+  const turn = said({ id: press.id, user: press.user, channel: press.channelId, direct, hidden, text })
+  if (quiet) {
+    await press.deferReply(seenBy(true))
+    reply(turn, deferred(press, true))
+    return
+  }
+  await press.update({ components: quietRows(press.message) })
+  reply(turn, {
     channel: hidden ? null : press.channel,
     send: (outgoing) => press.followUp({ ...outgoing, ...seenBy(hidden) }),
   })

@@ -1,6 +1,13 @@
-import type { ButtonInteraction, Message, User } from 'discord.js'
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  type ButtonInteraction,
+  ComponentType,
+  type Message,
+  type User,
+} from 'discord.js'
 import type { Turn } from '../turn.ts'
-import { pressedText } from './buttons.ts'
+import { isQuiet, pressedText } from './buttons.ts'
 import { type Stretch, withoutMentions } from './mention.ts'
 
 type Said = Omit<Turn, 'at'>
@@ -26,6 +33,7 @@ export function said({ id, user, channel, direct, hidden, text }: Speech): Said 
     // What only one can see must not be remembered in the talk of the whole channel.
     conversation: hidden ? `${channel}:${user.id}` : channel,
     private: direct || hidden,
+    ...(hidden ? { hidden } : {}),
     sender: user.id,
     senderName: user.globalName ?? user.username,
     text,
@@ -54,14 +62,21 @@ function mentionsOf(content: string, me: string): Stretch[] {
   return found.map(({ 0: { length }, index: offset }) => ({ offset, length }))
 }
 
-/** Commands about oneself: in a channel their answers are seen by the asker alone. */
-const personal = /^\/(in|out|undo)\b/
-
-export const isPersonal = (text: string): boolean => personal.test(text)
-
 /** What a pressed button says for the one who pressed it. */
 export function pressed({ customId, component }: ButtonInteraction): string | undefined {
   // The types promise the button, but it may be gone from the message meanwhile.
   const label = component && 'label' in component ? component.label : null
   return pressedText(customId, label ?? undefined)
+}
+
+/** The rows of buttons on a message without its plain ones. */
+export function quietRows({ components }: Message): APIActionRowComponent<APIComponentInMessageActionRow>[] {
+  return components
+    .map((row) => row.toJSON())
+    .filter((row) => row.type === ComponentType.ActionRow)
+    .map((row) => ({
+      ...row,
+      components: row.components.filter((one) => 'custom_id' in one && isQuiet(one.custom_id)),
+    }))
+    .filter((row) => row.components.length > 0)
 }

@@ -3,6 +3,7 @@ import type { Door } from '../turn.ts'
 import { offerCommands } from './discord-commands.ts'
 import { problemOf } from './discord-send.ts'
 import { type Talk, talk } from './discord-talk.ts'
+import { nonceMs, tell } from './discord-tell.ts'
 import { type DoorDeps, persist, type Sleep, sleep } from './door.ts'
 import { DoorProblem } from './door-problem.ts'
 
@@ -43,6 +44,9 @@ export async function openDiscord({ token, apiRoot }: DiscordConfig, given: Door
 
   return {
     name: 'discord',
+    keyLastsMs: nonceMs,
+    tell: async (address, message, key) =>
+      client ? tell(client.rest, address, message, { ...deps, key }) : 'again',
     async close() {
       closing.abort()
       client

@@ -16,6 +16,8 @@ export type DoorDeps = {
   phrases: { textOnly: string }
   /** A door without it sends words alone. */
   draw?: Draw | undefined
+  /** Where a sender can be told something alone; undefined for those who never wrote in private. */
+  addressOf?(sender: string): Promise<string | undefined>
   sleep?: Sleep
 }
 

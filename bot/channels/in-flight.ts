@@ -3,7 +3,7 @@ import { inOrder } from '../order.ts'
 /** Turns that were taken in and are not yet answered. */
 type InFlight = {
   /** Begins work that nobody waits for, after the earlier work of the same conversation. */
-  begin(conversation: string, work: () => Promise<void>): void
+  begin(conversation: string, work: () => Promise<unknown>): void
   /** Resolves when nothing is under way any more. */
   landed(): Promise<void>
 }
@@ -14,8 +14,8 @@ export function inFlight(failed: (error: unknown) => void): InFlight {
   const flying = new Set<Promise<void>>()
   return {
     begin(conversation, work) {
-      const flight = order(conversation, work)
-        .catch(failed)
+      const flight: Promise<void> = order(conversation, work)
+        .then(() => {}, failed)
         .finally(() => flying.delete(flight))
       flying.add(flight)
     },

@@ -23,17 +23,27 @@ const rowButtons = 3
 
 type Message = Parameters<Api['raw']['sendMessage']>[0]
 type Photo = Parameters<Api['raw']['sendPhoto']>[0]
+type Document = Parameters<Api['raw']['sendDocument']>[0]
 
-/** One thing to send: words, or a photo with what goes out where the photo can't. */
-export type Outgoing = { message: Message } | { photo: Photo; instead: Message[] }
+/** One thing to send: words, a photo with what goes out where the photo can't, or a file. */
+export type Outgoing = { message: Message } | { photo: Photo; instead: Message[] } | { document: Document }
 
-type Words = Pick<Reply, 'text' | 'choices'>
+type Words = Pick<Reply, 'text' | 'choices'> & Partial<Pick<Reply, 'files'>>
+
+/** A reply with its pictures and files, in order. */
+export function outgoing(words: Words, pictures: readonly Picture[], place: Place): Outgoing[] {
+  const documents = (words.files ?? []).map(({ name, text }): Outgoing => {
+    const document = new InputFile(new TextEncoder().encode(text), name)
+    return { document: { ...addressOf(place, false), document } }
+  })
+  return [...wordsAndPictures(words, pictures, place), ...documents]
+}
 
 /**
- * A reply with its pictures, in order. The words stand under the last picture, or after it where they are
- * too many for that, and the choices hang on the last thing sent.
+ * The words stand under the last picture, or after it where they are too many for that, and the choices hang on
+ * the last of the two.
  */
-export function outgoing(words: Words, pictures: readonly Picture[], place: Place): Outgoing[] {
+function wordsAndPictures(words: Words, pictures: readonly Picture[], place: Place): Outgoing[] {
   const messages = messagesOf(words, place)
   const [only, ...more] = messages
   const under = only && more.length === 0 && only.text.length <= mostCaption ? only : undefined
@@ -86,20 +96,31 @@ function rows(all: readonly Button[]): Button[][] {
   return found
 }
 
-type Ways = { log: Log; sleep: Sleep }
+export type Ways = { log: Log; sleep: Sleep }
 
-/** Sends one thing after another. What can't be sent is logged, and the rest of it left. */
-export async function sendAll(api: Api, things: readonly Outgoing[], ways: Ways): Promise<void> {
+/**
+ * Sends one thing after another. What can't be sent is logged, and the rest of it left.
+ *
+ * @returns whether all was sent
+ */
+export async function sendAll(api: Api, things: readonly Outgoing[], ways: Ways): Promise<boolean> {
   for (const thing of things) {
     try {
       if ('message' in thing) await say(api, thing.message, ways)
-      else await show(api, thing, ways)
+      else if ('photo' in thing) await show(api, thing, ways)
+      else await patiently(() => api.raw.sendDocument(thing.document), { judge, sleep: ways.sleep })
     } catch (error) {
-      const chat = 'message' in thing ? thing.message.chat_id : thing.photo.chat_id
-      ways.log(isBlocked(error) ? 'telegram.blocked' : 'telegram.unsent', { chat, ...problemOf(error) })
-      return
+      const name = isBlocked(error) ? 'telegram.blocked' : 'telegram.unsent'
+      ways.log(name, { chat: chatOf(thing), ...problemOf(error) })
+      return false
     }
   }
+  return true
+}
+
+const chatOf = (thing: Outgoing): number | string => {
+  if ('message' in thing) return thing.message.chat_id
+  return 'photo' in thing ? thing.photo.chat_id : thing.document.chat_id
 }
 
 const say = (api: Api, message: Message, { sleep }: Ways) =>
@@ -126,7 +147,7 @@ function judgePhoto(error: unknown): Verdict {
   return verdict === 'again' ? 'never' : verdict
 }
 
-function judge(error: unknown): Verdict {
+export function judge(error: unknown): Verdict {
   if (error instanceof HttpError) return 'again'
   if (!(error instanceof GrammyError)) return 'never'
   if (error.error_code === 429) return 1000 * (error.parameters.retry_after ?? 1)

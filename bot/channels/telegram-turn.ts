@@ -1,6 +1,13 @@
-import type { CallbackQuery, Message, MessageEntity, Update, UserFromGetMe } from 'grammy/types'
+import type {
+  CallbackQuery,
+  InlineKeyboardButton,
+  Message,
+  MessageEntity,
+  Update,
+  UserFromGetMe,
+} from 'grammy/types'
 import type { Turn } from '../turn.ts'
-import { pressedText } from './buttons.ts'
+import { isQuiet, pressedText } from './buttons.ts'
 import { withoutMentions } from './mention.ts'
 
 /** Where a reply goes. */
@@ -18,11 +25,24 @@ type Said = Omit<Turn, 'at'>
 /** What an update means to us: words, a pressed button, or a picture where words were expected. */
 export type Heard =
   | { kind: 'said'; place: Place; turn: Said }
-  | { kind: 'pressed'; place: Place; turn: Said; query: string; message: number }
+  | Press
   | { kind: 'pressedNothing'; query: string }
   | { kind: 'shown'; place: Place; album: string | undefined }
 
-type Me = Pick<UserFromGetMe, 'id' | 'username'>
+/** A pressed button of ours. */
+export type Press = {
+  kind: 'pressed'
+  place: Place
+  turn: Said
+  query: string
+  message: number
+  /** Answered to whoever pressed it alone. */
+  quiet: boolean
+  /** The quiet buttons on the message, which stay when a plain one is pressed. */
+  staying: InlineKeyboardButton[][]
+}
+
+export type Me = Pick<UserFromGetMe, 'id' | 'username'>
 
 /** What an update says to the assistant; undefined when it isn't for it. */
 export function heard(update: Update, me: Me): Heard | undefined {
@@ -34,6 +54,19 @@ export function heard(update: Update, me: Me): Heard | undefined {
 /** The chat, or the topic of a forum within it: what one conversation is. */
 export const conversationOf = ({ chat, thread }: Place): string =>
   thread === undefined ? `${chat}` : `${chat}:${thread}`
+
+/** The place that is one conversation; undefined when it is none of Telegram's. */
+export function placeAt(conversation: string): Place | undefined {
+  const [, chat, thread] = /^(-?\d{1,15})(?::(\d{1,10}))?$/.exec(conversation) ?? []
+  if (chat === undefined) return undefined
+  return {
+    chat: Number(chat),
+    thread: thread === undefined ? undefined : Number(thread),
+    // Groups and channels have negative numbers.
+    private: !chat.startsWith('-'),
+    asked: undefined,
+  }
+}
 
 function heardMessage(update: number, message: Message, me: Me): Heard | undefined {
   const { from } = message
@@ -54,14 +87,28 @@ function heardPress(update: number, { id, data, from, message }: CallbackQuery):
   // Without its message (too old, or sent by way of another chat) there is no place to answer in.
   if (!message || text === undefined) return { kind: 'pressedNothing', query: id }
   const place = placeOf(message, undefined)
+  const quiet = data !== undefined && isQuiet(data)
+  const turn = said(update, from, place, text)
   return {
     kind: 'pressed',
     place,
-    turn: said(update, from, place, text),
+    turn: quiet && !place.private ? aside(turn) : turn,
     query: id,
     message: message.message_id,
+    quiet,
+    staying: keyboardOf(message)
+      .map((row) => row.filter((button) => 'callback_data' in button && isQuiet(button.callback_data)))
+      .filter((row) => row.length > 0),
   }
 }
+
+/** A turn of a group as a talk with one of them, of which the group's memory learns nothing. */
+const aside = (turn: Said): Said => ({
+  ...turn,
+  conversation: `${turn.conversation}:${turn.sender}`,
+  private: true,
+  hidden: true,
+})
 
 function said(update: number, from: { id: number; first_name: string }, place: Place, text: string): Said {
   return {
@@ -132,7 +179,10 @@ const shownKinds = [
 
 const isShown = (message: Message): boolean => shownKinds.some((kind) => message[kind] !== undefined)
 
+const keyboardOf = (message: NonNullable<CallbackQuery['message']>): InlineKeyboardButton[][] =>
+  ('reply_markup' in message && message.reply_markup?.inline_keyboard) || []
+
 function labelOf(message: NonNullable<CallbackQuery['message']>, data: string): string | undefined {
-  const rows = ('reply_markup' in message && message.reply_markup?.inline_keyboard) || []
-  return rows.flat().find((button) => 'callback_data' in button && button.callback_data === data)?.text
+  const buttons = keyboardOf(message).flat()
+  return buttons.find((button) => 'callback_data' in button && button.callback_data === data)?.text
 }

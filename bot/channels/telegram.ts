@@ -5,6 +5,7 @@ import { type Command, type DoorDeps, persist, type Sleep, sleep } from './door.
 import { DoorProblem } from './door-problem.ts'
 import { problemOf } from './telegram-send.ts'
 import { talk } from './telegram-talk.ts'
+import { tell } from './telegram-tell.ts'
 import { secretFrom, webhook } from './telegram-webhook.ts'
 
 export type TelegramConfig =
@@ -58,6 +59,7 @@ export async function openTelegram(config: TelegramConfig, given: DoorDeps): Pro
   return {
     name: 'telegram',
     webhook: config.kind === 'webhook' ? webhook(secret, takeWebhook) : undefined,
+    tell: (address, message) => tell(bot.api, address, message, deps),
     async close() {
       closing.abort()
       // Tells Telegram how far we came. When it can't hear, it repeats, and the repeats are not answered.

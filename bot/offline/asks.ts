@@ -84,6 +84,24 @@ export const whenLeft = (): Ask =>
 
 /** "this week after 6": one day can be looked at, a week of evenings can't. */
 export function whichDay(area: Area | undefined, times: readonly When[], world: World): Ask {
+  const name = areaName(area, world.gym)
+  return ask(
+    'Which day do you mean?',
+    ...eachDay(times, world).map((window) => busyAt(name, window, world.gym)),
+  )
+}
+
+/** "legs this week after 6", "friday or sunday": places are looked for on one day after the other. */
+export function whichSlot(split: string | undefined, times: readonly When[], world: World): Ask {
+  const name = nameOf(split, world.gym)
+  const named = times.flatMap((when) => [windowsOf(when, hereIn(world))].flat())
+  const windows = named.filter((window) => window !== 'many')
+  const offered = windows.length > 1 ? windows.slice(0, 3) : eachDay(times, world)
+  return ask('Which day shall I look at first?', ...offered.map((window) => slotAt(name, window, world.gym)))
+}
+
+/** The first three days of a time that is said of many. */
+function eachDay(times: readonly When[], world: World): Window[] {
   const { gym } = world
   const many = times.find(({ days }) => days && days.first < days.last)
   const first = many?.days?.first ?? localTime(world.now, gym.zone).date
@@ -92,8 +110,7 @@ export function whichDay(area: Area | undefined, times: readonly When[], world: 
     const found = windowsOf({ ...many, days: { first: date, last: date } }, hereIn(world))
     return found === 'many' ? [] : found.slice(0, 1)
   })
-  const name = areaName(area, gym)
-  return ask('Which day do you mean?', ...windows.map((window) => busyAt(name, window, gym)))
+  return windows
 }
 
 /** "earlier" where no time was spoken of. */
@@ -122,6 +139,14 @@ export const whatToExplain = (): Ask =>
     { label: 'How often I am right', send: 'how often are you right?' },
   )
 
+/** "No" to every place that was offered. */
+export const noneTaken = (): Ask =>
+  ask(
+    'Then I leave it. Shall I look at other times?',
+    { label: 'Other times', send: 'find me a slot at another time' },
+    quietWhen(undefined),
+  )
+
 export const nothingDone = (): Ask =>
   ask(
     'Then I leave everything as it is. What would you like?',
@@ -130,12 +155,35 @@ export const nothingDone = (): Ask =>
     busyNow(undefined),
   )
 
-function busyAt(name: string | undefined, { from, to }: Window, { zone }: Gym): Choice {
-  const day = dateWords(localTime(from, zone).date, 'en')
-  const [start, end] = [from, to].map((at) => clockTime(at, zone))
-  const wholeDay = start === '00:00' && end === '00:00'
+function busyAt(name: string | undefined, window: Window, gym: Gym): Choice {
   return {
-    label: `${sentence(name ?? 'gym')}, ${day}${wholeDay ? '' : `, ${start}`}`,
-    send: `how busy is ${name ?? 'it'} on ${day}${wholeDay ? '' : ` from ${start} to ${end}`}?`,
+    label: `${sentence(name ?? 'gym')}, ${startOf(window, gym)}`,
+    send: `how busy is ${name ?? 'it'} ${spanOf(window, gym)}?`,
   }
+}
+
+function slotAt(name: string | undefined, window: Window, gym: Gym): Choice {
+  return {
+    label: sentence(startOf(window, gym)),
+    send: `find me a slot${name ? ` for ${name}` : ''} ${spanOf(window, gym)}`,
+  }
+}
+
+const wallTimes = ({ from, to }: Window, zone: string) => {
+  const [start, end] = [from, to].map((at) => clockTime(at, zone))
+  return { start, end, wholeDay: start === '00:00' && end === '00:00' }
+}
+
+const dayOf = ({ from }: Window, zone: string) => dateWords(localTime(from, zone).date, 'en')
+
+/** "Tuesday 24 November, 18:00", of a whole day its date alone. */
+function startOf(window: Window, { zone }: Gym): string {
+  const { start, wholeDay } = wallTimes(window, zone)
+  return `${dayOf(window, zone)}${wholeDay ? '' : `, ${start}`}`
+}
+
+/** "on Tuesday 24 November from 18:00 to 22:00" */
+function spanOf(window: Window, { zone }: Gym): string {
+  const { start, end, wholeDay } = wallTimes(window, zone)
+  return `on ${dayOf(window, zone)}${wholeDay ? '' : ` from ${start} to ${end}`}`
 }

@@ -19,6 +19,8 @@ export type Clause = {
   mentions: readonly Mention[]
   equipment: readonly EquipmentMention[]
   times: readonly When[]
+  /** Minutes the member means to stay: "for an hour", "a 90 minute session". */
+  stay: number | undefined
   question: boolean
 }
 
@@ -29,7 +31,7 @@ export function readClause(words: readonly Spelled[], { book, equipment, here }:
   const pieces = equipmentMentions(texts, equipment)
   const found = mentions(texts, book).filter((mention) => !misread(mention, pieces))
   const marked = replaced(texts, found)
-  const { times, shape } = findTimes(marked.join(' '), here)
+  const { times, stay, shape } = findTimes(marked.join(' '), here)
   return {
     words,
     text: blanked(texts.join(' ')),
@@ -39,6 +41,7 @@ export function readClause(words: readonly Spelled[], { book, equipment, here }:
     mentions: found,
     equipment: pieces,
     times,
+    stay,
     question: texts.includes('?'),
   }
 }

@@ -80,6 +80,8 @@ function belongsTo(last: Group, { words, clause }: Part, intent: Intent): boolea
   if (last.intent === 'goesOn') return false
   const bare = !isSpecific(clause)
   if (!intent.acts && bare && !clause.question && says(clause.shape, statement)) return true
+  // Who is offered a place is told how busy it will be there.
+  if (last.intent.name === 'recommend' && intent.name === 'crowd' && bare) return true
   if (last.intent.name !== intent.name) return false
   if (intent.acts) return true
   const alternative = words[0]?.text === 'or' && !last.timed

@@ -2,9 +2,13 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isoLocal, localTime } from '../../tools/kit/time.ts'
 import { ironworks, tuesday } from './testing.ts'
-import { type Understanding, understand, type Wish } from './understand.ts'
+import { type Offer, type Understanding, understand, type Wish } from './understand.ts'
 
-const tools = ['checkIn', 'checkOut', 'crowdNow', 'crowdForecast', 'explainForecast', 'undo']
+const tools = [
+  ...['checkIn', 'checkOut', 'crowdNow', 'crowdForecast', 'explainForecast', 'undo'],
+  ...['recommendSlots', 'reserveSlot', 'cancelSlot', 'mySlots', 'calendarFeed', 'fairShare', 'giveFeedback'],
+  ...['coordinateGroup', 'notifyWhenQuiet', 'stopNotices'],
+]
 
 const zones = [
   'Europe/Berlin',
@@ -23,6 +27,8 @@ const words = `
   first of october on the 24th tonight morning later 99999999999 days weeks minutes 0 31.2 24:60 for in two hours ago
   why so sure explain because of the holiday right racks bench dumbbells free
   earlier now what about Anna help thanks , . ? ! same time
+  book hold find me a slot the first one take it yes when should come my cancel move swap us three of another stop ping under
+  90 minutes was packed your tip plan
 `
   .trim()
   .split(/\s+/)
@@ -47,7 +53,27 @@ const lasts = fc.constantFrom<Wish | undefined>(
   { tool: 'explainForecast', input: { split: 'legs', at: '2026-11-25T18:00:00+01:00', about: 'record' } },
   { tool: 'explainForecast', input: { of: 'quietest', at: 7 } },
   { tool: 'checkOut', input: {} },
+  {
+    tool: 'recommendSlots',
+    input: { split: 'legs', from: '2026-11-25T18:00:00+01:00', to: '2026-11-25T19:00:00+01:00', minutes: 90 },
+  },
+  { tool: 'recommendSlots', input: { split: 9, from: 'x', to: 'y', instead: 'next' } },
+  {
+    tool: 'coordinateGroup',
+    input: { size: 4, from: '2026-11-26T00:00:00+01:00', to: '2026-11-30T00:00:00+01:00' },
+  },
+  { tool: 'reserveSlot', input: { offer: 'k3f9a2bc' } },
   { tool: 'somethingNew', input: { list: [] } },
+)
+
+const offers = fc.constantFrom<Offer[]>(
+  [],
+  [{ code: 'k3f9a2bc', start: '2026-11-25T18:00:00+01:00' }],
+  [
+    { code: 'k3f9a2bc', start: '2026-11-25T18:00:00+01:00' },
+    { code: 'p7qwm4xz', start: 'some day' },
+    { code: 't5hj8ncd', start: '2026-11-28T07:30:00+01:00' },
+  ],
 )
 
 function wishesOf(understood: Understanding): Wish[] {
@@ -60,8 +86,9 @@ test('whatever is said, in whatever state, gives an answer of the agreed form', 
       fc.oneof(sentence, fc.string({ unit: 'grapheme', maxLength: 80 })),
       instant,
       lasts,
-      (text, now, last) => {
-        const understood = understand(text, { gym: ironworks, now, last })
+      offers,
+      (text, now, last, offers) => {
+        const understood = understand(text, { gym: ironworks, now, last, offers })
         if (understood.kind === 'calls') expect(understood.calls.length).toBeGreaterThan(0)
         if (understood.kind === 'ask') expect(understood.choices.length).toBeGreaterThan(0)
         for (const { tool } of wishesOf(understood)) expect([...tools, last?.tool]).toContain(tool)
@@ -73,12 +100,16 @@ test('whatever is said, in whatever state, gives an answer of the agreed form', 
 
 test("every time is a time of the gym's zone, and every stretch runs forwards", () => {
   fc.assert(
-    fc.property(sentence, instant, fc.constantFrom(...zones), (text, now, zone) => {
-      for (const { input } of wishesOf(
-        understand(text, { gym: { ...ironworks, zone }, now, last: undefined }),
-      )) {
-        const times = [input.from, input.to, input.at].filter((time) => time !== undefined).map(String)
-        for (const time of times) expect(isoLocal(new Date(time), zone)).toBe(time)
+    fc.property(sentence, instant, fc.constantFrom(...zones), lasts, (text, now, zone, last) => {
+      const gym = { ...ironworks, zone }
+      const made = wishesOf(understand(text, { gym, now, last })).filter(({ input }) => input !== last?.input)
+      for (const { input } of made) {
+        // What is kept from the call before is kept as it was written there.
+        const before = new Set(Object.values(last?.input ?? {}))
+        const times = [input.from, input.to, input.at].filter(
+          (time) => time !== undefined && !before.has(time),
+        )
+        for (const time of times.map(String)) expect(isoLocal(new Date(time), zone)).toBe(time)
         if (input.from && input.to)
           expect(Date.parse(String(input.from))).toBeLessThan(Date.parse(String(input.to)))
       }

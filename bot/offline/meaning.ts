@@ -12,8 +12,20 @@ export type Understanding =
   /** In the order to do them. */
   { kind: 'calls'; calls: Wish[] } | Ask | { kind: 'talk'; topic: Topic }
 
-/** What a message is understood with. `last` is the tool called before it in the conversation. */
-export type World = { gym: Gym; now: Date; last: Wish | undefined }
+/** A place that was offered: the code to hold it with, and the local time at which it begins. */
+export type Offer = { code: string; start: string }
+
+/** What a message is understood with. */
+export type World = {
+  gym: Gym
+  now: Date
+  /** The tool called before it in the conversation. */
+  last: Wish | undefined
+  /** The places offered last in the conversation, the best first. */
+  offers?: readonly Offer[]
+  /** The whole message as it was typed. */
+  said?: string
+}
 
 export const talk = (topic: Topic): Understanding => ({ kind: 'talk', topic })
 

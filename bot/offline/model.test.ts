@@ -134,6 +134,45 @@ test('the thread is taken up from the last call in the conversation', async () =
   expect(text).not.toContain('an old sentence')
 })
 
+test('an offer of the conversation is taken by its code', async () => {
+  const asked: unknown[] = []
+  const reserveSlot = tool({
+    description: 'reserveSlot',
+    inputSchema: z.record(z.string(), z.unknown()),
+    execute: async (input) => {
+      asked.push(input)
+      return { ok: true, say: 'Held.' }
+    },
+  })
+  const offers = ['2026-11-24T18:00:00+01:00', '2026-11-24T20:00:00+01:00'].map((start, i) => ({
+    code: `k3f9a2b${i + 2}`,
+    start,
+  }))
+  const call = { toolCallId: 'past-0-0', toolName: 'recommendSlots' }
+  const messages: ModelMessage[] = [
+    { role: 'user', content: 'find me a slot tonight' },
+    { role: 'assistant', content: [{ type: 'tool-call', ...call, input: {} }] },
+    {
+      role: 'tool',
+      content: [
+        { type: 'tool-result', ...call, output: { type: 'json', value: { ok: true, offers } } },
+        { type: 'tool-result', ...call, output: { type: 'json', value: { ok: true, offers: ['none'] } } },
+      ],
+    },
+    { role: 'assistant', content: 'Two times are quiet.' },
+    { role: 'user', content: 'the 8pm one' },
+  ]
+  const { text } = await generateText({
+    model: model(),
+    tools: { reserveSlot },
+    messages,
+    stopWhen: isStepCount(5),
+  })
+
+  expect(asked).toEqual([{ offer: 'k3f9a2b3' }])
+  expect(text).toBe('Held.')
+})
+
 test('a stream grows word by word and ends as the same text', async () => {
   const stream = streamText({ model: model(), tools: gymTools(), prompt: 'legs', stopWhen: isStepCount(5) })
   const pieces: string[] = []

@@ -8,7 +8,7 @@ import type {
 import type { Topic } from '../../prompts/phrases.ts'
 import type { Gym } from '../../tools/kit/gym.ts'
 import type { Choice } from '../../tools/kit/tool.ts'
-import { lastWish, memberText, resultsSaid } from './prompt.ts'
+import { lastOffers, lastWish, memberText, resultsSaid } from './prompt.ts'
 import { understand, type Wish } from './understand.ts'
 
 type OfflineContext = {
@@ -47,7 +47,9 @@ function answer(options: LanguageModelV4CallOptions, context: OfflineContext): L
   const said = resultsSaid(options.prompt)
   if (said) return [text(said.length > 0 ? said.join('\n\n') : context.talk('lost', context.gym))]
   const { gym, now } = context
-  const meant = understand(memberText(options.prompt), { gym, now, last: lastWish(options.prompt) })
+  const last = lastWish(options.prompt)
+  const offers = lastOffers(options.prompt)
+  const meant = understand(memberText(options.prompt), { gym, now, last, offers })
   if (meant.kind === 'talk') return [text(context.talk(meant.topic, gym))]
   if (meant.kind === 'ask') {
     context.onChoices(meant.choices)

@@ -49,8 +49,22 @@ function begins(words: readonly Spelled[], i: number): boolean {
   const [before, text, after] = [words[i - 1]?.text ?? '', words[i]?.text ?? '', words[i + 1]?.text ?? '']
   if (/^[.,?]$/.test(text)) return false
   if (text === 'because' && saysWhy(words, i)) return false
+  if (within(words, i)) return false
   if (/^[.,?]$/.test(before) || joining.has(text)) return true
   return !carriesOn.has(before) && says(` ${text} ${after} `, openings)
+}
+
+/** "between 5 and 8", "nice and quiet", "what day should I": one saying, and no other wish. */
+function within(words: readonly Spelled[], i: number): boolean {
+  const before = words
+    .slice(Math.max(0, i - 4), i)
+    .map(({ text }) => text)
+    .join(' ')
+  const waits = /^(?:when|once|if|as|whenever)$/.test(words[0]?.text ?? '')
+  if (waits && /^(?:tell|let|ping|message|text|notify|alert)$/.test(words[i]?.text ?? '')) return true
+  if (words[i]?.text !== 'and')
+    return /(?:^| )(?:what|which) (?:days?|times?|hours?|slots?|evenings?|mornings?)$/.test(before)
+  return /(?:^| )(?:between(?: (?!and\b)\S+){1,3}|nice)$/.test(before)
 }
 
 /** "Is that because of the holiday": asked about, and no reason of the member's own. */

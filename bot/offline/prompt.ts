@@ -1,5 +1,5 @@
 import type { LanguageModelV4Prompt, LanguageModelV4ToolResultOutput } from '@ai-sdk/provider'
-import type { Wish } from './meaning.ts'
+import type { Offer, Wish } from './meaning.ts'
 
 /** The member's last message, its text parts in one. */
 export function memberText(prompt: LanguageModelV4Prompt): string {
@@ -16,6 +16,23 @@ export function lastWish(prompt: LanguageModelV4Prompt): Wish | undefined {
   const last = calls.at(-1)
   return last && { tool: last.toolName, input: isRecord(last.input) ? last.input : {} }
 }
+
+/** The places that were offered last in the conversation, the best first; none where none were. */
+export function lastOffers(prompt: LanguageModelV4Prompt): Offer[] {
+  const results = prompt.flatMap((message) =>
+    message.role === 'tool' ? message.content.filter((part) => part.type === 'tool-result') : [],
+  )
+  return results.map(({ output }) => offersIn(output)).findLast((offers) => offers.length > 0) ?? []
+}
+
+function offersIn(output: LanguageModelV4ToolResultOutput): Offer[] {
+  const value = output.type === 'json' && isRecord(output.value) ? output.value : {}
+  const { offers } = isRecord(value.result) ? value.result : value
+  return Array.isArray(offers) ? offers.filter(isOffer) : []
+}
+
+const isOffer = (offer: unknown): offer is Offer =>
+  isRecord(offer) && typeof offer.code === 'string' && typeof offer.start === 'string'
 
 /** What the tools called since the member's last message have to say; undefined when none was. */
 export function resultsSaid(prompt: LanguageModelV4Prompt): string[] | undefined {

@@ -31,10 +31,12 @@ const ofTraining = sayings(`
 export function senseOf(clause: Clause, opening: boolean): Sense {
   const { shape, named } = clause
   if (says(named, othersPrivacy) || says(named, actsForOthers)) return topic('privacyOfOthers')
+  const own = wishIn(clause, ownThings)
+  if (own) return own
   const elsewhere = says(shape, otherPlaces) || (says(shape, beyondUs) && says(shape, outOfScope))
   if (elsewhere && !says(shape, ourPlace)) return topic('outOfScope')
   if (says(shape, beyondUs)) return topic('help')
-  const wish = wishIn(clause)
+  const wish = wishIn(clause, intents)
   if (wish) return wish
   const small = talkTopic(clause.text, opening && !clause.question)
   if (small) return topic(small)
@@ -47,13 +49,16 @@ export function senseOf(clause: Clause, opening: boolean): Sense {
 }
 
 /** Acts are also heard between fillers; a question without its small words would be another one. */
-function means({ shape, bare }: Clause, { says: table, unless, acts }: Intent): boolean {
-  return (says(shape, table) || (acts && says(bare, table))) && !says(shape, unless)
+function means({ shape, bare, text }: Clause, { says: table, verbatim, unless, acts }: Intent): boolean {
+  const said = says(shape, table) || (acts && says(bare, table)) || (verbatim && says(text, verbatim))
+  return said === true && !says(shape, unless)
 }
 
+const ownThings = intents.filter(({ own }) => own)
+
 /** The first wish that is said for sure; an act that is only asked about wants explaining. */
-function wishIn(clause: Clause): Sense | undefined {
-  const meant = intents.filter((intent) => means(clause, intent))
+function wishIn(clause: Clause, among: readonly Intent[]): Sense | undefined {
+  const meant = among.filter((intent) => means(clause, intent))
   const moods = meant.map((intent) => (intent.acts ? moodOf(before(clause.shape, intent.says)) : 'said'))
   const said = meant[moods.indexOf('said')]
   if (said) return { kind: 'wish', intent: said }

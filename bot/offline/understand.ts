@@ -1,11 +1,15 @@
 import { areasOf } from './areas.ts'
-import { comeOrCrowd, onlyYourself } from './asks.ts'
+import { comeOrCrowd, noneTaken, onlyYourself } from './asks.ts'
 import { type Clause, isSpecific, namesArea, type Reader, readClause } from './clause.ts'
+import { companyIn } from './company.ts'
 import { clauseOf, type Group, type Grouped, grouped } from './groups.ts'
 import { crowdWishes } from './intents/crowd.ts'
 import { hint } from './intents/index.ts'
+import { holding, slotWishes } from './intents/recommend.ts'
 import { calls, distinct, talk, type Understanding, type Wish, type World } from './meaning.ts'
-import { says } from './sayings.ts'
+import { sayings, says } from './sayings.ts'
+import { goesOnFromOffer, isOffer } from './thread/after-offer.ts'
+import { chosenOffer, declines, justOffered } from './thread/chosen.ts'
 import { anotherTime, compares, corrects, followUp, pointsBack } from './thread/follow-up.ts'
 import { isCrowd } from './thread/spoken-of.ts'
 import { actsForOthers, emergency, injection, othersPrivacy } from './topics/danger.ts'
@@ -17,7 +21,7 @@ import { wordsOf } from './words/text.ts'
 import { wordsOfGym } from './words/vocabulary.ts'
 import { hereIn, mainSplitIds, splitIds } from './world.ts'
 
-export type { Understanding, Wish } from './meaning.ts'
+export type { Offer, Understanding, Wish } from './meaning.ts'
 
 /**
  * What a member wants, by rules alone: everyday English with typing errors, several wishes at once,
@@ -34,7 +38,8 @@ export function understand(text: string, world: World): Understanding {
   if (whole.text.trim() === '' || !isEnglish(words)) return talk('lost')
   if (says(whole.text, injection)) return talk('outOfScope')
   const found = grouped(words, reader)
-  return wished(found.groups, reader, world) ?? unwished(found, whole, reader, world)
+  const here = { ...world, said: text }
+  return wished(found.groups, reader, here) ?? unwished(found, whole, reader, here)
 }
 
 /** Does what is sure; asks the first thing that is not, where nothing is. */
@@ -57,8 +62,11 @@ function fill({ intent }: Group, clause: Clause, world: World): Understanding | 
   const another =
     intent.name === 'crowd' &&
     (says(clause.text, slots ? pointsBack : anotherTime) || (asked && says(clause.shape, compares)))
+  const offered = world.last !== undefined && (isOffer(world.last) || world.last.tool === 'reserveSlot')
+  const others = offered && /^(?:recommend|crowd)$/.test(intent.name) && goesOnFromOffer(clause)
   return (
-    (world.last && (corrected || another) ? goOn(clause, world) : undefined) ?? intent.fill(clause, world)
+    (world.last && (corrected || another || others) ? goOn(clause, world) : undefined) ??
+    intent.fill(clause, world)
   )
 }
 
@@ -71,6 +79,18 @@ function asksByTime(clause: Clause, world: World): boolean {
   const windows = windowsOf(when, hereIn(world))
   const ahead = windows === 'many' || windows.some(({ to }) => to > world.now)
   return ahead && (split || mostlyTimes(clause))
+}
+
+/** "Something later", after places were offered or one was taken. */
+function onFromOffer(clause: Clause, last: Wish, world: World): Understanding | undefined {
+  return isOffer(last) || last.tool === 'reserveSlot' ? followUp(clause, last, world) : undefined
+}
+
+/** "Me and Anna on Friday at 6": whoever speaks for several wants a time for them. */
+function arranges(clause: Clause, world: World): boolean {
+  const company = companyIn(clause)
+  const named = company?.size !== undefined || company?.members !== undefined
+  return named && !(world.last && isOffer(world.last)) && asksByTime({ ...clause, question: true }, world)
 }
 
 /** Goes on from the call before; without one, a time or a split is all there is. */
@@ -92,6 +112,10 @@ function switched(done: readonly Wish[], groups: readonly Group[]): readonly Wis
   return named ? done : done.filter(({ tool }, i) => tool !== 'checkOut' || done[i + 1]?.tool !== 'checkIn')
 }
 
+const plainlyOther = sayings(`
+  ^ [at|find] [me] [an|any] another|other|different time|times|slot|slots|day|days [please] $
+`)
+
 /** Nothing was plainly asked for: talk, the thread of the conversation, or a time or split alone. */
 function unwished(
   { topics, hinted, rest }: Grouped,
@@ -99,8 +123,14 @@ function unwished(
   reader: Reader,
   world: World,
 ): Understanding {
+  const offer = chosenOffer(whole, world)
+  if (offer) return calls(holding(offer.code))
+  if (justOffered(world) && says(whole.text, declines)) return noneTaken()
+  const others = world.last && goesOnFromOffer(whole) && onFromOffer(whole, world.last, world)
+  if (others) return others
   if (says(whole.named, actsForOthers)) return onlyYourself(mainSplitIds(whole.mentions)[0], world)
   if (says(whole.named, othersPrivacy)) return talk('privacyOfOthers')
+  if (arranges(whole, world)) return slotWishes(whole, world)
   const weighty = topics.find(({ small }) => !small)
   if (weighty) return talk(weighty.topic)
   // "evening" alone greets, but after a question about the crowd it answers one.
@@ -111,5 +141,8 @@ function unwished(
   if (hinted && !asked && !(world.last && said)) return hint.fill(clause, world)
   const on = goOn(clause, world)
   if (on) return on
-  return hinted ? hint.fill(clause, world) : talk(topics[0]?.topic ?? fallback(clause))
+  if (hinted) return hint.fill(clause, world)
+  // A button may be pressed long after what it goes on from is forgotten.
+  if (says(whole.text, plainlyOther)) return slotWishes(whole, world)
+  return talk(topics[0]?.topic ?? fallback(clause))
 }

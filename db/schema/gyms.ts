@@ -28,12 +28,19 @@ export const gyms = pgTable(
     /** People the rooms hold together. */
     capacity: integer().notNull(),
     slotMinutes: integer().notNull().default(30),
+    /** Part of the capacity that advice may fill, 0 to 1: above it the gym feels full. */
+    comfort: real().notNull().default(0.8),
+    /** Minutes after local midnight between which nothing is said unasked; `from` is mostly the evening before. */
+    quietFrom: integer().notNull().default(1320),
+    quietTo: integer().notNull().default(420),
     /** A simulated gym: shown until a real one is imported. */
     demo: boolean().notNull().default(false),
     createdAt: timestamp({ withTimezone: true }).notNull(),
   },
   (t) => [
     check('gyms_capacity_positive', sql`${t.capacity} > 0`),
+    check('gyms_comfort', sql`${t.comfort} > 0 and ${t.comfort} <= 1`),
+    check('gyms_quiet_hours', sql`${t.quietFrom} between 0 and 1439 and ${t.quietTo} between 0 and 1439`),
     check('gyms_slot_divides_hour', sql`${t.slotMinutes} in (10, 15, 20, 30, 60)`),
   ],
 )

@@ -6,6 +6,7 @@ import {
   integer,
   pgTable,
   primaryKey,
+  real,
   text,
   timestamp,
   unique,
@@ -25,6 +26,12 @@ export const members = pgTable(
     role: text({ enum: ['member', 'frontDesk', 'coach', 'manager', 'owner'] })
       .notNull()
       .default('member'),
+    /** Since when they want to hear nothing unasked; null: they may be told. */
+    silentSince: timestamp({ withTimezone: true }),
+    /** Minutes they would come earlier or later for a quieter gym, as learned; null: not known yet. */
+    flexMinutes: real(),
+    /** How much a crowd weighs against convenience for them, 1 = as for most; learned from what they say and choose. */
+    crowdWeight: real().notNull().default(1),
     /** Where the row came from: a chat, an import file, the simulator. */
     source: text({ enum: ['chat', 'import', 'demo'] }).notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
@@ -32,6 +39,8 @@ export const members = pgTable(
   (t) => [
     // The pair is what other tables point at, so that a row can't mix two gyms.
     unique('members_gym_id').on(t.gym, t.id),
+    check('members_flex', sql`${t.flexMinutes} between 0 and 720`),
+    check('members_crowd_weight', sql`${t.crowdWeight} between 0.1 and 10`),
     check('members_role', sql`${t.role} in ('member', 'frontDesk', 'coach', 'manager', 'owner')`),
   ],
 )
@@ -44,6 +53,10 @@ export const identities = pgTable(
     channel: text().notNull(),
     sender: text().notNull(),
     member: uuid().notNull(),
+    /** The conversation in which they can be told something alone; null until they wrote in private. */
+    address: text(),
+    /** When they last wrote there, to the hour. */
+    wroteAt: timestamp({ withTimezone: true }),
   },
   (t) => [
     primaryKey({ columns: [t.gym, t.channel, t.sender] }),

@@ -32,6 +32,7 @@ export const turns = pgTable(
     reply: jsonb().$type<unknown>(),
     /** Charts of the reply, apart because the conversation window never reads them. */
     charts: jsonb().$type<unknown>(),
+    files: jsonb().$type<unknown>(),
     /** Tools called: name, input, result. The conversation window is read from here. */
     tools: jsonb().$type<unknown>(),
     answeredAt: timestamp({ withTimezone: true }),

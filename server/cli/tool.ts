@@ -48,14 +48,16 @@ async function called(session: Session, line: z.output<typeof lineForm>, id: str
     at: now,
   })
   const member = { ...known, role: line.role ?? known.role }
-  const context = { db, gym, member, now, random: seededRandom(id), language: gym.language }
+  const place = { channel: 'terminal', conversation: sender, private: true }
+  const { web } = session.config
+  const context = { db, gym, member, now, random: seededRandom(id), language: gym.language, place, web }
   return shown(await runTool(tool, line.input ?? {}, context))
 }
 
 function shown(outcome: ToolOutcome): unknown {
   if (!outcome.ok) return outcome
-  const { ok, result, say, choices } = outcome
-  return { ok, result, say, choices }
+  const { ok, result, say, choices, files } = outcome
+  return { ok, result, say, choices, ...(files.length > 0 ? { files } : {}) }
 }
 
 await withSession(callTools)

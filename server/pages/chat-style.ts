@@ -117,6 +117,7 @@ main { flex: 1; padding-block: 1.5rem 2rem; }
 .reply > button { margin-top: .75rem; }
 .choices button:hover, .reply > button:hover { border-color: var(--accent); }
 .number { margin-right: .35rem; color: var(--accent); font-weight: 650; font-variant-numeric: tabular-nums; }
+.file { display: block; width: fit-content; margin-top: .75rem; padding-block: .25rem; }
 .note { padding-left: .9rem; border-left: 3px solid var(--line); color: var(--soft); }
 .waiting { display: flex; gap: .35rem; padding-block: .55rem; }
 .waiting i { width: .45rem; height: .45rem; border-radius: 50%; background: var(--soft); opacity: .6; }

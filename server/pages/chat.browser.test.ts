@@ -52,6 +52,7 @@ const plain = (text: string, more: Partial<Reply> = {}): Reply => ({
   text,
   choices: [],
   charts: [],
+  files: [],
   tools: [],
   ...more,
 })
@@ -61,11 +62,15 @@ let script: (turn: Turn, heard: Listener) => Promise<Reply | undefined>
 let shownStrip: DayStrip | undefined
 const asked: Turn[] = []
 const talks = new Map<string, PastTurn[]>()
+/** What the gym says unasked to whoever looks. */
+let unasked: PastTurn[] = []
+let turnsMade = 0
 
 const app = chatRoutes({
   gym: async () => ({ name: 'Harbour Gym' }),
   strip: async () => shownStrip,
   history: async (sender) => talks.get(sender) ?? [],
+  news: async (_, after) => unasked.filter(({ number }) => number > after),
   now: () => new Date(),
   newId: () => crypto.randomUUID(),
   crash: () => '7f3a',
@@ -73,7 +78,8 @@ const app = chatRoutes({
     asked.push(turn)
     const reply = await script(turn, heard)
     const past = talks.get(turn.sender) ?? []
-    if (reply) talks.set(turn.sender, [...past, { text: turn.text, reply, at: turn.at.toISOString() }])
+    const made = { number: ++turnsMade, text: turn.text, at: turn.at.toISOString() }
+    if (reply) talks.set(turn.sender, [...past, { ...made, reply }])
     return reply
   },
 })
@@ -106,6 +112,7 @@ describe.skipIf(!browserPath)('the chat page', () => {
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close()
     asked.length = 0
+    unasked = []
     shownStrip = undefined
     expect(faults.splice(0)).toEqual([])
   })
@@ -119,7 +126,8 @@ describe.skipIf(!browserPath)('the chat page', () => {
       if (/Content Security Policy/i.test(line.text())) faults.push(line.text())
     })
     page.on('request', (request) => {
-      if (!request.url().startsWith(address) && !request.url().startsWith('data:')) faults.push(request.url())
+      const own = [address, `blob:${address}`, 'data:'].some((start) => request.url().startsWith(start))
+      if (!own) faults.push(request.url())
     })
     await page.goto(address)
     return page
@@ -287,6 +295,134 @@ describe.skipIf(!browserPath)('the chat page', () => {
     expect(await page.locator('.chart svg').count()).toBe(2)
     await say(page, '1')
     await heard(page, 'Heard: /hold 7')
+  })
+
+  const calendar = { name: 'visit.ics', type: 'text/calendar', text: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' }
+  const reminder = (number: number, text: string): PastTurn => ({
+    number,
+    text: '',
+    reply: { text, choices: [{ label: 'Give it back', send: `/cancel ${number}` }], files: [calendar] },
+    at: new Date().toISOString(),
+  })
+
+  test('what the gym says unasked is there within ten seconds, once, with its choices, and is announced', async () => {
+    script = async ({ text }) => plain(`Heard: ${text}`)
+    const page = await open()
+    await page.getByRole('button', { name: 'Is it busy now?' }).waitFor()
+    unasked = [reminder(1001, 'Legs at 18:00, in an hour.')]
+    await heard(page, 'Legs at 18:00, in an hour.')
+    expect(await page.getByRole('status').textContent()).toBe('Legs at 18:00, in an hour. 1: Give it back.')
+    expect(await page.locator('.mine').count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Is it busy now?' }).count()).toBe(0)
+    await say(page, '1')
+    await heard(page, 'Heard: /cancel 1001')
+    unasked = [...unasked, reminder(1002, 'Chest is quiet now.')]
+    await heard(page, 'Chest is quiet now.')
+    expect(await page.getByText('Legs at 18:00, in an hour.').count()).toBe(1)
+    expect(await page.locator('.turn').count()).toBe(3)
+  })
+
+  test('what the gym says unasked waits for the reply under way, and is not lost', async () => {
+    const rest = Promise.withResolvers<void>()
+    script = async () => {
+      await rest.promise
+      return plain('About 22 people.', { choices: [{ label: 'And tomorrow?', send: 'x' }] })
+    }
+    const page = await open()
+    await page.getByRole('button', { name: 'Is it busy now?' }).waitFor()
+    await say(page, 'busy?')
+    unasked = [reminder(1003, 'Legs at 18:00, in an hour.')]
+    await page.waitForResponse(
+      async (answer) => /news/.test(answer.url()) && (await answer.json()).length === 1,
+    )
+    rest.resolve()
+    await page.getByRole('button', { name: '1 Give it back' }).waitFor()
+    expect(await page.locator('.said').allInnerTexts()).toEqual([
+      expect.stringContaining('About 22 people.'),
+      expect.stringContaining('Legs at 18:00, in an hour.'),
+    ])
+  })
+
+  test('a page nobody looks at does not ask for news, and asks at once when it is looked at again', async () => {
+    const page = await open()
+    await page.getByRole('button', { name: 'Is it busy now?' }).waitFor()
+    const turnTo = (hidden: boolean) =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, 'hidden', { configurable: true, get: () => value })
+        document.dispatchEvent(new Event('visibilitychange'))
+      }, hidden)
+    await turnTo(true)
+    let looks = 0
+    page.on('request', (request) => {
+      if (/api.news/.test(request.url())) looks++
+    })
+    await page.waitForTimeout(5000)
+    expect(looks).toBe(0)
+    unasked = [reminder(1004, 'Legs at 18:00, in an hour.')]
+    await turnTo(false)
+    await heard(page, 'Legs at 18:00, in an hour.')
+    expect(looks).toBe(1)
+  })
+
+  test('a reload shows what was said unasked as words of the gym alone, and offers its choices', async () => {
+    script = async ({ text }) => plain(`Heard: ${text}`)
+    const page = await open()
+    await say(page, 'hi')
+    await heard(page, 'Heard: hi')
+    for (const [sender, past] of talks) talks.set(sender, [...past, reminder(1005, 'Legs at 18:00.')])
+    await page.reload()
+    await heard(page, 'Legs at 18:00.')
+    expect(await page.locator('.mine').count()).toBe(1)
+    await say(page, '1')
+    await heard(page, 'Heard: /cancel 1005')
+  })
+
+  test('a file is a link that saves it under its name, also after a reload', async () => {
+    const table = { name: 'week.csv', type: 'text/csv', text: 'day,people' }
+    const markup = { name: 'page.html', type: 'text/html', text: '<script>alert(1)</script>' }
+    script = async () => plain('Your place is held.', { files: [calendar, table, markup] })
+    const page = await open()
+    await page.addInitScript(() => {
+      const types: string[] = []
+      const make = URL.createObjectURL
+      URL.createObjectURL = (file: Blob) => {
+        types.push(file.type)
+        return make.call(URL, file)
+      }
+      Reflect.set(globalThis, 'types', types)
+    })
+    await say(page, 'hold it')
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name }).click(),
+      ])
+      const pieces: Uint8Array[] = []
+      for await (const piece of await download.createReadStream()) pieces.push(piece)
+      return [download.suggestedFilename(), Buffer.concat(pieces).toString()]
+    }
+    expect(await saved('Add to calendar')).toEqual(['visit.ics', calendar.text])
+    expect(await saved('Download week.csv')).toEqual(['week.csv', table.text])
+    await page.reload()
+    expect(await saved('Add to calendar')).toEqual(['visit.ics', calendar.text])
+    // What could be a page of its own is never one.
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'types'))).toEqual([
+      calendar.type,
+      table.type,
+      'application/octet-stream',
+    ])
+  })
+
+  test("a member's calendar is a link to copy, with the address of the page", async () => {
+    const path = `/calendar/${'0123456789abcdef'.repeat(2)}.ics`
+    script = async () => plain(`Your calendar: ${path}. Keep it to yourself.`)
+    const page = await open()
+    await say(page, 'my calendar')
+    const link = page.getByRole('link')
+    await link.waitFor()
+    expect(await link.getAttribute('href')).toBe(path)
+    expect(await link.innerText()).toBe(new URL(path, address).href)
+    await heard(page, 'Keep it to yourself.')
   })
 
   test('a chart is drawn with its words, its marks and its table', async () => {

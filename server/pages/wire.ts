@@ -1,6 +1,6 @@
 import type { Reply } from '../../bot/turn.ts'
 import type { Chart } from '../../tools/kit/chart.ts'
-import type { Choice } from '../../tools/kit/tool.ts'
+import type { Attachment, Choice } from '../../tools/kit/tool.ts'
 
 /** What a member sends. The id is made by their browser, so that a repeated send is one turn. */
 export type Message = { text: string; id?: string }
@@ -11,6 +11,7 @@ export type ReplyBody = {
   tools: Reply['tools']
   choices: readonly Choice[]
   charts: readonly Chart[]
+  files: readonly Attachment[]
   /** Milliseconds from the message's arrival to the reply. */
   ms: number
 }
@@ -18,10 +19,20 @@ export type ReplyBody = {
 /** A refusal or a failure, in one sentence for the member. */
 export type ErrorBody = { error: string }
 
-/** A turn of the conversation as a reload finds it; `reply` is null while it is under way. */
+/**
+ * A turn of the conversation as a reload finds it; `reply` is null while it is under way. What the gym said unasked
+ * has no text.
+ */
 export type PastTurn = {
+  /** Later turns have higher numbers. */
+  number: number
   text: string
-  reply: { text: string; choices: readonly Choice[]; charts?: readonly Chart[] } | null
+  reply: {
+    text: string
+    choices: readonly Choice[]
+    charts?: readonly Chart[]
+    files?: readonly Attachment[]
+  } | null
   at: string
 }
 

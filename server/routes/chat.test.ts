@@ -9,6 +9,7 @@ const reply: Reply = {
   text: 'About 22 people are here.',
   choices: [{ label: 'Show the day', send: '/day' }],
   charts: [],
+  files: [{ name: 'visit.ics', type: 'text/calendar', text: 'BEGIN:VCALENDAR' }],
   tools: [{ name: 'crowdNow', input: {}, ok: true, result: { people: 22 } }],
 }
 
@@ -25,6 +26,7 @@ function door(told: Partial<ChatDeps> = {}) {
     gym: async () => ({ name: 'Harbour Gym' }),
     strip: async () => undefined,
     history: async () => [],
+    news: async () => [],
     now: () => noon,
     newId: () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`,
     crash: () => '7f3a',
@@ -64,6 +66,7 @@ test('a message becomes a turn, and the reply comes back with its tools, choices
     tools: reply.tools,
     choices: reply.choices,
     charts: [],
+    files: reply.files,
     ms: 120,
   })
   expect(asked).toEqual([
@@ -224,7 +227,17 @@ test('a reply is heard piece by piece, then whole', async () => {
   expect(await events(answer)).toEqual([
     ['text', { piece: 'About 22 people\n' }],
     ['text', { piece: 'are here.' }],
-    ['reply', { reply: reply.text, tools: reply.tools, choices: reply.choices, charts: [], ms: 0 }],
+    [
+      'reply',
+      {
+        reply: reply.text,
+        tools: reply.tools,
+        choices: reply.choices,
+        charts: [],
+        files: reply.files,
+        ms: 0,
+      },
+    ],
   ])
 })
 
@@ -336,7 +349,12 @@ test('the strip is the day, or nothing yet', async () => {
 
 test("the history is the member's own, its last 20 turns, and empty for a stranger", async () => {
   const asked: string[] = []
-  const turns = Array.from({ length: 25 }, (_, i) => ({ text: `${i}`, reply: null, at: noon.toISOString() }))
+  const turns = Array.from({ length: 25 }, (_, number) => ({
+    number,
+    text: `${number}`,
+    reply: null,
+    at: noon.toISOString(),
+  }))
   const { app } = door({
     history: async (sender) => {
       asked.push(sender)
@@ -347,6 +365,28 @@ test("the history is the member's own, its last 20 turns, and empty for a strang
   expect(await mine.json()).toEqual(turns.slice(5))
   expect(await (await app.request('/api/history')).json()).toEqual([])
   expect(asked).toEqual([mia])
+})
+
+test("the news are the member's own, after a number, and none for a stranger", async () => {
+  const asked: [string, number][] = []
+  const said = { text: 'Legs at 18:00, in an hour.', choices: [], charts: [], files: [] }
+  const turn = { number: 13, text: '', reply: said, at: noon.toISOString() }
+  const { app } = door({
+    news: async (sender, after) => {
+      asked.push([sender, after])
+      return [turn]
+    },
+  })
+  const mine = await app.request('/api/news?after=12', { headers: { Cookie: `spotter=${mia}` } })
+  expect(await mine.json()).toEqual([turn])
+  expect(mine.headers.get('cache-control')).toBe('no-store')
+  expect(await (await app.request('/api/news?after=12')).json()).toEqual([])
+  expect(asked).toEqual([[mia, 12]])
+  for (const after of ['', '-1', '1.5', 'x', '9'.repeat(30)]) {
+    const refused = await app.request(`/api/news?after=${after}`, { headers: { Cookie: `spotter=${mia}` } })
+    expect(refused.status).toBe(400)
+    await refusal(refused)
+  }
 })
 
 test('a gym that can not be read is one calm sentence, on the page and behind it', async () => {

@@ -21,6 +21,8 @@ export type ChatDeps = {
   strip(): Promise<DayStrip | undefined>
   /** The last turns of a member's conversation, oldest first. */
   history(sender: string): Promise<readonly PastTurn[]>
+  /** What was said to a member unasked in turns after a number, oldest first. */
+  news(sender: string, after: number): Promise<readonly PastTurn[]>
   now(): Date
   /** A random UUID. */
   newId(): string
@@ -60,17 +62,7 @@ export function chatRoutes(deps: ChatDeps): Hono<Env> {
     return c.html(chatPage({ gym: name, nonce: c.get('secureHeadersNonce') ?? '' }))
   })
 
-  app.get('/api/strip', async (c) => {
-    const strip = await deps.strip()
-    c.header('Cache-Control', 'no-store')
-    return strip ? c.json(strip) : c.body(null, 204)
-  })
-
-  app.get('/api/history', async (c) => {
-    const member = memberOf(c)
-    c.header('Cache-Control', 'no-store')
-    return c.json(member ? (await deps.history(member)).slice(-pastTurns) : [])
-  })
+  readable(app, deps)
 
   app.post('/api/chat', sameOrigin, wholeBody, async (c) => {
     const message = await readMessage(c)
@@ -101,6 +93,31 @@ export function chatRoutes(deps: ChatDeps): Hono<Env> {
   return app
 }
 
+/** What the page reads by itself: the day, the talk so far, and what is said unasked. */
+function readable(app: Hono<Env>, deps: ChatDeps): void {
+  app.get('/api/strip', async (c) => {
+    const strip = await deps.strip()
+    c.header('Cache-Control', 'no-store')
+    return strip ? c.json(strip) : c.body(null, 204)
+  })
+
+  app.get('/api/history', async (c) => {
+    const member = memberOf(c)
+    c.header('Cache-Control', 'no-store')
+    return c.json(member ? (await deps.history(member)).slice(-pastTurns) : [])
+  })
+
+  app.get('/api/news', async (c) => {
+    const member = memberOf(c)
+    const after = c.req.query('after') ?? ''
+    c.header('Cache-Control', 'no-store')
+    if (!/^\d{1,15}$/.test(after)) return c.json({ error: newsSentence } satisfies ErrorBody, 400)
+    return c.json(member ? await deps.news(member, Number(after)) : [])
+  })
+}
+
+const newsSentence = 'Say after which turn, as in "/api/news?after=12".'
+
 function turnOf({ sender, text, id, at }: { sender: string; text: string; id: string; at: Date }): Turn {
   // The id is made in a browser; with the sender in it nobody can take another's turn away.
   return {
@@ -125,6 +142,7 @@ async function outcomeOf({ answer, now, crash }: ChatDeps, turn: Turn, heard?: L
       tools: reply.tools.map(({ name, input, ok, result }) => ({ name, input, ok, result: result ?? null })),
       choices: reply.choices.map(({ label, send }) => ({ label, send })),
       charts: reply.charts,
+      files: reply.files,
       ms: Math.max(0, now().getTime() - turn.at.getTime()),
     }
     return { status: 200, body }

@@ -1,6 +1,8 @@
 import type { Database } from '../../db/client.ts'
 import type { Gym } from '../kit/gym.ts'
 import { addMinutes, dayMs } from '../kit/time.ts'
+import type { Moved } from './advice/moved.ts'
+import { broughtByAdvice } from './advice/store.ts'
 import { type Grid, gridOf, slotIndex } from './calendar/grid.ts'
 import type { FitInput } from './ensemble/fit.ts'
 import { packedOccupancy } from './store.ts'
@@ -14,7 +16,7 @@ const splitDays = 17 * 7
 const wholeStretch = 28
 const splitStretch = 7
 
-/** Reads all that a gym's forecast is made of, as it was known at an origin. */
+/** Reads all that a gym's forecast is made of, as it was known at an origin: who came without our advice. */
 export async function fitInput(
   db: Database,
   gym: Gym,
@@ -31,6 +33,7 @@ export async function fitInput(
   const recent = later(from, new Date(origin.getTime() - splitDays * dayMs))
   const splits = gym.splits.map(({ id }) => id)
   await fill(read, splits, { from: recent, to: origin, days: splitStretch })
+  for (const moved of await broughtByAdvice(db, gym.id, { from, to: origin })) takeOut(series, grid, moved)
   const empty = new Float64Array(length)
   return {
     grid,
@@ -53,6 +56,25 @@ type Asked = Pick<FitInput, 'recipe' | 'widths'> & {
   known: Date
   /** Slots to forecast. */
   slots: readonly Date[]
+}
+
+/** What our own advice moved is not learned as a habit of the gym: it is taken out of the past, and added to what comes. */
+function takeOut(
+  series: ReadonlyMap<string, Float64Array>,
+  grid: Grid,
+  { split, slot, until, more }: Moved,
+): void {
+  const from = slotIndex(grid, slot)
+  const to = until === null ? from + 1 : slotIndex(grid, until)
+  for (const own of new Set([split, 'all'])) {
+    const there = series.get(own)?.subarray(Math.max(0, from), Math.max(0, to))
+    if (!there) continue
+    const size = there.reduce((sum, people) => sum + (people || 0), 0)
+    there.forEach((people, i) => {
+      const share = until === null ? 1 : size > 0 ? (people || 0) / size : 0
+      there[i] = Math.max(0, people - more * share)
+    })
+  }
 }
 
 const later = (a: Date, b: Date) => (a > b ? a : b)

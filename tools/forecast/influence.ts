@@ -1,44 +1,59 @@
+import { keyOf, type Moved, placed } from './advice/moved.ts'
 import type { Prediction } from './store.ts'
 
-/** What is thought of advice before any was given: one taken place in three brings someone who would not have come. */
-const prior = { places: 20, share: 0.35 }
-
-/** The learned part of taken advice that brings a member, drawn to the prior while there is little of it. */
-export function complianceOf({ taken, came }: { taken: number; came: number }): number {
-  return (came + prior.places * prior.share) / (taken + prior.places)
+/**
+ * Moves the people whom claimed places bring into each forecast, in the split and in the whole, and keeps what was
+ * expected without them as its demand. Who comes for no split in particular is shared out over all by their size.
+ * Nobody is taken from where nobody is, so that the parts still sum to the whole.
+ */
+export function withAdvice(rows: readonly Prediction[], moved: readonly Moved[]): Prediction[] {
+  const more = placed(moved, rows)
+  const changes = new Map<string, number>()
+  for (const [at, together] of Map.groupBy(rows, ({ slot }) => slot.getTime())) {
+    for (const [split, people] of changesAt(at, together, more)) changes.set(`${split} ${at}`, people)
+  }
+  return rows.map((row) => changed(row, changes.get(keyOf(row)) ?? 0))
 }
 
-/** Places granted in a slot of a split. */
-export type Granted = { split: string; slot: Date; places: number }
-
-/**
- * Adds to each forecast the people whom granted places will bring, in the split and in the whole, and keeps what
- * was expected without them as its demand.
- *
- * @param compliance part of the granted places that bring someone, 0 to 1
- */
-export function withGranted(
+/** By how much each series of one slot changes. */
+function changesAt(
+  at: number,
   rows: readonly Prediction[],
-  granted: readonly Granted[],
-  compliance: number,
-): Prediction[] {
-  const brought = new Map<string, number>()
-  for (const { split, slot, places } of granted) {
-    for (const series of [split, 'all']) {
-      const key = `${series} ${slot.getTime()}`
-      brought.set(key, (brought.get(key) ?? 0) + places * compliance)
-    }
-  }
-  return rows.map((row) => {
-    const more = brought.get(`${row.split} ${row.slot.getTime()}`) ?? 0
-    if (more === 0) return { ...row, demand: null }
-    return {
-      ...row,
-      demand: row.mean,
-      mean: row.mean + more,
-      low: row.low + more,
-      high: row.high + more,
-      ...(row.reasons ? { reasons: { ...row.reasons, advice: more } } : {}),
-    }
+  more: ReadonlyMap<string, number>,
+): [split: string, people: number][] {
+  const parts = rows.filter(({ split }) => split !== 'all')
+  const whole = rows.filter(({ split }) => split === 'all')
+  const general = more.get(`all ${at}`) ?? 0
+  const size = parts.reduce((sum, { mean }) => sum + mean, 0)
+  const found = parts.map(({ split, mean }): [string, number] => {
+    const share = size > 0 ? mean / size : 1 / parts.length
+    return [split, Math.max(-mean, (more.get(`${split} ${at}`) ?? 0) + general * share)]
   })
+  const sum = found.reduce((total, [, people]) => total + people, 0)
+  const inAll = parts.length > 0 ? sum : general
+  return [...found, ...whole.map(({ mean }): [string, number] => ['all', Math.max(-mean, inAll)])]
+}
+
+function changed(row: Prediction, people: number): Prediction {
+  if (people === 0) return { ...row, demand: null }
+  return {
+    ...row,
+    demand: row.mean,
+    mean: row.mean + people,
+    low: Math.max(0, row.low + people),
+    high: Math.max(0, row.high + people),
+    ...(row.reasons ? { reasons: { ...row.reasons, advice: people } } : {}),
+  }
+}
+
+/** A prediction as it would be had no place been granted. */
+export function withoutAdvice({
+  mean,
+  low,
+  high,
+  demand,
+}: Prediction): Pick<Prediction, 'mean' | 'low' | 'high'> {
+  if (demand === null || demand === undefined) return { mean, low, high }
+  const more = mean - demand
+  return { mean: demand, low: Math.max(0, low - more), high: high - more }
 }

@@ -1,11 +1,12 @@
 import type { Database } from '../../db/client.ts'
 import { type Gym, openSlots } from '../kit/gym.ts'
 import { addMinutes, dayMs, slotStart } from '../kit/time.ts'
+import { movedByAdvice } from './advice/store.ts'
 import { type FitInput, type FitResult, fitGym } from './ensemble/fit.ts'
 import { quickRecipe, type Recipe, readRecipe, usualRecipe } from './ensemble/members.ts'
 import { rivalLosses } from './ensemble/rival.ts'
 import { fitInput } from './history.ts'
-import { complianceOf, withGranted } from './influence.ts'
+import { withAdvice } from './influence.ts'
 import { errorsLately, readLearned, widthOf } from './learning/adaptive.ts'
 import type { PairedLoss } from './learning/registry/comparison.ts'
 import { modelName, quickName } from './learning/registry/names.ts'
@@ -15,9 +16,7 @@ import { servingModel } from './learning/serving.ts'
 import { answerDrifts, keptLearning } from './learning/store.ts'
 import { pooledCorrector } from './splits/corrector.ts'
 import {
-  adviceTaken,
   analyzeForecasts,
-  grantedPlaces,
   knownSpan,
   newestFit,
   newestOrigin,
@@ -134,15 +133,11 @@ async function fitAt(db: Database, gym: Gym, { now, origin, known, quick, worksh
     corrector: pooledCorrector(await correctorsOf(db, gym.id)),
   })
   const predictions = rows.map(({ step, ...row }): Prediction => ({ ...row, slot: slots[step] ?? origin }))
-  const [granted, advice] = await Promise.all([
-    grantedPlaces(db, gym.id, origin),
-    adviceTaken(db, gym.id, origin),
-  ])
   await writeForecast(db, {
     gym: gym.id,
     origin,
     model: quick ? quickName : modelName(model.id),
-    rows: withGranted(predictions, granted, complianceOf(advice)),
+    rows: withAdvice(predictions, await movedByAdvice(db, gym.id, origin)),
   })
   await noteFit(db, gym.id, model.id, { ...report, quick }, origin)
 }

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { type Database, rowsOf } from '../../db/client.ts'
-import { claims, forecasts, occupancy, recommendations } from '../../db/schema/index.ts'
+import { forecasts, occupancy } from '../../db/schema/index.ts'
 import { dayMs } from '../kit/time.ts'
 
 /** Expected people in one slot of one series, with the 80 % interval. */
@@ -159,37 +159,6 @@ export async function writeForecast(
         high real, demand real, reasons jsonb, votes jsonb)
       on conflict (gym, split, slot, origin) do nothing`)
   }
-}
-
-/** Places granted and not given back, per split and slot from an instant on. */
-export function grantedPlaces(
-  db: Database,
-  gym: string,
-  from: Date,
-): Promise<{ split: string; slot: Date; places: number }[]> {
-  return db
-    .select({ split: claims.split, slot: claims.slot, places: sql<number>`count(*)::int` })
-    .from(claims)
-    .where(and(eq(claims.gym, gym), gte(claims.slot, from), sql`${claims.releasedAt} is null`))
-    .groupBy(claims.split, claims.slot)
-}
-
-/** How many pieces of advice were taken, and after how many the member came, for slots before an instant. */
-export async function adviceTaken(
-  db: Database,
-  gym: string,
-  before: Date,
-): Promise<{ taken: number; came: number }> {
-  const [row] = await db
-    .select({
-      taken: sql<number>`count(*)::int`,
-      came: sql<number>`count(${recommendations.cameAt})::int`,
-    })
-    .from(recommendations)
-    .where(
-      and(eq(recommendations.gym, gym), lt(recommendations.slot, before), isNotNull(recommendations.takenAt)),
-    )
-  return row ?? { taken: 0, came: 0 }
 }
 
 /** How long every origin is kept, and the first of each day; of older ones the first of a week stays, for the record. */

@@ -18,6 +18,11 @@ export type Gym = {
   language: string
   capacity: number
   slotMinutes: number
+  /** Part of the capacity that advice may fill. */
+  comfort: number
+  /** Minutes after local midnight between which nothing is said unasked. */
+  quietFrom: number
+  quietTo: number
   demo: boolean
   hours: readonly OpeningHours[]
   periods: readonly Period[]

@@ -23,14 +23,34 @@ export type ToolContext = {
   random: Random
   /** The language the member reads. */
   language: string
+  /** Where it is said. */
+  place: Place
+  /** Address of the web chat, without a slash at its end; undefined where it has none that all can reach. */
+  web: string | undefined
 }
 
-/** Something to tap or type: `send` is the message it stands for. */
-export type Choice = { label: string; send: string }
+/** The conversation of a turn; in one that is not private nothing personal may be said. */
+export type Place = { channel: string; conversation: string; private: boolean }
+
+/**
+ * Something to tap or type: `send` is the message it stands for. A quiet one is for a group: it stays where it is,
+ * and what comes of it is told to whoever tapped it alone.
+ */
+export type Choice = { label: string; send: string; quiet?: true }
+
+/** A file that goes with a reply: an entry for a calendar, a table. */
+export type Attachment = { name: string; type: string; text: string }
 
 /** What a tool gives back. `say` words every figure; nobody else does. */
 export type ToolOutcome =
-  | { ok: true; result: unknown; say: string; choices: readonly Choice[]; charts: readonly Chart[] }
+  | {
+      ok: true
+      result: unknown
+      say: string
+      choices: readonly Choice[]
+      charts: readonly Chart[]
+      files: readonly Attachment[]
+    }
   | { ok: false; code: string; facts: Facts }
 
 export type ToolSpec<I extends z.ZodType, O> = {
@@ -44,6 +64,7 @@ export type ToolSpec<I extends z.ZodType, O> = {
   say(result: O, context: ToolContext): string
   choices?(result: O, context: ToolContext): Choice[]
   charts?(result: O, context: ToolContext): Chart[]
+  files?(result: O, context: ToolContext): Attachment[]
   /** Makes it a writing tool: what to remember so that it can be taken back, or null if nothing changed. */
   remember?(result: O): unknown
   /** Takes back what `remember` noted, in the caller's transaction. @throws {GymError} when it can't be */
@@ -83,6 +104,7 @@ export function defineTool<I extends z.ZodType, O>(spec: ToolSpec<I, O>): Tool {
           say: spec.say(result, context),
           choices: spec.choices?.(result, context) ?? [],
           charts: spec.charts?.(result, context) ?? [],
+          files: spec.files?.(result, context) ?? [],
           before: spec.remember?.(result) ?? null,
         }
       } catch (error) {

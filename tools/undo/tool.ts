@@ -11,6 +11,10 @@ const undoMinutes = 10
 const takenBack: Readonly<Record<string, string>> = {
   checkIn: 'the check-in is as it was before',
   checkOut: 'the check-out is as it was before',
+  reserveSlot: 'the place went back',
+  cancelSlot: 'the place is yours again',
+  notifyWhenQuiet: 'your alerts are as they were before',
+  stopNotices: 'what you hear unasked is as it was before',
 }
 
 /** The tool that takes back what another writing tool of the toolset did. */

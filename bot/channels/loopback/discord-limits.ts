@@ -41,6 +41,8 @@ export const messageBody = z.object({
   attachments: z.array(attachment).max(10).optional(),
   allowed_mentions: z.object({ parse: z.array(z.string()), replied_user: z.boolean().optional() }).optional(),
   flags: z.number().int().optional(),
+  nonce: z.union([z.string().max(25), z.number().int()]).optional(),
+  enforce_nonce: z.boolean().optional(),
   message_reference: z
     .object({ message_id: z.string(), fail_if_not_exists: z.boolean().optional() })
     .optional(),

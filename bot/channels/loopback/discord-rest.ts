@@ -162,6 +162,15 @@ const postCallback: Handler = ([id, token], call, state) => {
   return none
 }
 
+/** A nonce that is to be enforced and was seen is the message it was seen with. The real one forgets it in minutes. */
+const postMessage: Handler = ([channel = channelId], call, state) => {
+  const made = readMessage(call, state)
+  const { nonce, enforce_nonce } = made.body
+  const known =
+    enforce_nonce && nonce !== undefined && state.messages.find((message) => message.nonce === nonce)
+  return ok(shown(known || keep(made, { channel }, state)))
+}
+
 const patchReply: Handler = ([, token], call, state) => {
   const made = readMessage(call, state)
   const known = interactionOf(token, state)
@@ -205,11 +214,7 @@ const routes: readonly [method: string, path: RegExp, handler: Handler][] = [
       return ok(state.commands)
     },
   ],
-  [
-    'POST',
-    /^\/channels\/(\d+)\/messages$/,
-    ([channel = channelId], call, state) => ok(shown(keep(readMessage(call, state), { channel }, state))),
-  ],
+  ['POST', /^\/channels\/(\d+)\/messages$/, postMessage],
   [
     'POST',
     /^\/channels\/(\d+)\/typing$/,

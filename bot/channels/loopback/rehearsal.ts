@@ -15,6 +15,7 @@ export const says = (text: string, choices: Reply['choices'] = []): Reply => ({
   text,
   choices,
   charts: [],
+  files: [],
   tools: [],
 })
 

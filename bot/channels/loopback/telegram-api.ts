@@ -86,7 +86,11 @@ function payloadOf({ body, files }: Call): Record<string, unknown> {
     return [name, textual.includes(name) ? value : plain(String(value))]
   })
   const direct = Object.entries(files).map(([name, { bytes }]) => [name, bytes])
-  return Object.fromEntries([...direct, ...fields])
+  const names = fields.flatMap(([name]) => {
+    const attached = /^attach:\/\/(.+)$/.exec(String(given[String(name)]))?.[1]
+    return attached === undefined ? [] : [[name, files[attached]?.name ?? '']]
+  })
+  return Object.fromEntries([...direct, ...fields, ['names', Object.fromEntries(names)]])
 }
 
 function plain(text: string): unknown {

@@ -98,11 +98,23 @@ const sendPhoto = z.object({
   caption: z.string().max(1024, 'message caption is too long').optional(),
 })
 
+/** A file that is uploaded. */
+const sendDocument = z.object({
+  ...addressed,
+  document: z
+    .instanceof(Uint8Array, { error: 'there is no document in the request' })
+    .refine((bytes) => bytes.length > 0, 'file must be non-empty')
+    .refine((bytes) => bytes.length <= 50 * megabyte, 'file is too big'),
+  caption: z.string().max(1024, 'message caption is too long').optional(),
+  /** What the upload called its files; the real one reads it from the form. */
+  names: z.record(z.string(), z.string()).default({}),
+})
+
 /** The first message the platform numbers; a second passes with every message. */
 const firstMessage = 5001
 const firstSecond = 1795281000
 
-type Content = Pick<Message, 'text' | 'caption' | 'photo'>
+type Content = Pick<Message, 'text' | 'caption' | 'photo' | 'document'>
 type Addressed = { chat_id: number; reply_markup?: z.output<typeof keyboard> | undefined }
 
 function keep({ chat_id, reply_markup }: Addressed, content: Content, state: State): Message {
@@ -130,6 +142,17 @@ function keepPhoto(given: z.output<typeof sendPhoto>, state: State): Message {
   const id = `AgACAgIAAxkDAAI${firstMessage + state.messages.length}`
   const size = { file_id: id, file_unique_id: `AQAD${id}`, file_size: given.photo.length, width, height }
   return keep(given, { photo: [size], ...(given.caption ? { caption: given.caption } : {}) }, state)
+}
+
+function keepDocument(given: z.output<typeof sendDocument>, state: State): Message {
+  const id = `BQACAgIAAxkDAAI${firstMessage + state.messages.length}`
+  const document = {
+    file_id: id,
+    file_unique_id: `AgAD${id}`,
+    file_size: given.document.length,
+    file_name: given.names.document ?? 'file',
+  }
+  return keep(given, { document, ...(given.caption ? { caption: given.caption } : {}) }, state)
 }
 
 function changeKeyboard(
@@ -243,6 +266,7 @@ export const methods: Readonly<Record<string, Method>> = {
   ),
   sendMessage: method(sendMessage, keepMessage),
   sendPhoto: method(sendPhoto, keepPhoto),
+  sendDocument: method(sendDocument, keepDocument),
   sendChatAction: method(
     z.object({
       chat_id: chatId,
@@ -252,7 +276,11 @@ export const methods: Readonly<Record<string, Method>> = {
     () => true,
   ),
   answerCallbackQuery: method(
-    z.object({ callback_query_id: z.string(), text: z.string().max(200).optional() }),
+    z.object({
+      callback_query_id: z.string(),
+      text: z.string().max(200).optional(),
+      show_alert: z.boolean().optional(),
+    }),
     answerPress,
   ),
   editMessageReplyMarkup: method(

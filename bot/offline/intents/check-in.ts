@@ -19,6 +19,7 @@ const hasCome = sayings(`
   #split|gym|here|and|but|now it is #time
   here|in|inside since
   been here|in|at
+  here for my|the #time|slot|booking|place|spot|reservation|claim
 `)
 
 const forThat = sayings(`
@@ -118,6 +119,7 @@ export const checkIn: Intent = {
     like|love|hate|work|live here
     in shape|general|pain|trouble
     done|finished|leaving|bye .. here
+    book|booking|booked|reserve|fit|squeeze|pencil|slot|get|getting|fitting|squeezing me|us|it|my in|down|here
     doing well|good|great|fine|ok
   `),
 }

@@ -95,7 +95,8 @@ function untimed(area: Area, text: string, times: readonly When[], world: World)
   return crowdNow(area)
 }
 
-function windowsAhead(times: readonly When[], world: World): Window[] | 'many' {
+/** The stretches of time that were named; 'many' where hours were said of more days than can be looked at. */
+export function windowsAhead(times: readonly When[], world: World): Window[] | 'many' {
   const windows = times.filter(({ now }) => !now).map((when) => windowsOf(when, hereIn(world)))
   const named = windows.filter((found) => found !== 'many')
   return named.length < windows.length ? 'many' : named.flat()
@@ -199,6 +200,7 @@ export const crowd: Intent = {
     quiet|full please
     in a rush
     line manager
+    hate|love|dislike|like when|it
     hate|love|like|dislike|prefer|scared|avoiding crowds|crowd|queues|queueing|queuing|waiting
     rush me|it|into
     full of

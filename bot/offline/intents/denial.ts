@@ -11,9 +11,10 @@ const staying = sayings(`
   never left|checked_out
 `)
 
-const absent = sayings(`
+/** Says that the member is not there, or won't be. */
+export const absent = sayings(`
   not [yet] [even] [actually] here|there|in|at|arrived|checked
-  not [..] arrive|arrived|come|check_in|checked_in|check_me_in
+  not [..] arrive|arrived|come|coming|check_in|checked_in|check_me_in
   never came|arrived|checked_in
 `)
 
@@ -36,11 +37,7 @@ export const denial: Intent = {
     did|do|have|has not [actually|even|yet|want_to|want_you_to] leave|left|check|checked|arrive|arrived|come|go|finish|finished|sign
     never left|came|went|checked|arrived
     i am off #time $
-    not coming|training|going_to_make_it
-    not going [in|to_the_gym] #time
-    will|can not be [in|there|here] #time
-    will not be in|there
-    can|will not come|make_it|train
+    not training
     i am|was [..] busy|away|sick|ill|on_holiday|injured|unavailable
   `),
   unless: sayings(`

@@ -101,7 +101,7 @@ export function explainOn(clause: Clause, last: Wish, world: World): Understandi
 }
 
 function fill(clause: Clause, world: World): Understanding {
-  const last = world.last && isCrowd(world.last) ? world.last : undefined
+  const last = asAsked(world)
   if (!last && says(clause.shape, bare)) return whatToExplain()
   const about = subjectOf(clause)
   const named = areasOf(clause).flatMap(({ split }) => (split ? [split] : []))
@@ -113,6 +113,14 @@ function fill(clause: Clause, world: World): Understanding {
   return calls(
     ...distinct(areas.map((area) => ({ tool: 'explainForecast', input: { ...area, ...input } }))).slice(0, 4),
   )
+}
+
+/** The question of the crowd before; of places that were offered the first one is meant. */
+function asAsked({ last, offers = [] }: World): Wish | undefined {
+  if (!last || isCrowd(last)) return last
+  const [first] = offers
+  if (last.tool !== 'recommendSlots' || !first) return undefined
+  return { tool: 'crowdForecast', input: { ...last.input, from: first.start, to: undefined } }
 }
 
 /** The record is that of the last week, whatever day was named; an hour asks about that hour. */

@@ -5,7 +5,8 @@ import type { Intent } from './intent.ts'
 export const undo: Intent = {
   name: 'undo',
   acts: true,
-  fill: () => calls({ tool: 'undo', input: {} }),
+  // Looking at what is booked, "cancel it" means a place and not the last change.
+  fill: (_, { last }) => calls({ tool: last?.tool === 'mySlots' ? 'cancelSlot' : 'undo', input: {} }),
   says: sayings(`
     undo|undone
     take|taking|took that|it|this|them back
@@ -16,6 +17,7 @@ export const undo: Intent = {
     did not mean to|that|it|this
     that|this|it is|was not me|right|correct|true|what_i|intended
     wrong button|command
+    ^ [oh] actually|wait|hang_on|hold_on no [wait|actually|sorry] $
     my mistake|bad
     never happened
     roll [it|that] back

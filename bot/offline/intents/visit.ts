@@ -1,19 +1,30 @@
 import { areasOf } from '../areas.ts'
 import { comeOrCrowd } from '../asks.ts'
 import type { Clause } from '../clause.ts'
+import { companyIn } from '../company.ts'
 import type { Understanding, World } from '../meaning.ts'
-import { sayings } from '../sayings.ts'
+import { sayings, says } from '../sayings.ts'
 import { windowsOf } from '../when/window.ts'
 import { hereIn, splitIds } from '../world.ts'
 import { crowdWishes } from './crowd.ts'
 import type { Intent } from './intent.ts'
+import { slotWishes } from './recommend.ts'
 
-/** "I'll come at 6" wants no act, but how full it will be then is worth knowing. */
+/** Said as a wish, a place is worth offering; as a plan, only how full it will be is. */
+const wishes = sayings(`
+  would like|love|prefer|want|fancy
+  want|wish|wanting|hope|hoping|need|keen|wanted|fancy|feel_like
+`)
+
+/** "I'd like to come at 6" asks for a place; "I'll come at 6" wants no act, but how full it will be is worth knowing. */
 function fill(clause: Clause, world: World): Understanding {
   const ahead = clause.times.some((when) => {
     const windows = windowsOf(when, hereIn(world))
     return !when.now && (windows === 'many' || windows.some(({ from }) => from > world.now))
   })
+  if (ahead && !clause.question && (says(clause.text, wishes) || companyIn(clause))) {
+    return slotWishes(clause, world)
+  }
   const areas = areasOf(clause)
   if (ahead) return crowdWishes(areas, { ...clause, times: clause.times.filter(({ now }) => !now) }, world)
   return comeOrCrowd(splitIds(clause.mentions), world)

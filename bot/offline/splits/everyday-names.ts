@@ -81,7 +81,11 @@ function besideAnHour(words: readonly string[], from: number, to: number): boole
   const ends = /^(?:|,|\.|\?)$/.test(words[to] ?? '')
   const returns = words
     .slice(0, from)
-    .some((word) => /^(?:be|am|are|is|come|coming|go|going|get|getting|will|head|heading)$/.test(word))
+    .some((word) =>
+      /^(?:be|am|are|is|come|coming|go|going|get|getting|will|head|heading|give|giving|gave|hand|push|move|put|bring|take)$/.test(
+        word,
+      ),
+    )
   return ends && !returns && hourOrDay.test(words[from - 1] ?? '')
 }
 

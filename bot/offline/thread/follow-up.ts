@@ -9,6 +9,7 @@ import { calls, type Understanding, type Wish, type World } from '../meaning.ts'
 import { sayings, says } from '../sayings.ts'
 import { pastInstant } from '../when/window.ts'
 import { hereIn, splitIds } from '../world.ts'
+import { afterOffer, afterTaking, isOffer } from './after-offer.ts'
 import { areasSpokenOf, asForecast, completed, isCrowd, splitsOf, widened, windowOf } from './spoken-of.ts'
 import { stepFrom } from './steps.ts'
 
@@ -71,6 +72,9 @@ export const anotherTime = sayings(`
 /** What words that are no wish of their own make of the call before them, or undefined. */
 export function followUp(clause: Clause, last: Wish, world: World): Understanding | undefined {
   if (last.tool === 'checkIn') return afterCheckIn(clause, last, world)
+  if (isOffer(last)) return afterOffer(clause, last, world)
+  const swapped = last.tool === 'reserveSlot' ? afterTaking(clause, world) : undefined
+  if (swapped) return swapped
   if (!isCrowd(last)) return afterLeaving(clause, last, world)
   return blames(clause) ? explainOn(clause, last, world) : afterCrowd(clause, asForecast(last), world)
 }

@@ -53,7 +53,7 @@ export function stepFrom(
   return says(clause.text, later) && window ? ahead(area, laterThan(window, world), world) : undefined
 }
 
-const shifted = ({ from, to }: Window, minutes: number): Window => ({
+export const shifted = ({ from, to }: Window, minutes: number): Window => ({
   from: addMinutes(from, minutes),
   to: addMinutes(to, minutes),
 })
@@ -81,10 +81,32 @@ function laterThan(window: Window, { gym }: World): Window {
   return { from: window.to, to: instantOf(date, end, gym.zone) }
 }
 
-function onAnotherDay({ from, to }: Window, days: number, { gym }: World): Window {
+/** The same hours some days later. */
+export function onAnotherDay({ from, to }: Window, days: number, { gym }: World): Window {
   const moved = (at: Date) => {
     const { date, minute } = localTime(at, gym.zone)
     return instantOf(addDays(date, days), minute, gym.zone)
   }
   return { from: moved(from), to: moved(to) }
+}
+
+/** What a slot's start and the next are apart at most gyms, in minutes. */
+const step = 30
+
+/** The rest of a day after one of its slots. */
+export function sameDayAfter(at: Date, { gym }: World): Window {
+  const from = addMinutes(at, step)
+  const midnight = instantOf(addDays(localTime(at, gym.zone).date, 1), 0, gym.zone)
+  return { from, to: midnight > from ? midnight : addMinutes(from, 2 * step) }
+}
+
+/** Nobody who says "earlier" means the small hours. */
+const wakingUp = 6 * 60
+
+/** A day up to an instant of it, from now on where that day is today. */
+export function sameDayBefore(at: Date, { gym, now }: World): Window {
+  const { date, minute } = localTime(at, gym.zone)
+  const begin = instantOf(date, minute > wakingUp ? wakingUp : 0, gym.zone)
+  const from = begin < now ? now : begin
+  return { from: from < at ? from : addMinutes(at, -2 * step), to: at }
 }

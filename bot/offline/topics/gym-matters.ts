@@ -10,15 +10,17 @@ export const beyondUs = sayings(`
   how much is|are|do_you_charge|does|for|do_i_pay [..] membership|month|it_cost|cost|pass|class|session|year|trainer|pt
   pay|paying|paid|charge|charged|bill|billing
   day|guest|free|trial pass|trial|passes
-  cancel|freeze|pause|renew|upgrade my|the membership|contract|subscription|booking|class|account
+  cancel|freeze|pause|renew|upgrade my|the membership|contract|subscription|class|account
   sauna|saunas|steam|pool|swimming|jacuzzi|hot_tub|solarium|spa|massage
   shower|showers|toilet|toilets|loo|locker|lockers|changing|towel|towels|hairdryer
   parking|car_park|park_my|park_here|bike_rack|wifi|wi_fi|password|air_con|air_conditioning|aircon|music|playlist|creche|childcare|water_fountain|vending
   lost_and_found|lost_property|left_my|forgot_my|lost_my
-  book|booking|bookings|booked|reserve|reservation|reserved|waitlist|waiting_list
-  sign [me] up
+  book|booking|reserve [..] class|classes|course|courses|lesson|lessons|trainer|trainers|court|table|induction|tour|pt|flight|hotel|taxi|ticket|tickets|room
+  class|classes|course|courses|lesson|lessons [..] book|reserve
+  waitlist|waiting_list
+  sign [me|us] up $|please|to|as|online|for_a|for_the|for_membership
   signed|signing up
-  remind|reminder|reminders|notify|notification|notifications|alert|ping|text_me|message_me|call_me
+  remind|reminder|call_me
   broken|out_of_order|not_working|does_not_work|maintenance|damaged|dirty
   opening|closing|opens|closes hours|hour|times|time|at|#time
   open|opened|opens|closed|closes|close|shut|shuts [on|at|until|today|now|#now|for|over] #time|#now|today|christmas|easter|late|yet|still
@@ -44,15 +46,14 @@ export const beyondUs = sayings(`
   how many|often times [..] i|we|my|have
   how many visits|sessions|workouts
   how long have|was|did i
-  hold|claim|keep|save [me] a|my|the [..] spot|slot|place|space|rack|bench
   park $
   trainers|coaches|instructors|instructor|pts
   ^ [can] [i] [i_want] talk|speak to a [real] human|person|someone
-  complaint|complain|feedback
+  complaint|complain
   i did|lifted|benched|squatted|deadlifted|ran|logged [..] #number
   i did|trained|hit|worked #split #time
   covid|mask|masks|dress_code|allowed_to
-  app|website|account|login|log_in|password|unsubscribe
+  app|website|account|login|log_in|password
 `)
 
 /** Advice on training and food, which Spotter does not give yet. */
@@ -92,11 +93,12 @@ export const helpWanted = sayings(`
   what [else] [all] can|could|do|are you|i|we [..] do|ask|say|help|know|able|type|offer
   how can|could|do|should you|i|we help|use|ask|work
   how does|do it|this|that|you|spotter|bot work
+  how does|do [the] booking|bookings|slots|offers|holds|alerts|notifications|reminders|reserving|swapping work
   what [things|questions|stuff] can|do
-  how [do|does] [i|to|one] [..] check|checking|sign|use|undo|cancel|change|start
+  how [do|does|can] [i|to|one|we|you] [..] check|checking|sign|use|undo|cancel|change|start|book|reserve|swap|move|hold|stop
+  do|must|should i|we need|have to book|reserve
   commands|command|menu|options|instructions|manual|tutorial|features|functions
   ^ start $
-  ^ stop $
   ^ info $
   what|how is this
   explain
@@ -132,7 +134,9 @@ export const outOfScope = sayings(`
   what is #number
   pizza|burger|takeaway|flight|flights|taxi|uber|shopping|doctor|school|university
   planet|planets|space_station|galaxy|universe|dinosaur|dinosaurs|history_of
-  love|marry|girlfriend|boyfriend|date|dating|sex|kiss|sexy
+  love you|me|u|him|her
+  you|in love
+  marry|girlfriend|boyfriend|date|dating|sex|kiss|sexy
   meaning of life
   news|headline|headlines
   horoscope|zodiac|lottery|religion|god|jesus|allah|bible

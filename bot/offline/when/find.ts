@@ -6,8 +6,8 @@ import { quantities } from './quantities.ts'
 import { stretchRules } from './stretches.ts'
 import type { Here, Rule, When } from './types.ts'
 
-/** The times in a text, in order, and the text with each of them replaced by its mark. */
-export type Found = { times: When[]; shape: string }
+/** The times in a text, in order, the minutes of a stay, and the text with each of them replaced by its mark. */
+export type Found = { times: When[]; stay: number | undefined; shape: string }
 
 type Piece = { index: number; length: number; when: When }
 
@@ -53,7 +53,8 @@ export function findTimes(text: string, here: Here): Found {
   for (const date of calendarDates(page.text, here)) mark(page, date)
   apply(days, page, here)
   apply(leftovers, page, here)
-  return { times: grouped(page.pieces, text), shape: shapeOf(page.text) }
+  const { stay } = page.pieces.find(({ when }) => when.stay !== undefined)?.when ?? {}
+  return { times: grouped(page.pieces, text), stay, shape: shapeOf(page.text) }
 }
 
 type Page = { text: string; pieces: Piece[] }

@@ -1,5 +1,5 @@
 import { anyClock, readClock, sureClock } from './clock.ts'
-import { hourSource, monthSource } from './numbers.ts'
+import { bookedHourSource, bookingSource, hourSource, monthSource } from './numbers.ts'
 import type { Hours, Rule, When } from './types.ts'
 
 const toClock = `\\b(?:five|ten|twenty five|twenty|\\d{1,2}) to ${hourSource}(?: ?(?:am|pm))?\\b`
@@ -62,7 +62,7 @@ export const hourRules: readonly Rule[] = [
     read: ([, text = '']) => hours('to', text),
   },
   {
-    pattern: new RegExp(`\\b(?:at|circa|@) ${roughly}(${anyClock})`),
+    pattern: new RegExp(`\\b(?:at|circa|@|near|close to) ${roughly}(${anyClock})`),
     read: ([, text = '']) => hours('at', text),
   },
   {
@@ -75,18 +75,50 @@ export const hourRules: readonly Rule[] = [
   { pattern: new RegExp(`(${sureClock})`), read: ([, text = '']) => hours('at', text) },
 ]
 
-/** A bare figure that stands beside a day, a split, or alone is an hour: "tomorrow 6", "legs 7?". */
+/**
+ * A bare figure that stands beside a day, a split, or alone is an hour: "tomorrow 6", "legs 7?". But "the friday one"
+ * is a friday.
+ */
 export const bareHours: readonly Rule[] = [
   {
     pattern: new RegExp(
-      `(?<=¤ (?:(?:,|or|and) )?)(${hourSource})(?:ish)?(?= (?:for|is|in|so|please|or|and|,|\\?|\\.|¤|#)|$)`,
+      `(?<=${bookingSource} for )(${bookedHourSource})(?:ish)?(?= (?:please|instead|then|¤)| ?[.,?]| ?$)`,
     ),
     read: bare,
   },
-  { pattern: new RegExp(`(?<=(?:^|[a-z] |, ))(${hourSource})(?:ish)?(?= (?:, )?¤)`), read: bare },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:is|than|would|will|make it|be|or|and) )(${hourSource})(?:ish)?(?= (?:so|better|worse|quieter|busier|ok|good|fine|best|too|than|or|and ¤|be)\\b| ?[?.]|$)`,
+      `(?<=¤ (?:(?:,|or|and) )?)(?!one\\b)(${hourSource})(?:ish)?(?= (?:for|is|in|so|please|or|and|,|\\?|\\.|¤|#)|$)`,
+    ),
+    read: bare,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?:^|[a-z] |, ))(?<!\\b(?:the|that|this|other|which) (?=one))(${hourSource})(?:ish)?(?= (?:, )?¤)`,
+    ),
+    read: bare,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=^ ?)(${hourSource})(?= (?:is|works|suits|sounds|would be) (?:good|fine|ok|perfect|great|ideal|better|best|me|for me))`,
+    ),
+    read: bare,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=\\bmy )(${hourSource})(?:ish)?(?= (?:slot|place|spot|booking|tonight|today|tomorrow|to|for|instead|back|please|¤)\\b| ?[.,]| ?$)`,
+    ),
+    read: bare,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:can|could|shall) (?:you|we|not|i) (?:do|make|manage|say) )(${hourSource})(?:ish)?(?= (?:please|or|instead|then|¤)|[?.,]| ?[?.]| ?$)`,
+    ),
+    read: bare,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:is|than|would|will|make it|be|or|and) )(${hourSource})(?:ish)?(?= (?:so|better|worse|quieter|busier|busy|quiet|free|available|possible|full|packed|ok|good|fine|best|too|than|or|and ¤|be|instead|please|then)\\b| ?[?.]|$)`,
     ),
     read: bare,
   },

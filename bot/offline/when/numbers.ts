@@ -55,3 +55,10 @@ export function minutesAfter(text: string): number {
 
 /** The name of a month, in full or short; no captures. */
 export const monthSource = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
+
+/** Words that ask for a place, and what may stand after them: "book legs for 7" names an hour; no captures. */
+export const bookingSource =
+  '\\b(?:book|reserve|booking|reservation|appointment|slot|spot|put me down|slot me in)\\b[^.,?]{0,40}'
+
+/** Fewer than five are more often people: "a slot for two"; no captures. */
+export const bookedHourSource = '(?:1[0-2]|[5-9]|five|six|seven|eight|nine|ten|eleven|twelve)'

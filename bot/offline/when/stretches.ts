@@ -109,12 +109,20 @@ export const stretchRules: readonly Rule[] = [
     read: ([, first, second], here) => after(minutesOf(first ?? second ?? ''), here),
   },
   {
+    // Beside what is trained, or after "I have" and "make it", a length is a stay: "90 minutes of legs".
+    pattern: new RegExp(
+      `(${amount})(?: long)?(?= (?:of )?(?:#split|sessions?|workouts?|visits?|slots?|places?|spots?|training)(?: |$))|(?<=\\b(?:have|got|only|make it|make that|just|(?:can|could) it be) ${about})(${amount})(?! (?:earlier|later|sooner|ago|away|until|till|to go|left))`,
+    ),
+    read: ([, first, second]) => ({ stay: minutesOf(first ?? second ?? '') }),
+  },
+  {
     pattern:
       /\b(?:a bit |a little |some ?time |much )?later(?: on)?(?: today)?\b(?! than| this week| in the)/,
     read: (_, here) => laterToday(here),
   },
   {
-    pattern: /\b(?:very |pretty )?soon\b|\bshortly\b|\bin a (?:bit|while|moment|minute|sec|second)\b/,
+    pattern:
+      /(?<!\bas )\b(?:very |pretty )?soon\b|\bshortly\b|\bin a (?:bit|while|moment|minute|sec|second)\b/,
     read: (_, here) => within(120, here),
   },
   {

@@ -110,7 +110,7 @@ function startBefore(last: Hour, first: Hour, passedMinute: number): number {
 }
 
 function endAfter(start: number, last: Hour): number {
-  const ends = [...meanings(last), ...meanings(last).map((minute) => minute + day)]
+  const ends = [0, day, 2 * day].flatMap((later) => meanings(last).map((minute) => minute + later))
   return Math.min(...ends.filter((minute) => minute > start))
 }
 

@@ -244,6 +244,7 @@ const gymWords = `
 zumba crossfit boxing kickboxing bodypump barre kettlebell kettlebells barbell barbells dumbbell dumbbells creatine
 jacuzzi solarium deload hypertrophy calisthenics powerlifting bodybuilding trainee superset supersets plyometrics
 macros preworkout whey physio locker lockers turnstile tattoo tattoos bloke chap fella lass dude blonde brunette redhead gentleman ponytail warmup cooldown reps
+alternative alternatives afterwards altogether buddies colleagues disappointed hopeless personally posse refresh reset
 `
 
 export const commonWords: ReadonlySet<string> = new Set([

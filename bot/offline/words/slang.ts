@@ -78,6 +78,8 @@ const forms: Readonly<Record<string, string>> = {
   dead: 'ded',
   busy: 'bsy bz bizzy bussy',
   check: 'chk chek chck',
+  have: 'hav',
+  book: 'bok boook',
   'check in': 'checkin chckin chekin',
   'check out': 'checkout',
   'sign in': 'signin',

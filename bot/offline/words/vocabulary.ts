@@ -18,7 +18,10 @@ const timeWords = `
   .trim()
   .split(/\s+/)
 
-const sayingWords = [...intents.toReversed(), hint].flatMap(({ says }) => says.words)
+const sayingWords = [...intents.toReversed(), hint].flatMap(({ says, verbatim }) => [
+  ...says.words,
+  ...(verbatim?.words ?? []),
+])
 
 const topicWords = [emergency, helpWanted, beyondUs, advice, ofTheGym, otherPlaces, outOfScope].flatMap(
   ({ words }) => words,

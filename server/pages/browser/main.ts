@@ -1,3 +1,4 @@
+import { watchNews } from './news.ts'
 import { element, part } from './nodes.ts'
 import { keepStrip } from './strip.ts'
 import { Talk } from './talk.ts'
@@ -44,6 +45,10 @@ for (const starter of part('empty', HTMLElement).querySelectorAll('button')) {
 }
 
 keepStrip()
+watchNews(
+  () => talk.number,
+  (turns) => talk.hear(turns),
+)
 if (precise.matches) box.focus({ preventScroll: true })
 
 /** On a phone the focus would bring up the keyboard over the reply; a key's press counts no clicks. */

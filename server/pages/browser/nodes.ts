@@ -29,13 +29,17 @@ function filled<T extends Element>(made: T, attributes: Attributes, children: (N
   return made
 }
 
-/** Text with its web addresses as links. */
+/** Text with its web addresses as links. A calendar of the gym's own is shown whole, so that it can be copied. */
 export function linked(text: string): (Node | string)[] {
   return text
-    .split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}])/)
-    .map((piece, i) =>
-      i % 2 === 0
-        ? piece
-        : element('a', { href: piece, target: '_blank', rel: 'noopener noreferrer' }, piece),
-    )
+    .split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}]|\/calendar\/[0-9a-f]{32}\.ics)/)
+    .map((piece, i) => {
+      if (i % 2 === 0) return piece
+      const { href } = new URL(piece, location.href)
+      return element(
+        'a',
+        { href: piece, target: '_blank', rel: 'noopener noreferrer' },
+        piece.startsWith('/') ? href : piece,
+      )
+    })
 }

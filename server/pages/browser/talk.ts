@@ -26,6 +26,7 @@ export class Talk {
   readonly #around: Around
   #queue: Promise<void>
   #newest = ''
+  #number: number | undefined
 
   constructor(around: Around) {
     this.#around = around
@@ -41,6 +42,29 @@ export class Talk {
     const choice = this.#choices.numbered(text)
     if (choice) this.say(choice.send, choice.label)
     else this.say(text)
+  }
+
+  /** Number of the newest turn that was found on the page or heard since; undefined while it is being restored. */
+  get number(): number | undefined {
+    return this.#number
+  }
+
+  /** Shows what the gym said unasked, after the reply that is under way. */
+  hear(turns: readonly PastTurn[]): void {
+    this.#queue = this.#queue.catch(reportError).then(() => {
+      for (const turn of turns) if (turn.number > (this.#number ?? 0)) this.#heard(turn)
+    })
+  }
+
+  #heard({ number, text, reply }: PastTurn): void {
+    this.#number = number
+    if (!reply) return
+    const view = this.#begin({ shown: text })
+    following(() => {
+      view.show(reply)
+      this.#choices.offer(reply.choices, view.reply)
+    }, view.root)
+    this.#announce(reply)
   }
 
   say(text: string, shown = text): void {
@@ -70,7 +94,7 @@ export class Talk {
       error instanceof NoReply ? error : new NoReply(0, unreachable),
     )
     if (reply instanceof NoReply) this.#failed(message, view, reply)
-    else this.#answered(message, view, { text: reply.reply, choices: reply.choices, charts: reply.charts })
+    else this.#answered(message, view, { ...reply, text: reply.reply })
   }
 
   #answered(message: Outgoing, view: TurnView, reply: Answered): void {
@@ -79,8 +103,12 @@ export class Talk {
       view.show(reply)
       if (message.id === this.#newest) this.#choices.offer(reply.choices, view.reply)
     }, view.root)
-    const numbered = reply.choices.map(({ label }, i) => `${i + 1}: ${label}.`)
-    this.#around.announce([reply.text, ...(reply.charts ?? []).map(({ alt }) => alt), ...numbered].join(' '))
+    this.#announce(reply)
+  }
+
+  #announce({ text, charts = [], choices }: Answered): void {
+    const numbered = choices.map(({ label }, i) => `${i + 1}: ${label}.`)
+    this.#around.announce([text, ...charts.map(({ alt }) => alt), ...numbered].join(' '))
   }
 
   #failed(message: Outgoing, view: TurnView, { message: sentence, again }: NoReply): void {
@@ -115,6 +143,7 @@ export class Talk {
       if (message !== found) this.#open(message, this.#begin(message))
     }
     this.#empty.hidden = this.#log.querySelector('.turn') !== null
+    this.#number = last?.number ?? 0
     toEnd()
   }
 

@@ -1,22 +1,20 @@
 import type { Chart } from '../../../tools/kit/chart.ts'
+import type { Attachment } from '../../../tools/kit/tool.ts'
+import { attachmentLink } from './attachment.ts'
 import { chartFigure } from './chart.ts'
 import { element, linked } from './nodes.ts'
 
 /** A reply as far as the page shows it. */
-export type Shown = { text: string; charts?: readonly Chart[] }
+export type Shown = { text: string; charts?: readonly Chart[]; files?: readonly Attachment[] }
 
-/** One message and what came back, on the page. */
+/** One message and what came back, on the page. What was said unasked has no message. */
 export class TurnView {
   readonly root: HTMLElement
   readonly #reply = element('div', { class: 'reply' })
 
   constructor(shown: string) {
-    this.root = element(
-      'div',
-      { class: 'turn' },
-      element('p', { class: 'mine' }, unseen('You: '), shown),
-      this.#reply,
-    )
+    const mine = shown === '' ? [] : [element('p', { class: 'mine' }, unseen('You: '), shown)]
+    this.root = element('div', { class: 'turn' }, ...mine, this.#reply)
   }
 
   /** Where choices go. */
@@ -41,9 +39,9 @@ export class TurnView {
     else this.#reply.replaceChildren(element('p', { class: 'said' }, piece))
   }
 
-  show({ text, charts = [] }: Shown): void {
+  show({ text, charts = [], files = [] }: Shown): void {
     const said = element('p', { class: 'said' }, unseen('Spotter: '), ...linked(text))
-    this.#reply.replaceChildren(said, ...charts.map(drawn))
+    this.#reply.replaceChildren(said, ...charts.map(drawn), ...files.map(attachmentLink))
   }
 
   /** Says why there is no reply, with a way to try again where that makes sense. */

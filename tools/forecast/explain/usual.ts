@@ -20,7 +20,7 @@ export type Usual = (slot: Date) => number | undefined
  * @param series 'all' or a split's id
  */
 export async function usualOf(
-  { db, gym, now }: ToolContext,
+  { db, gym, now }: Pick<ToolContext, 'db' | 'gym' | 'now'>,
   series: string,
   period: { from: Date; to: Date },
 ): Promise<Usual> {

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { claims, forecasts, members, occupancy, recommendations, slots } from '../../../db/schema/index.ts'
+import { claims, forecasts, members, occupancy, slots } from '../../../db/schema/index.ts'
 import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import { type Gym, openSlots } from '../../kit/gym.ts'
 import { normal, seededRandom } from '../../kit/random.ts'
@@ -89,7 +89,13 @@ function expectSums(rows: Rows) {
   }
 }
 
-async function grant(split: string, slot: Date, places: number, releasedAt?: Date) {
+/** Claims of members who would have come at another time, or not at all. */
+async function grant(
+  split: string,
+  slot: Date,
+  places: number,
+  more: Partial<typeof claims.$inferInsert> = {},
+) {
   const { db } = database
   const people = Array.from({ length: places }, () => ({
     id: crypto.randomUUID(),
@@ -99,19 +105,29 @@ async function grant(split: string, slot: Date, places: number, releasedAt?: Dat
     createdAt: night,
   }))
   await db.insert(members).values(people)
-  await db.insert(slots).values({ gym: gym.id, split, start: slot, quota: 9 }).onConflictDoNothing()
+  const opened = { gym: gym.id, split, start: slot, quota: 9, expected: 9, low: 5, high: 14, origin: night }
+  await db.insert(slots).values(opened).onConflictDoNothing()
   await db.insert(claims).values(
     people.map(({ id: member }) => ({
       id: crypto.randomUUID(),
+      code: crypto.randomUUID(),
       gym: gym.id,
       split,
       slot,
+      minutes: 60,
       member,
+      heldAt: night,
+      heldUntil: night,
       claimedAt: night,
-      releasedAt: releasedAt ?? null,
+      expected: 9,
+      low: 5,
+      high: 14,
+      compliance: 0.35,
+      // Where they are missing is over already, and changes nothing.
+      usually: new Date(night.getTime() - dayMs),
+      ...more,
     })),
   )
-  return people.map(({ id }) => id)
 }
 
 test('a fit leaves two weeks of the whole and of every split, with votes and reasons that sum', async () => {
@@ -178,7 +194,7 @@ describe('granted places', () => {
   test('bring a third of a person each, to the split and the whole; demand is without them', async () => {
     const before = await standing(night)
     await grant('legs', six, 2)
-    await grant('chest', six, 1, noon)
+    await grant('chest', six, 1, { releasedAt: noon, released: 'cancelled' })
     for (const later of [0, 60]) {
       const now = addMinutes(noon, later)
       await forecastGym(database.db, gym, now)
@@ -198,7 +214,7 @@ describe('granted places', () => {
     await refit(database.db, gym, addMinutes(night, 30), workshop)
     const fitted = await standing(addMinutes(night, 30))
     expect(rowAt(fitted, 'legs', six).mean).toBeCloseTo(rowAt(before, 'legs', six).mean + 1.4, 4)
-    await database.db.update(claims).set({ releasedAt: noon })
+    await database.db.update(claims).set({ releasedAt: noon, released: 'cancelled' })
     await forecastGym(database.db, gym, noon)
     const { mean, low, high } = rowAt(before, 'legs', six)
     expect(rowAt(await standing(noon), 'legs', six)).toMatchObject({
@@ -209,26 +225,37 @@ describe('granted places', () => {
     })
   })
 
-  test('count for more where members who took advice came', async () => {
-    const [member = ''] = await grant('legs', six, 1)
+  test('count in every slot of the visit, and are missing where they would have been', async () => {
     const before = await standing(night)
-    const slot = new Date(night.getTime() - dayMs)
-    await database.db.insert(recommendations).values(
-      Array.from({ length: 20 }, () => ({
-        id: crypto.randomUUID(),
-        gym: gym.id,
-        member,
-        split: 'legs',
-        slot,
-        rank: 1,
-        givenAt: slot,
-        takenAt: slot,
-        cameAt: slot,
-      })),
-    )
+    const usually = addMinutes(six, -120)
+    await grant('legs', six, 10, { usually, compliance: 0.1 })
     await forecastGym(database.db, gym, noon)
-    const more = rowAt(await standing(noon), 'legs', six).mean - rowAt(before, 'legs', six).mean
-    expect(more).toBeCloseTo((20 + 7) / 40, 4)
+    const after = await standing(noon)
+    const change = (at: Date) => rowAt(after, 'all', at).mean - rowAt(before, 'all', at).mean
+    for (const minutes of [0, 30]) {
+      expect(change(addMinutes(six, minutes))).toBeCloseTo(1, 4)
+      expect(change(addMinutes(usually, minutes))).toBeCloseTo(-1, 4)
+    }
+    for (const minutes of [-30, 60]) expect(change(addMinutes(six, minutes))).toBeCloseTo(0, 4)
+    expectSums(after)
+  })
+
+  test('of members without a usual hour are missing a little all over the day', async () => {
+    const before = await standing(night)
+    await grant('legs', six, 10, { usually: null, compliance: 0.1 })
+    await forecastGym(database.db, gym, noon)
+    const after = await standing(noon)
+    expect(rowAt(after, 'legs', six).mean).toBeGreaterThan(rowAt(before, 'legs', six).mean + 0.8)
+    const later = addMinutes(six, 120)
+    expect(rowAt(after, 'legs', later).mean).toBeLessThan(rowAt(before, 'legs', later).mean)
+    expectSums(after)
+  })
+
+  test('that are held but not claimed are not counted on', async () => {
+    const before = await standing(night)
+    await grant('legs', six, 3, { claimedAt: null })
+    await forecastGym(database.db, gym, noon)
+    expect(rowAt(await standing(noon), 'legs', six)).toEqual(rowAt(before, 'legs', six))
   })
 })
 

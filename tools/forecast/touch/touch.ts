@@ -2,16 +2,11 @@ import { z } from 'zod'
 import type { Database } from '../../../db/client.ts'
 import type { Gym } from '../../kit/gym.ts'
 import { addMinutes, dayMs, localTime } from '../../kit/time.ts'
-import { complianceOf, withGranted } from '../influence.ts'
+import { movedByAdvice } from '../advice/store.ts'
+import { peopleAnyway } from '../anyway.ts'
+import { withAdvice, withoutAdvice } from '../influence.ts'
 import { servingModel } from '../learning/serving.ts'
-import {
-  adviceTaken,
-  forecastRows,
-  grantedPlaces,
-  occupancyBetween,
-  type Prediction,
-  writeForecast,
-} from '../store.ts'
+import { forecastRows, type Prediction, writeForecast } from '../store.ts'
 import { type DayRecord, emptyDay } from '../today/day-record.ts'
 import { correctionsOf, noToday, type TodayModel, todayForm } from '../today/today.ts'
 
@@ -47,29 +42,27 @@ export async function touchForecast(
   }
   // What was granted before the fit is in its mean; its demand is what it would have been without.
   const plain = rows.map((row) => ({ ...row, ...withoutAdvice(row) }))
-  const [serving, granted, advice] = await Promise.all([
-    servingModel(db, gym, now),
-    grantedPlaces(db, gym.id, origin),
-    adviceTaken(db, gym.id, origin),
-  ])
-  const came = await occupancyBetween(db, gym.id, fitted.origin, origin)
-  const people = new Map(
-    came.filter(({ split }) => split === 'all').map((row) => [row.slot.getTime(), row.people]),
-  )
+  const [serving, moved] = await Promise.all([servingModel(db, gym, now), movedByAdvice(db, gym.id, origin)])
+  const people = await cameAnyway(db, gym, fitted.origin, origin)
   const model = readToday(serving?.metrics)
   const corrected = correctToday(gym, { origin, model, people }, plain).filter(({ slot }) => slot >= origin)
   await writeForecast(db, {
     gym: gym.id,
     origin,
     model: fitted.model,
-    rows: withGranted(corrected, granted, complianceOf(advice)),
+    rows: withAdvice(corrected, moved),
   })
 }
 
-function withoutAdvice({ mean, low, high, demand }: Prediction): Pick<Prediction, 'mean' | 'low' | 'high'> {
-  if (demand === null || demand === undefined) return { mean, low, high }
-  const more = mean - demand
-  return { mean: demand, low: Math.max(0, low - more), high: high - more }
+/** People of the whole gym by slot, without those whom our advice brought: like what the fit expected. */
+async function cameAnyway(
+  db: Database,
+  gym: Gym,
+  from: Date,
+  to: Date,
+): Promise<ReadonlyMap<number, number>> {
+  const people = await peopleAnyway(db, { id: gym.id, splits: [] }, { from, to })
+  return people.get('all') ?? new Map()
 }
 
 function readToday(metrics: unknown): TodayModel {

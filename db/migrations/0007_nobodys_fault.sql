@@ -1,0 +1,1 @@
+ALTER TABLE "asks" ADD COLUMN "possible" boolean DEFAULT true NOT NULL;

@@ -1,0 +1,13 @@
+import type { Attachment } from '../../../tools/kit/tool.ts'
+import { element } from './nodes.ts'
+
+/** Types that are harmless should somebody open such an address instead of saving it. */
+const plainTypes = ['text/calendar', 'text/csv', 'text/plain']
+
+/** A file that came with a reply, as a link that saves it. */
+export function attachmentLink({ name, type, text }: Attachment): HTMLElement {
+  const kind = plainTypes.find((plain) => type.startsWith(plain))
+  const href = URL.createObjectURL(new Blob([text], { type: kind ? type : 'application/octet-stream' }))
+  const words = kind === 'text/calendar' ? 'Add to calendar' : `Download ${name}`
+  return element('a', { class: 'file', href, download: name }, words)
+}

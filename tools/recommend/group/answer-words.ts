@@ -1,0 +1,62 @@
+import type { Choice, ToolContext } from '../../kit/tool.ts'
+import { listWords } from '../../kit/words.ts'
+import type { Answered, Outcome } from './answer.ts'
+import { numberWord, shortTime } from './words.ts'
+
+/**
+ * What the one who tapped is told, of themselves alone and in few words: some channels show no more than a line. Said
+ * aloud in a group it is not repeated there.
+ */
+export function answerWords(result: Answered, context: ToolContext): string {
+  if (result.kind === 'cancelled') return 'Called off. Nothing is booked.'
+  if (!context.place.private) return 'Noted.'
+  if (result.kind === 'settled') return outcomeWords(result.outcome, context)
+  const { outcome, busy } = result
+  return [
+    ...(busy ? [busyWords(busy.start, context)] : []),
+    ...(busy && result.suits.length === 0 ? [] : [notedWords(result, context)]),
+    outcome ? outcomeWords(outcome, context) : countWords(result),
+  ].join(' ')
+}
+
+type Noted = Extract<Answered, { kind: 'noted' }>
+
+const time = (iso: string, context: ToolContext) => shortTime(new Date(iso), context)
+
+function notedWords({ suits }: Noted, context: ToolContext): string {
+  if (suits.length === 0) return 'Noted: none of these suits you.'
+  const times = listWords(suits.map((start) => time(start, context)))
+  return `Noted: ${times} ${suits.length === 1 ? 'suits' : 'suit'} you.`
+}
+
+const busyWords = (start: string, context: ToolContext) =>
+  `You have a place of your own at ${time(start, context)}, so that doesn't count as suiting you.`
+
+const countWords = ({ answered, size }: Noted) => `${answered} of ${size} have answered.`
+
+function outcomeWords({ state, start, going }: Outcome, context: ToolContext): string {
+  if (start === null) {
+    return state === 'none' ? 'No time suits all; I say so in the group.' : 'Booked for those whom it suits.'
+  }
+  const when = time(start, context)
+  if (state === 'booked') return `Booked: ${when}, ${numberWord(going)} of you.`
+  return `No time works for all, so you go in halves: yours is ${when}, with ${others(going)}.`
+}
+
+function others(going: number): string {
+  if (going === 1) return 'nobody else'
+  return going === 2 ? 'one other' : `${numberWord(going - 1)} others`
+}
+
+/** What else they may say of it. */
+export function answerChoices(result: Answered, { place }: ToolContext): Choice[] {
+  if (result.kind === 'cancelled' || !place.private) return []
+  const outcome = result.outcome
+  if (outcome) return outcome.start === null ? [] : [{ label: 'My places', send: '/mine' }]
+  if (result.kind === 'settled') return []
+  return [
+    ...(result.busy ? [{ label: 'Give that place back', send: `/cancel ${result.busy.place}` }] : []),
+    ...(result.more ? [{ label: "That's all", send: `/suits ${result.code} done` }] : []),
+    ...(result.suits.length > 0 ? [{ label: 'None after all', send: `/suits ${result.code} none` }] : []),
+  ]
+}
