@@ -27,9 +27,6 @@ export const usualTaste: Taste = { flexMinutes: 90, crowdWeight: 1 }
 /** The part of a crowd that being `flexMinutes` away is worth. */
 const worth = 0.25
 
-/** With so few around a member has the place to themselves: fewer are no better. */
-const empty = 3
-
 /** People by which two visits may differ and still be alike: between them chance decides. */
 const alike = 0.05
 
@@ -45,7 +42,7 @@ export function costOf(
   { flexMinutes, crowdWeight }: Taste,
   typical: number,
 ): number {
-  return crowdWeight * Math.max(crowd, empty) + (worth * typical * away) / Math.max(flexMinutes, 1)
+  return crowdWeight * crowd + (worth * typical * away) / Math.max(flexMinutes, 1)
 }
 
 /** The crowd around, which says what one person more or less is worth. */

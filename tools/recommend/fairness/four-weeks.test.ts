@@ -60,7 +60,7 @@ test(`the luckiest and the unluckiest lie closer together: ${shown(credit)}, fir
   expect(credit.gini).toBeLessThan(0.5 * first.gini)
 })
 
-test('what is kept back for others is not much: six of seven places are had all the same', () => {
+test('what is kept back for others is not much: four of five places are had all the same', () => {
   // In service it is opened to everybody two hours before.
-  expect(credit.had).toBeGreaterThan(0.85 * first.had)
+  expect(credit.had).toBeGreaterThan(0.8 * first.had)
 })

@@ -54,8 +54,11 @@ export type Contest = {
   owedMore: number
 }
 
-/** Standard deviations of chance that are kept for those who had less luck. */
-const caution = 0.5
+/**
+ * Standard deviations of chance that are kept for those who had less luck. Popular slots have a handful of places: with
+ * half of one, none of them would ever be kept.
+ */
+const caution = 1
 
 /**
  * Whether a member may have a place at their first choice: while more are left than those who had less luck lately

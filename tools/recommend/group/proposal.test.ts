@@ -13,6 +13,7 @@ const room = (day: number, hour: number, people: number, places = 9): Room => ({
   people,
   alone: people,
   wholeUsual: null,
+  wholeAlone: people,
   places,
   low: people * 0.8,
   high: people * 1.2,

@@ -11,6 +11,7 @@ const room = (minutes: number, people: number, usual: number | null = people, pl
   people,
   alone: people,
   wholeUsual: null,
+  wholeAlone: people,
   places,
   low: people,
   high: people,

@@ -12,16 +12,27 @@ export type Advised = (slot: Date) => number
  */
 export async function advisedAhead(
   db: Database,
-  { id }: Pick<Gym, 'id'>,
+  gym: Pick<Gym, 'id'>,
   split: string,
   from: Date,
 ): Promise<Advised> {
+  return (await advisedEverywhere(db, gym, from))(split)
+}
+
+/** The same of every series, read once. */
+export async function advisedEverywhere(
+  db: Database,
+  { id }: Pick<Gym, 'id'>,
+  from: Date,
+): Promise<(split: string) => Advised> {
   const moved = await movedByAdvice(db, id, from, { offers: true })
-  const more = new Map<number, number>()
-  for (const { split: own, slot, until, more: people } of moved) {
-    // Of whom only the day is known nothing is known of any slot.
-    if (until !== null || (split !== 'all' && own !== split)) continue
-    more.set(slot.getTime(), (more.get(slot.getTime()) ?? 0) + people)
+  return (split) => {
+    const more = new Map<number, number>()
+    for (const { split: own, slot, until, more: people } of moved) {
+      // Of whom only the day is known nothing is known of any slot.
+      if (until !== null || (split !== 'all' && own !== split)) continue
+      more.set(slot.getTime(), (more.get(slot.getTime()) ?? 0) + people)
+    }
+    return (slot) => more.get(slot.getTime()) ?? 0
   }
-  return (slot) => more.get(slot.getTime()) ?? 0
 }

@@ -32,7 +32,18 @@ describe('the visits that open slots allow', () => {
       whole(1),
     ]
     expect(roomsOf(open, hour, nobody)).toEqual([
-      { start: five, people: 13, alone: 13, low: 8, high: 13, usual: 12, wholeUsual: 44, places: 3, room: 3 },
+      {
+        start: five,
+        people: 13,
+        alone: 13,
+        low: 8,
+        high: 13,
+        usual: 12,
+        wholeUsual: 44,
+        wholeAlone: 40,
+        places: 3,
+        room: 3,
+      },
     ])
   })
 

@@ -14,6 +14,8 @@ export type Room = {
   usual: number | null
   /** What is usual in the whole gym then; null where that is not known. */
   wholeUsual: number | null
+  /** People expected in the whole gym then, had nobody been granted anything. */
+  wholeAlone: number
   /** People expected had nobody been granted anything. */
   alone: number
   /** Places that may be granted, and those that are left; of the slot that has fewest. */
@@ -75,6 +77,7 @@ function roomOf(start: Date, { visit, everywhere }: Slots, advised: Advised): Ro
     high: Math.max(0, mean(({ high }) => high) + more),
     usual: usual(visit),
     wholeUsual: usual(everywhere),
+    wholeAlone: mean(({ expected }) => expected, everywhere),
     alone: mean(({ expected }) => expected),
     places: Math.min(...needed.map(({ quota }) => quota)),
     room: Math.min(...needed.map(({ quota, taken }) => quota - taken)),
