@@ -52,7 +52,9 @@ async function simulate(args: readonly string[]): Promise<void> {
   const options = readOptions(args)
   const crowds = await readDays(options, options.days, new Date())
   if (crowds.days.length === 0)
-    throw new Usage('No day of this file is counted from 07:00 to 23:00 without a gap.')
+    throw new Usage(
+      'No day of this file is counted without a gap, neither from 07:00 to 23:00 nor while the doors are open.',
+    )
   const rows = options.shares.flatMap((share) =>
     options.noises.flatMap((noise) => rowsOf(crowds, { share, noise, seed: options.seed })),
   )

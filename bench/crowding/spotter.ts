@@ -2,7 +2,13 @@ import type { Random } from '../../tools/kit/random.ts'
 import { type Candidate, leastBad, usualTaste } from '../../tools/recommend/choice/choose.ts'
 import { offersOf } from '../../tools/recommend/choice/offers.ts'
 import { steadied, steadiedOutlook } from '../../tools/recommend/choice/steady.ts'
-import { creditOf, mayHave, owedMoreThan, type Wish } from '../../tools/recommend/fairness/ledger.ts'
+import {
+  type Credit,
+  creditOf,
+  mayHave,
+  owedMoreThan,
+  type Wish,
+} from '../../tools/recommend/fairness/ledger.ts'
 
 const placesIn = (o: { capacity: number; comfort: number; high: number; compliance: number }) =>
   Math.max(0, Math.floor((o.comfort * o.capacity - o.high) / o.compliance))
@@ -16,14 +22,14 @@ const halfWidth = 1.2816
 const looks = 16
 
 /** What members of this file had so far, over the days it is played on. */
-type Ledger = { wishes: Map<string, Wish[]>; day: number }
+type Ledger = { wishes: Map<string, Wish[]>; day: number; credits: Credit[]; creditsOf: number }
 
 /**
  * The product's own road, in memory instead of Postgres: the forecast steadied, the quota of each slot, the choice
  * by marginal crowding among what is left, first choices by credit. The member takes the first offer.
  */
 export function spotter(): Policy & { ledger: Ledger } {
-  const ledger: Ledger = { wishes: new Map(), day: 0 }
+  const ledger: Ledger = { wishes: new Map(), day: 0, credits: [], creditsOf: -1 }
   return {
     name: 'spotter',
     ledger,
@@ -123,7 +129,16 @@ function candidateAt({ expected, granted, places }: Desk, slot: number): Candida
 const slotOf = ({ start }: Candidate) => start.getTime() / (slotMinutes * 60_000)
 
 function contest(desk: Desk, ledger: Ledger, own: readonly Wish[], now: Date) {
-  const others = [...ledger.wishes.values()].map((wishes) => creditOf(wishes, now))
+  const others = creditsOn(ledger, now)
   // As many as asked so far may still ask: nobody knows how many will.
   return { expected: desk.askers / desk.granted.length, owedMore: owedMoreThan(creditOf(own, now), others) }
+}
+
+/** Everybody's credit, as it was when the day began. */
+function creditsOn(ledger: Ledger, now: Date): Credit[] {
+  if (ledger.creditsOf !== ledger.day) {
+    ledger.credits = [...ledger.wishes.values()].map((wishes) => creditOf(wishes, now))
+    ledger.creditsOf = ledger.day
+  }
+  return ledger.credits
 }
