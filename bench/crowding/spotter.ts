@@ -1,7 +1,7 @@
 import type { Random } from '../../tools/kit/random.ts'
 import { type Candidate, leastBad, usualTaste } from '../../tools/recommend/choice/choose.ts'
 import { offersOf } from '../../tools/recommend/choice/offers.ts'
-import { steadied, steadiedOutlook } from '../../tools/recommend/choice/steady.ts'
+import { halfWidth, steadied, steadiedOutlook } from '../../tools/recommend/choice/steady.ts'
 import {
   type Credit,
   creditOf,
@@ -15,8 +15,6 @@ const placesIn = (o: { capacity: number; comfort: number; high: number; complian
 
 import { slotMinutes } from './days.ts'
 import type { Asker, Policy, Told } from './protocol.ts'
-
-const halfWidth = 1.2816
 
 /** A day's forecast is steadied anew so often while members ask: hourly, over the sixteen hours of the day. */
 const looks = 16

@@ -79,10 +79,9 @@ async function movesOf(
       from (select *, date_trunc('day', slot at time zone zone) as day from moved where usually is null) d
       group by split, day, zone`),
   )
-  return rows.map(({ split, slot, until, more }) => ({
-    split,
+  return rows.map(({ slot, until, ...moved }) => ({
+    ...moved,
     slot: new Date(slot),
     until: until === null ? null : new Date(until),
-    more,
   }))
 }

@@ -37,7 +37,7 @@ const prior = {
 const unknown = { shape: 1.2, lasts: 180 }
 
 /** Half the 80 % interval of a normal distribution, in standard deviations. */
-const halfWidth = 1.2816
+export const halfWidth = 1.2816
 
 /** Where fewer are expected, a logarithm would make a crowd of a rounding error. */
 const fewest = 0.5

@@ -12,7 +12,7 @@ import { addDays, instantOf } from '../tools/kit/time.ts'
  * Splits forecast where the truth is known: simulated gyms with weather, seasons and holidays, forecast a week ahead
  * at weekly origins by the road that members get, and held against oracles that know the true mean.
  *
- * node bench/simulate.ts [--seeds 3] [--weeks 6] [--history 2,8,26] [--members linear,profile] [--json] [--write]
+ * node bench/simulated-gyms.ts [--seeds 3] [--weeks 6] [--history 2,8,26] [--members linear,profile] [--json] [--write]
  *
  * --weeks: weekly origins of each gym and length of history. Nothing was tuned on these seeds.
  */
@@ -219,7 +219,7 @@ else {
   }
 }
 if (process.argv.includes('--write')) {
-  const command = `node bench/simulate.ts --seeds ${options.seeds} --weeks ${options.weeks} --write`
+  const command = `node bench/simulated-gyms.ts --seeds ${options.seeds} --weeks ${options.weeks} --write`
   const json = JSON.stringify({ command, members: options.members, results }, null, 2)
-  writeFileSync(new URL('results/simulate.json', import.meta.url), `${json}\n`)
+  writeFileSync(new URL('results/simulated-gyms.json', import.meta.url), `${json}\n`)
 }
