@@ -20,33 +20,26 @@ const leastTold = 10
 
 const factors = [0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 1, 1.4, 2, 3, 5]
 
-/** How much speaks against a value, in nats, and the usual crowd of the quietest hour it stood for. */
-export type Misfit = { nats: number; quietest: number }
-
 /**
- * How badly one value fits the hours it stood for, under the kindest level of each day.
+ * How badly one value fits the hours it stood for, under the kindest level of each day, in nats.
  *
  * Hours are compared with what they usually bring. A day may be busier or quieter as a whole, at a price.
  *
  * @returns undefined when nobody knows what is usual
  */
-export function misfitOf(run: readonly Sample[], count: number, judge: Judge): Misfit | undefined {
+export function misfitOf(run: readonly Sample[], count: number, judge: Judge): number | undefined {
   const places = new Map(run.map(({ at }) => localTime(at, judge.zone)).map((t) => [keyOf(t), t]))
   const dates = [...Map.groupBy(places.values(), ({ date }) => date)]
   const [first = '', last = ''] = [dates[0]?.[0], dates.at(-1)?.[0]]
   const usual = (date: string, hour: number) => judge.usual(date, hour, first, last)
-  let misfit: Misfit | undefined
+  let misfit: number | undefined
   for (const [date, times] of dates) {
     if (judge.excused(date)) continue
     const stood = new Set(times.map(hourOf))
     const people = [...stood].flatMap((hour) => usual(date, hour) ?? [])
     if (people.length === 0) continue
     const others = (judge.hours.get(date) ?? []).filter(({ hour }) => !stood.has(hour))
-    const nats = kindest(count, people, levelOf(others, usual))
-    const quietest = Math.min(...people)
-    misfit = misfit
-      ? { nats: misfit.nats + nats, quietest: Math.min(misfit.quietest, quietest) }
-      : { nats, quietest }
+    misfit = (misfit ?? 0) + kindest(count, people, levelOf(others, usual))
   }
   return misfit
 }

@@ -61,7 +61,7 @@ test('a counter stuck for a day or longer is found, and hardly anything beside i
       )
       expect(share(flags, (flag, i) => flag !== null && !inside[i])).toBeLessThan(0.005)
     }),
-    { numRuns: 15 },
+    { numRuns: 15, examples: [[new Date('2026-04-20T15:46:00.000Z'), 61]] },
   )
 })
 
@@ -79,7 +79,13 @@ test('a counter that reads nothing for a working day, or one person for two, is 
       )
       expect(share(flags, (flag, i) => flag !== null && !inside[i])).toBeLessThan(0.005)
     }),
-    { numRuns: 60 },
+    {
+      numRuns: 60,
+      examples: [
+        [new Date('2026-04-12T05:01:00.000Z'), { hours: 11, value: 0 }],
+        [new Date('2026-03-26T06:00:00.000Z'), { hours: 10, value: 0 }],
+      ],
+    },
   )
 })
 
@@ -157,6 +163,14 @@ test('a quiet night reads the same for hours, and is believed', () => {
     return { at, count, capacity: null, capped: false }
   })
   expect(judged(nights).filter((flag) => flag !== null)).toEqual([])
+})
+
+test('a gym that closes at noon is believed, however many leave at once', () => {
+  const noon = weeks.map((sample) => {
+    const { minute } = localTime(sample.at, zone)
+    return minute >= 720 && minute < 900 ? { ...sample, count: 0 } : sample
+  })
+  expect(share(judged(noon), (flag) => flag === 'dead')).toBe(0)
 })
 
 test('a holiday without anybody is believed, the same day without a holiday is not', () => {

@@ -1,4 +1,6 @@
+import { localTime } from '../kit/time.ts'
 import { ceilingOf, type Frequency } from './ceiling.ts'
+import { stoodOvernight } from './runs.ts'
 import type { Flag, Sample } from './sample.ts'
 import { spikesAmong } from './spikes.ts'
 import { stuckReadings } from './stuck.ts'
@@ -40,9 +42,12 @@ export function flagsOf(samples: readonly Sample[], around: Surroundings): (Flag
   )
   for (const i of spikesAmong(samples, placesOf(flags, null))) flags[i] = 'impossible'
   const capacities = new Set([around.capacity, ...samples.flatMap(({ capacity }) => capacity ?? [])])
-  const ceiling = ceilingOf(believable(around.highest, samples, flags), capacities)
-  for (const [i, { count, capped }] of samples.entries()) {
-    if (!flags[i] && (capped || (ceiling !== undefined && count >= ceiling))) flags[i] = 'capped'
+  const stood = stoodOvernight(samples, around.zone)
+  const walls = samples.map((sample, i) => ({ ...sample, wall: !flags[i] && !stood.has(i) }))
+  const ceiling = ceilingOf(believable(around, walls), capacities)
+  for (const [i, { count, capped, wall }] of walls.entries()) {
+    const stopped = wall && ceiling !== undefined && count >= ceiling
+    if (!flags[i] && (capped || stopped)) flags[i] = 'capped'
   }
   const left = placesOf(flags, null)
   const judge = {
@@ -63,12 +68,19 @@ function placesOf(flags: readonly (Flag | null)[], wanted: Flag | null): number[
   return flags.flatMap((flag, i) => (flag === wanted ? [i] : []))
 }
 
-/** The highest values without those that have just been found impossible. */
+/** The highest values without the readings that can't tell of a wall: impossible ones, and those that stood still. */
 function believable(
-  highest: readonly Frequency[],
-  samples: readonly Sample[],
-  flags: readonly (Flag | null)[],
+  { highest, zone }: Surroundings,
+  samples: readonly (Sample & { wall: boolean })[],
 ): Frequency[] {
-  const wrong = Map.groupBy(placesOf(flags, 'impossible'), (i) => samples[i]?.count)
-  return highest.filter(({ count, readings }) => readings > (wrong.get(count)?.length ?? 0))
+  const wrong = Map.groupBy(
+    samples.filter(({ wall }) => !wall),
+    ({ count }) => count,
+  )
+  return highest.flatMap((frequency) => {
+    const taken = wrong.get(frequency.count) ?? []
+    const readings = frequency.readings - taken.length
+    const days = frequency.days - new Set(taken.map(({ at }) => localTime(at, zone).date)).size
+    return readings > 0 ? [{ ...frequency, readings, days: Math.max(days, 1) }] : []
+  })
 }

@@ -35,6 +35,6 @@ function evidenceAt(samples: readonly Sample[], places: readonly number[], k: nu
   const out = sample.count - before.count
   const back = sample.count - after.count
   if (out * back <= 0 || Math.min(Math.abs(out), Math.abs(back)) < leastJump) return 0
-  const found = jumpEvidence(before, sample) + jumpEvidence(sample, after)
+  const found = (jumpEvidence(before, sample) ?? 0) + (jumpEvidence(sample, after) ?? 0)
   return found >= leastEvidence ? found : 0
 }

@@ -44,12 +44,13 @@ function noChange(mean: number): number {
  * Chernoff's bound for a Poisson count with twice the mean that the crowd usually turns over, as people come and go
  * in groups; but a hall does not empty for a moment, so where nobody is left it is once the mean.
  *
+ * @returns undefined over a silence so long that the doors can bring about anything
  * @see Chernoff H. A measure of asymptotic efficiency for tests of a hypothesis based on the sum of observations.
  *   Ann Math Statist 1952;23:493-507.
  */
-export function jumpEvidence(from: Sample, to: Sample): number {
+export function jumpEvidence(from: Sample, to: Sample): number | undefined {
   const minutes = Math.abs(minutesBetween(from.at, to.at))
-  if (minutes > longestStep) return 0
+  if (minutes > longestStep) return undefined
   const moved = Math.abs(from.count - to.count)
   const level = Math.max(from.count, to.count)
   const emptied = Math.min(from.count, to.count) <= 0.05 * level
