@@ -27,7 +27,7 @@ const connections = 50
 const places = 60
 const slotCount = 12
 const warmUp = 6
-const rounds = 15
+const rounds = 30
 const mixes = 5
 
 const now = new Date('2026-11-24T12:00:00+01:00')

@@ -103,3 +103,13 @@ export const occupancy = pgTable(
     check('occupancy_not_negative', sql`${t.people} >= 0`),
   ],
 )
+
+/** The part of the people present who check in, where a counter tells. One row a gym. */
+export const checkInShares = pgTable('check_in_shares', {
+  gym: text()
+    .primaryKey()
+    .references(() => gyms.id, { onDelete: 'cascade' }),
+  learnedAt: timestamp({ withTimezone: true }).notNull(),
+  /** By hour of the gym's week, the first of Monday first; each above 0 and at most 1. */
+  hours: real().array().notNull(),
+})

@@ -1,55 +1,35 @@
-import { and, asc, eq, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, isNull, or, sql } from 'drizzle-orm'
 import type { Database } from '../../../../db/client.ts'
-import { claims, gyms, members } from '../../../../db/schema/index.ts'
+import { claims } from '../../../../db/schema/index.ts'
 import { GymError } from '../../../kit/errors.ts'
-import { addMinutes } from '../../../kit/time.ts'
 import type { MemberId } from '../../../kit/tool.ts'
-import { type GivenBack, lockMember, movePlaces, wishOf } from '../moving/store.ts'
+import { lockMember, movePlaces, wishOf } from '../moving/store.ts'
 import { type Claim, type Claimed, endOf, overlap } from '../visit.ts'
 
 type Claiming = { gym: string; code: string; member: MemberId; now: Date }
 
 /**
  * Turns an offer into a place of the member's. The other offers of the same ask go back, and so does the claim it is
- * instead of. An offer that has run out is tried for once more.
+ * instead of. An offer that has run out is tried for once more. What of this is to be done is decided by `claim_place`
+ * in the database, from rows that are locked by then.
  *
  * @throws {GymError} `offer_unknown`, `other_gym_offer`, `not_your_offer`, `already_yours`, `slot_over`, `overlaps`
  *   with the code and start of the place in the way, `offer_taken` when it has run out and is full
  */
-export function claim(db: Database, { gym, code, member, now }: Claiming): Promise<Claimed> {
-  return db.transaction(async (tx) => {
-    const found = await offerOf(tx, { gym, code, member })
-    const open = await openClaims(tx, member, found.id)
-    const offer = open.find(({ id }) => id === found.id)
-    if (!offer) throw new GymError('offer_unknown')
-    if (offer.claimedAt && !offer.releasedAt) throw new GymError('already_yours', factsOf(offer))
-    if (addMinutes(offer.slot, found.slotMinutes) <= now) throw new GymError('slot_over', factsOf(offer))
-    const swapped = open.find(({ id, cameAt }) => id === offer.instead && !cameAt) ?? null
-    refuseOverlap(offer, open, swapped)
-    await settle(tx, { gym, now, offer, siblings: open.filter(isSibling(offer)), swapped })
-    // An offer that went back because another was chosen has not run out: of a plan several may be.
-    const late = offer.heldUntil <= now || offer.released === 'lapsed'
-    return { ...(await markClaimed(tx, offer.id, now)), late, swapped }
-  })
+export async function claim(db: Database, { gym, code, member, now }: Claiming): Promise<Claimed> {
+  const done = db.$with('done', { told: sql<string>`told`.as('told'), ...getTableColumns(claims) }).as(sql`
+    select told, (place).* from claim_place(${gym}::text, ${code}::text, ${member}::uuid,
+      ${now.toISOString()}::timestamptz)`)
+  const rows = await db.with(done).select().from(done)
+  const [place, swapped] = rows.map(({ told: _, ...row }) => row)
+  const told = rows[0]?.told
+  if (!place || !told) throw new Error('claim_place told nothing')
+  if (told !== 'claimed' && told !== 'late') throw new GymError(told, place.id ? factsOf(place) : {})
+  return { ...place, late: told === 'late', swapped: swapped ?? null }
 }
 
 /** What a sentence about a place needs. */
 const factsOf = ({ code, slot, split }: Claim) => ({ code, at: slot.toISOString(), split })
-
-/** An offer by its code, as far as it never changes; from then on its member's row is locked. */
-async function offerOf(db: Database, { gym, code, member }: Omit<Claiming, 'now'>) {
-  const [found] = await db
-    .select({ id: claims.id, gym: claims.gym, member: claims.member, slotMinutes: gyms.slotMinutes })
-    .from(claims)
-    .innerJoin(gyms, eq(gyms.id, claims.gym))
-    .innerJoin(members, eq(members.id, claims.member))
-    .where(eq(claims.code, code))
-    .for('no key update', { of: members })
-  if (!found) throw new GymError('offer_unknown')
-  if (found.gym !== gym) throw new GymError('other_gym_offer')
-  if (found.member !== member) throw new GymError('not_your_offer')
-  return found
-}
 
 /** What a member has open, and one claim more, locked in order. */
 function openClaims(db: Database, member: MemberId, also: string): Promise<Claim[]> {
@@ -60,10 +40,6 @@ function openClaims(db: Database, member: MemberId, also: string): Promise<Claim
     .orderBy(asc(claims.id))
     .for('no key update')
 }
-
-/** Whether a claim is another, unclaimed offer of the same ask. */
-const isSibling = (offer: Claim) => (other: Claim) =>
-  other.id !== offer.id && other.ask !== null && other.ask === offer.ask && !other.claimedAt
 
 /** @throws {GymError} `overlaps` when the member has a place at that time, other than the one that is given for it */
 function refuseOverlap(wanted: Claim, open: readonly Claim[], given: Claim | null): void {
@@ -76,19 +52,6 @@ function refuseOverlap(wanted: Claim, open: readonly Claim[], given: Claim | nul
       overlap(other, wanted),
   )
   if (clash) throw new GymError('overlaps', factsOf(clash))
-}
-
-type Settling = { gym: string; now: Date; offer: Claim; siblings: readonly Claim[]; swapped: Claim | null }
-
-/** Gives back what the claim makes free, and takes the offer's places anew when they had gone back. */
-async function settle(db: Database, { gym, now, offer, siblings, swapped }: Settling): Promise<void> {
-  const back: GivenBack[] = siblings.map(({ id }) => ({ id, reason: 'declined' }))
-  if (swapped) back.push({ id: swapped.id, reason: 'swapped' })
-  const wishes = offer.releasedAt ? [wishOf(offer)] : []
-  if (back.length + wishes.length === 0) return
-  const { granted } = await movePlaces(db, { gym, now, back, wishes })
-  // What was given back comes again with the transaction, which this ends.
-  if (granted.size < wishes.length) throw new GymError('offer_taken', factsOf(offer))
 }
 
 async function markClaimed(db: Database, id: string, now: Date): Promise<Claim> {
