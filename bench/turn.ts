@@ -9,6 +9,7 @@ import { prepareDemo } from '../server/demo.ts'
 import { createDeps } from '../server/deps.ts'
 import { catchUp } from '../server/jobs.ts'
 import { loadGym, usualGym } from '../tools/gym/index.ts'
+import { addMinutes } from '../tools/kit/time.ts'
 
 /**
  * What a turn costs against a bare Hono handler that runs the very same statements, in one run.
@@ -16,14 +17,25 @@ import { loadGym, usualGym } from '../tools/gym/index.ts'
  * The statements of a turn are recorded, then replayed by the handler on the same driver. Turns and
  * replays alternate in blocks, so that a noisy machine disturbs both alike.
  */
-const texts = ['is it busy now?', 'when is legs quiet tomorrow?', '/now']
 const begin = new Date('2026-11-24T17:42:00Z')
+
+/** What is asked, and when: fixed instants, of which the last two are after the counter's last reading. */
+const asked = [
+  { when: 'open', at: begin, text: 'is it busy now?' },
+  { when: 'open', at: begin, text: 'when is legs quiet tomorrow?' },
+  { when: 'open', at: begin, text: '/now' },
+  { when: 'counter silent', at: addMinutes(begin, 45), text: 'is it busy now?' },
+  { when: 'shut', at: addMinutes(begin, 9 * 60), text: 'is it busy now?' },
+] as const
+type Asked = (typeof asked)[number]
+
 const blocks = 12
 const perBlock = 25
 
 type Statement = { text: string; values: unknown[] }
 type Result = {
   database: string
+  when: string
   text: string
   turnMs: number
   bareMs: number
@@ -55,22 +67,27 @@ async function measure(opened: OpenDatabase, record: ReturnType<typeof recorder>
   const gym = await loadGym(db, (await usualGym(db)) ?? '')
   if (gym) await catchUp(db, gym, begin)
   const deps = createDeps({ model: { kind: 'offline' }, gym: undefined }, { db, log: () => {}, now: clock })
-  const app = createApp(deps, { telegram: undefined }, clock)
   const results: Result[] = []
-  for (const text of texts) results.push(await compare(opened, record, app, text))
+  for (const one of asked) {
+    count = 0
+    asking = one
+    cookie = `spotter=${crypto.randomUUID()}`
+    results.push(await compare(opened, record, createApp(deps, { telegram: undefined }, clock), one))
+  }
   return results
 }
 
 let count = 0
+let asking: Asked = asked[0]
 
-/** The clock goes on 300 ms a message: just under the rate limit. */
-const clock = () => new Date(begin.getTime() + 300 * count)
+/** The clock goes on 300 ms a message, just under the rate limit: four minutes for everything that is asked at once. */
+const clock = () => new Date(asking.at.getTime() + 300 * count)
 
 async function compare(
   opened: OpenDatabase,
   record: ReturnType<typeof recorder>,
   app: Hono,
-  text: string,
+  { when, text }: Asked,
 ): Promise<Result> {
   const turn = () => send(app, '/api/chat', { text, id: crypto.randomUUID() })
   for (let i = 0; i < perBlock; i++) await turn()
@@ -86,6 +103,7 @@ async function compare(
   const bareMs = median(spent.bare) / perBlock
   return {
     database: opened.kind,
+    when,
     text,
     turnMs: round(turnMs),
     bareMs: round(bareMs),
@@ -113,8 +131,8 @@ function bareHandler({ query }: OpenDatabase, statements: readonly Statement[]):
 
 const isTurnId = (value: unknown) => typeof value === 'string' && /^[0-9a-f-]{36}:[0-9a-f-]{36}$/.test(value)
 
-/** One member, known to the gym from the warm-up on. */
-const cookie = `spotter=${crypto.randomUUID()}`
+/** One member, known to the gym from the warm-up on; for each question another, with nothing said before. */
+let cookie = ''
 
 async function send(app: Hono, path: string, body: unknown): Promise<void> {
   const headers = {

@@ -1,5 +1,6 @@
 export { checkInTool } from './check-in.ts'
 export { checkOutTool } from './check-out.ts'
+export { learnShare } from './crowd/shares/store.ts'
 export { closeSlots, countedDates, rebuildOccupancy, refreshOccupancy } from './crowd/store.ts'
 export { presentAt } from './present.ts'
 export { closeForgotten } from './store.ts'

@@ -1,15 +1,12 @@
 import type { Database } from '../../db/client.ts'
 import type { Gym } from '../kit/gym.ts'
 import { addMinutes } from '../kit/time.ts'
-import { lastReading, shareBefore } from './crowd/store.ts'
-import { everybody } from './share.ts'
+import { shareAt } from './crowd/shares/store.ts'
+import { lastReading } from './crowd/store.ts'
 import { presentVisits } from './store.ts'
 
 /** A reading older than this says little about now. */
 const freshMinutes = 30
-
-/** Nobody waits for twelve weeks to be added up: the last four tell the share well enough. */
-const glanceWeeks = 4
 
 /** People in the gym at an instant, in total and by split; the splits sum to the whole. */
 export type Present = { people: number; bySplit: ReadonlyMap<string, number>; source: 'counter' | 'checkIns' }
@@ -44,7 +41,5 @@ export async function presentAt(db: Database, gym: Gym, at: Date): Promise<Prese
 }
 
 async function byCheckIns(db: Database, gym: Gym, at: Date, visitors: number): Promise<number> {
-  if (visitors === 0) return 0
-  const share = (await shareBefore(db, gym, at, glanceWeeks)) ?? everybody
-  return visitors / share.at(at)
+  return visitors === 0 ? 0 : visitors / (await shareAt(db, gym, at))
 }

@@ -10,12 +10,26 @@ export type Share = {
   whole: number
   /** Standard error of the whole. */
   error: number
-  /** At an instant, by weekday and hour, 0.05 to 1. */
-  at(at: Date): number
+  /** By hour of the week, 0.05 to 1; see `hourOfWeek`. */
+  hours: readonly number[]
 }
 
+/** Hours of a week. */
+const weekHours = 168
+
 /** Nothing says otherwise: everybody checks in. */
-export const everybody: Share = { whole: 1, error: 0, at: () => 1 }
+export const everybody: Share = { whole: 1, error: 0, hours: Array(weekHours).fill(1) }
+
+/**
+ * Which hour of the gym's week it is, from 0 for the first of Monday to 167.
+ *
+ * @example
+ * hourOfWeek(new Date('2026-11-24T18:10:00+01:00'), 'Europe/Berlin') // 42
+ */
+export function hourOfWeek(at: Date, zone: string): number {
+  const { weekday, minute } = localTime(at, zone)
+  return 24 * (weekday - 1) + Math.floor(minute / 60)
+}
 
 /** Weeks of counter and check-ins side by side that the share is told from. */
 export const shareWeeks = 12
@@ -58,10 +72,9 @@ export function shareOf(gym: Gym, overlaps: readonly Overlap[]): Share {
   return {
     whole: bounded(whole),
     error: errorOf(cells, whole),
-    at: (at) => {
-      const { weekday, minute } = localTime(at, gym.zone)
-      return bounded(hourly(Math.floor(minute / 60)) * (byWeekday.get(weekday) ?? 1))
-    },
+    hours: Array.from({ length: weekHours }, (_, i) =>
+      bounded(hourly(i % 24) * (byWeekday.get(Math.floor(i / 24) + 1) ?? 1)),
+    ),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Database, OpenDatabase } from '../../db/client.ts'
-import { rebuildOccupancy } from '../checkin/index.ts'
+import { learnShare, rebuildOccupancy } from '../checkin/index.ts'
 import { reflag } from '../feed/index.ts'
 import { forecastGym } from '../forecast/index.ts'
 import { addDays, addMinutes, instantOf, localTime } from '../kit/time.ts'
@@ -212,5 +212,6 @@ async function rebuild({ db, gym, now, span }: Run, { kind }: Request) {
   if (kind === 'counts') await reflag(db, gym, new Date(touched.first), new Date(touched.last))
   const closed = addMinutes(now, 1 - gym.slotMinutes)
   await rebuildOccupancy(db, gym, from, end < closed ? end : closed)
+  await learnShare(db, gym, now, { again: true })
   await forecastGym(db, gym, now, { again: true })
 }

@@ -147,3 +147,18 @@ test('a flagged reading is no reading, yet there is a counter; capped says at le
   await closeSlots(database.db, gym, addMinutes(at, 120))
   expect((await rowsIn(week(9), week(10))).map(({ people }) => people)).toEqual([12])
 })
+
+test('who is there while the counter is silent is told by the share of the day: nobody adds up weeks for an answer', async () => {
+  await lived(0.3, { from: begins, to: week(6) })
+  const at = addMinutes(week(6), 18 * 60 + 10)
+  const everybodyInside = await presentAt(database.db, gym, at)
+  await closeSlots(database.db, gym, week(6))
+  const told = await presentAt(database.db, gym, at)
+  expect(told.people / everybodyInside.people).toBeGreaterThan(2.6)
+  await database.db.delete(counts)
+  expect(await presentAt(database.db, gym, at)).toEqual(told)
+  await closeSlots(database.db, gym, addMinutes(week(6), 23 * 60))
+  expect(await presentAt(database.db, gym, at)).toEqual(told)
+  await closeSlots(database.db, gym, week(7))
+  expect(await presentAt(database.db, gym, at)).toEqual(everybodyInside)
+})

@@ -12,8 +12,9 @@ import {
   type SlotPeople,
   stretches,
 } from '../occupancy.ts'
-import { everybody, type Overlap, type Share, shareOf, shareWeeks } from '../share.ts'
+import { everybody, hourOfWeek, type Share } from '../share.ts'
 import { staysIn } from '../store.ts'
+import { learnShare, shareAfter, shareBefore } from './shares/store.ts'
 
 /** Minutes of a day. */
 const day = 24 * 60
@@ -135,7 +136,7 @@ function merged(spans: readonly Span[]): Span[] {
 }
 
 /**
- * Brings the occupancy up to the last closed slot.
+ * Brings the occupancy up to the last closed slot, and the share of visitors who check in up to the day.
  *
  * The last hours are worked out again: a check-out estimated or corrected since has changed them.
  */
@@ -148,6 +149,7 @@ export async function closeSlots(db: Database, gym: Gym, now: Date): Promise<voi
     .limit(1)
   const from = newest ? addMinutes(newest.slot, -6 * 60) : new Date(0)
   await rebuildOccupancy(db, gym, from, addMinutes(lastClosed(now, gym.slotMinutes), 1))
+  await learnShare(db, gym, now)
 }
 
 /** First and last instant of which the gym has a record, or undefined when it has none. */
@@ -193,61 +195,7 @@ async function sharesIn(
       shares.set(slot.getTime(), current)
     }
   }
-  return (slot) => shares.get(slot.getTime())?.at(slot) ?? everybody.whole
-}
-
-/** The share as the last weeks in which a counter spoke before an instant tell it; undefined when none ever did. */
-export async function shareBefore(
-  db: Database,
-  gym: Gym,
-  at: Date,
-  weeks = shareWeeks,
-): Promise<Share | undefined> {
-  const [last] = await db
-    .select({ at: counts.at })
-    .from(counts)
-    .where(and(eq(counts.gym, gym.id), lt(counts.at, at), isNull(counts.flag)))
-    .orderBy(desc(counts.at))
-    .limit(1)
-  if (!last) return undefined
-  return shareOf(gym, await overlaps(db, gym.id, addMinutes(last.at, -weeks * 7 * day), last.at))
-}
-
-async function shareAfter(db: Database, gym: Gym, at: Date): Promise<Share | undefined> {
-  const [first] = await db
-    .select({ at: counts.at })
-    .from(counts)
-    .where(and(eq(counts.gym, gym.id), gte(counts.at, at), isNull(counts.flag)))
-    .orderBy(asc(counts.at))
-    .limit(1)
-  if (!first) return undefined
-  return shareOf(gym, await overlaps(db, gym.id, first.at, addMinutes(first.at, shareWeeks * 7 * day)))
-}
-
-/** What the counter saw and who had checked in, by hour, in [from, to]. */
-async function overlaps(db: Database, gym: string, from: Date, to: Date): Promise<Overlap[]> {
-  const [since, until] = [from.toISOString(), to.toISOString()]
-  const rows = await db.execute(sql`
-    with seen as (
-      select date_trunc('hour', at) as hour, avg(count)::float8 as people from counts
-      where gym = ${gym} and at >= ${since}::timestamptz and at <= ${until}::timestamptz
-        and flag is null and not capped
-      group by 1
-    ), spent as (
-      select hour, sum(extract(epoch from least(check_out, hour + interval '1 hour') - greatest(check_in, hour)))
-        ::float8 / 3600 as visitors
-      from visits cross join lateral
-        generate_series(date_trunc('hour', check_in), check_out - interval '1 microsecond', interval '1 hour') as hour
-      where gym = ${gym} and check_out is not null
-        and check_in >= ${since}::timestamptz - interval '1 day' and check_in <= ${until}::timestamptz
-      group by 1
-    )
-    select (extract(epoch from seen.hour) * 1000)::float8 as at, people, coalesce(visitors, 0) as visitors
-    from seen left join spent using (hour) order by 1`)
-  return rowsOf<{ at: number; people: number; visitors: number }>(rows).map((row) => ({
-    ...row,
-    at: new Date(row.at),
-  }))
+  return (slot) => shares.get(slot.getTime())?.hours[hourOfWeek(slot, gym.zone)] ?? everybody.whole
 }
 
 /** One statement a stretch: the rows travel as one JSON text, ten times faster than as parameters. */
