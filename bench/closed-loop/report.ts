@@ -1,5 +1,6 @@
 import { gini } from '../../tools/recommend/fairness/ledger.ts'
 import type { DayRecord } from './loop.ts'
+import type { Swing } from './swing.ts'
 
 /** A week of the world with advice beside the same week without. */
 export type Week = {
@@ -113,10 +114,12 @@ const mean = (values: readonly number[]) => sum(values) / Math.max(1, values.len
 /** The weeks as lines for people. */
 export function loopTable({
   weeks,
+  swing,
   fairness,
   kept,
 }: {
   weeks: readonly Week[]
+  swing: Swing
   fairness: Fairness
   kept: { claimed: number; came: number }
 }): string {
@@ -138,6 +141,7 @@ export function loopTable({
     'week      ask  claimed    crowding         peak        error      change: most, mean, without advice',
     ...lines,
     'In brackets: the same gym without advice.',
+    `After the fourth week a half hour's load changes by ${percent(swing.beyondChance)} from week to week beyond chance; of such a change the next week takes on ${swing.goesOn?.toFixed(2) ?? '-'} (-1: swings back, 1: goes on).`,
     `First choices in the last weeks: ${percent(fairness.mean)} of ${fairness.members} members who asked five times or more, spread ${fairness.spread.toFixed(2)}, Gini ${fairness.gini.toFixed(3)}.`,
     `Places claimed ${kept.claimed}, come to ${kept.came}.`,
     '',

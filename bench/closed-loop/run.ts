@@ -4,6 +4,7 @@ import { addDays, instantOf } from '../../tools/kit/time.ts'
 import { type DayRecord, liveDay, openWorld } from './loop.ts'
 import { type Fairness, fairnessOf, type Week, weeksOf } from './report.ts'
 import { firstChoices, keptClaims } from './store.ts'
+import { type Swing, swingOf } from './swing.ts'
 
 /** A Monday. */
 const first = '2026-03-02'
@@ -16,10 +17,15 @@ const fairWeeks = 4
 
 export type Loop = {
   weeks: Week[]
+  /** Change of load from week to week after the fourth, chance taken off. */
+  swing: Swing
   fairness: Fairness
   /** Places claimed, and those that were come to. */
   kept: { claimed: number; came: number }
 }
+
+/** Weeks after which load is to change slowly. */
+const settled = 4
 
 type Lived = { days: DayRecord[]; fairness: Fairness; kept: Loop['kept'] }
 
@@ -30,8 +36,10 @@ export async function closedLoop(weeks: number, seed: string, say: (line: string
   const adoptions = Array.from({ length: weeks }, (_, week) => (most * week) / Math.max(1, weeks - 1))
   const quiet = inThread({ seed, adoptions: adoptions.map(() => 0) })
   const advised = await live({ seed, adoptions }, say)
+  const plain = await quiet
   return {
-    weeks: weeksOf(advised.days, (await quiet).days, adoptions),
+    weeks: weeksOf(advised.days, plain.days, adoptions),
+    swing: swingOf(advised.days, plain.days, settled),
     fairness: advised.fairness,
     kept: advised.kept,
   }
