@@ -3,11 +3,10 @@ import { type Candidate, leastBad, usualTaste } from '../../tools/recommend/choi
 import { offersOf } from '../../tools/recommend/choice/offers.ts'
 import { halfWidth, steadied, steadiedOutlook } from '../../tools/recommend/choice/steady.ts'
 import {
-  averageOf,
   type Credit,
   creditOf,
   mayHave,
-  owedBefore,
+  owedMoreThan,
   type Wish,
 } from '../../tools/recommend/fairness/ledger.ts'
 
@@ -86,7 +85,7 @@ function serve(desk: Desk, ledger: Ledger, asker: Asker, { from, to, random }: W
   const { offers, granted } = offersOf(
     candidates,
     { random, taste: usualTaste, most: 3, apart: (a, b) => slotOf(a) !== slotOf(b) },
-    ({ left }) => plenty(left) || mayHave(left, owedOf(desk, ledger, own, now)),
+    ({ left }) => plenty(left) || mayHave({ left, ...contest(desk, ledger, own, now) }),
   )
   const taken = offers[0] ?? leastBad(candidates, usualTaste)
   const slot = taken ? slotOf(taken) : asker.habit
@@ -127,13 +126,10 @@ function candidateAt({ expected, granted, places }: Desk, slot: number): Candida
 
 const slotOf = ({ start }: Candidate) => start.getTime() / (slotMinutes * 60_000)
 
-/** Wishes for a slot still expected of those who had less luck. */
-function owedOf(desk: Desk, ledger: Ledger, own: readonly Wish[], now: Date): number {
+function contest(desk: Desk, ledger: Ledger, own: readonly Wish[], now: Date) {
   const others = creditsOn(ledger, now)
-  // As many as asked so far may still ask: nobody knows how many will, or who.
-  const chance = desk.askers / desk.granted.length / Math.max(1, others.length)
-  const rivals = others.map((credit) => ({ ...credit, chance }))
-  return owedBefore(creditOf(own, now), rivals, averageOf(others))
+  // As many as asked so far may still ask: nobody knows how many will.
+  return { expected: desk.askers / desk.granted.length, owedMore: owedMoreThan(creditOf(own, now), others) }
 }
 
 /** Everybody's credit, as it was when the day began. */

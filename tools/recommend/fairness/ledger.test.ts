@@ -7,7 +7,7 @@ import {
   gini,
   halfLife,
   mayHave,
-  owedBefore,
+  owedMoreThan,
   shareOf,
   type Wish,
   weightAfter,
@@ -84,59 +84,62 @@ describe('shares', () => {
     )
   })
 
-  const four = [0, 1, 3, 4].map((granted, i) => ({ granted, asked: 4, chance: [1, 0.5, 0.25, 1][i] ?? 0 }))
-
-  test('of four who may still ask, two had less luck than somebody in the middle: their chances count', () => {
-    expect(owedBefore({ granted: 2, asked: 4 }, four, 0.5)).toBe(1.5)
-    expect(owedBefore({ granted: 0, asked: 4 }, four, 0.5)).toBe(0)
-    expect(owedBefore({ granted: 4, asked: 4 }, four, 0.5)).toBe(1.75)
-    expect(owedBefore({ granted: 4, asked: 4 }, [], 0.5)).toBe(0)
+  test('of those who asked, two of four had less luck than somebody in the middle', () => {
+    const others = [0, 1, 3, 4].map((granted) => ({ granted, asked: 4 }))
+    expect(owedMoreThan({ granted: 2, asked: 4 }, others)).toBe(0.5)
+    expect(owedMoreThan({ granted: 0, asked: 4 }, others)).toBe(0)
+    expect(owedMoreThan({ granted: 4, asked: 4 }, others)).toBe(0.75)
+    expect(owedMoreThan({ granted: 4, asked: 4 }, [])).toBe(0)
   })
 
-  test('nobody is owed more than an equal, and who will not ask is owed nothing', () => {
-    const chance = fc.double({ min: 0, max: 1, noNaN: true })
+  test('nobody is owed more than an equal', () => {
     fc.assert(
-      fc.property(credit, credit, fc.integer({ min: 1, max: 20 }), chance, (own, other, members, sure) => {
-        expect(owedBefore(own, Array(members).fill({ ...own, chance: sure }), 0.7)).toBe(0)
-        expect(owedBefore(own, Array(members).fill({ ...other, chance: 0 }), 0.7)).toBe(0)
+      fc.property(credit, fc.integer({ min: 1, max: 20 }), (own, members) => {
+        expect(owedMoreThan(own, Array(members).fill(own))).toBe(0)
       }),
     )
   })
 })
 
 describe('whose turn it is', () => {
-  test('with two expected who are owed more, the last three places are kept', () => {
+  test('with four more expected, half of them owed more, the last three places are kept', () => {
     // Two are kept, and a standard deviation of chance: 1.4.
-    expect(mayHave(4, 2)).toBe(true)
-    expect(mayHave(3, 2)).toBe(false)
+    expect(mayHave({ left: 4, expected: 4, owedMore: 0.5 })).toBe(true)
+    expect(mayHave({ left: 3, expected: 4, owedMore: 0.5 })).toBe(false)
   })
 
-  const left = fc.nat({ max: 20 })
-  const owed = fc.double({ min: 0, max: 40, noNaN: true })
+  const contest = fc.record({
+    left: fc.nat({ max: 20 }),
+    expected: fc.double({ min: 0, max: 40, noNaN: true }),
+    owedMore: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
 
-  test('nobody is refused but for somebody: while none is owed more the last place is had', () => {
+  test('nobody is refused but for somebody: while none is owed more, or none is expected, the last place is had', () => {
     fc.assert(
-      fc.property(left, owed, (places, others) => {
-        expect(mayHave(places + 1, 0)).toBe(true)
-        expect(mayHave(0, others)).toBe(false)
+      fc.property(contest, (each) => {
+        const left = each.left + 1
+        expect(mayHave({ ...each, left, owedMore: 0 })).toBe(true)
+        expect(mayHave({ ...each, left, expected: 0 })).toBe(true)
+        expect(mayHave({ ...each, left: 0 })).toBe(false)
       }),
     )
   })
 
-  test('more places and fewer who are owed more never take a turn away', () => {
+  test('more places, fewer who are expected and fewer who are owed more never take a turn away', () => {
     fc.assert(
-      fc.property(left, owed, fc.double({ min: 0, max: 1, noNaN: true }), (places, others, part) => {
-        if (!mayHave(places, others)) return
-        expect(mayHave(places + 1, others)).toBe(true)
-        expect(mayHave(places, part * others)).toBe(true)
+      fc.property(contest, fc.double({ min: 0, max: 1, noNaN: true }), (each, part) => {
+        if (!mayHave(each)) return
+        expect(mayHave({ ...each, left: each.left + 1 })).toBe(true)
+        expect(mayHave({ ...each, expected: part * each.expected })).toBe(true)
+        expect(mayHave({ ...each, owedMore: part * each.owedMore })).toBe(true)
       }),
     )
   })
 
   test('where places are plenty nobody waits: for twice those who are expected there is always one', () => {
     fc.assert(
-      fc.property(owed, (others) => {
-        expect(mayHave(Math.ceil(2 * others) + 1, others)).toBe(true)
+      fc.property(contest, (each) => {
+        expect(mayHave({ ...each, left: Math.ceil(2 * each.expected) + 1 })).toBe(true)
       }),
     )
   })

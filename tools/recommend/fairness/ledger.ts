@@ -45,19 +45,13 @@ export function averageOf(credits: readonly Credit[]): number {
   return asked === 0 ? 1 : credits.reduce((sum, credit) => sum + credit.granted, 0) / asked
 }
 
-/** Somebody else who may still wish for the same slot. */
-export type Rival = Credit & {
-  /** How likely they are to, 0 to 1. */
-  chance: number
-}
-
-/** Shares of first choices that lie closer than this are equal: no place is kept over a hair. */
-const hair = 0.05
-
-/** Wishes for a slot that are still expected of members whose share of first choices is clearly lower than one's own. */
-export function owedBefore(mine: Credit, rivals: readonly Rival[], average: number): number {
-  const own = shareOf(mine, average)
-  return rivals.reduce((sum, rival) => sum + (shareOf(rival, average) < own - hair ? rival.chance : 0), 0)
+export type Contest = {
+  /** Places left at the wish. */
+  left: number
+  /** Wishes for the same that are still expected. */
+  expected: number
+  /** The part of those who ask that had less luck than this member, 0 to 1. */
+  owedMore: number
 }
 
 /**
@@ -69,12 +63,18 @@ const caution = 1
 /**
  * Whether a member may have a place at their first choice: while more are left than those who had less luck lately
  * will probably ask for. Where places are plenty everybody may; where they are few, the lowest credit is served first.
- *
- * @param left places left at the wish
- * @param owed wishes for it still expected of those who had less luck, of `owedBefore`
  */
-export function mayHave(left: number, owed: number): boolean {
-  return left > 0 && left > owed + caution * Math.sqrt(owed)
+export function mayHave({ left, expected, owedMore }: Contest): boolean {
+  const kept = expected * owedMore
+  return left > 0 && left > kept + caution * Math.sqrt(kept)
+}
+
+/** The part of members whose share of first choices is lower than one's own. */
+export function owedMoreThan(mine: Credit, others: readonly Credit[]): number {
+  if (others.length === 0) return 0
+  const average = averageOf(others)
+  const own = shareOf(mine, average)
+  return others.filter((other) => shareOf(other, average) < own - 1e-9).length / others.length
 }
 
 /** The Gini coefficient of shares: 0 when all are equal, towards 1 when one has everything. */

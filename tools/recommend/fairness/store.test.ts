@@ -7,7 +7,7 @@ import { addMinutes, dayMs } from '../../kit/time.ts'
 import type { ToolContext } from '../../kit/tool.ts'
 import { testContext, testGym } from '../../testing.ts'
 import { fairShareTool } from './fair-share.ts'
-import { creditsLately, wishedBefore, wishesOf } from './store.ts'
+import { creditsLately, wishesOf, wishesToCome } from './store.ts'
 
 const noon = new Date('2026-11-24T12:00:00+01:00')
 const six = new Date('2026-11-24T18:00:00+01:00')
@@ -87,8 +87,8 @@ describe('credits', () => {
     await wished(mia, daysAgo(21), { granted: true })
     await wished(sue, daysAgo(21))
     expect(await credits()).toEqual([
-      { member: sue.member.id, asked: expect.closeTo(0.5, 6), granted: 0 },
-      { member: mia.member.id, asked: expect.closeTo(1.5, 6), granted: expect.closeTo(1.5, 6) },
+      { asked: expect.closeTo(0.5, 6), granted: 0 },
+      { asked: expect.closeTo(1.5, 6), granted: expect.closeTo(1.5, 6) },
     ])
   })
 
@@ -101,35 +101,19 @@ describe('credits', () => {
   })
 })
 
-describe('what others wished for on the same weekday', () => {
-  /** Minutes from the visit to those of mia and of sue, as a stranger who asks for an hour sees them. */
-  const seen = async (start = six, now = noon) => {
-    const stranger = await testContext(database.db, gym, now.toISOString())
-    const before = await wishedBefore(stranger, { split: 'legs', start, minutes: 60 })
-    return [mia, sue].map(({ member }) =>
-      before.flatMap((wish) => (wish.member === member.id ? [wish.offset] : [])).sort((a, b) => a - b),
-    )
-  }
+describe('who will still wish for a slot', () => {
+  const coming = (slot = six, now = noon, split = 'legs') =>
+    wishesToCome(database.db, gym, { split, slot, now })
 
-  test('is in the way where it overlaps, earlier or later', async () => {
-    for (const days of [7, 14]) await wished(mia, daysAgo(days), { wanted: daysAgo(days, six) })
-    await wished(sue, daysAgo(7), { wanted: addMinutes(daysAgo(7, six), 30), granted: true })
-    await wished(sue, daysAgo(30), { wanted: addMinutes(daysAgo(21, six), -30) })
-    await wished(sue, daysAgo(14), { wanted: addMinutes(daysAgo(14, six), 60) })
-    await wished(mia, daysAgo(21), { wanted: addMinutes(daysAgo(21, six), -60) })
-    expect(await seen()).toEqual([
-      [0, 0],
-      [-30, 30],
-    ])
+  test('as many as on a usual one of the last four weeks', async () => {
+    for (const days of [7, 14, 21, 28]) await wished(mia, daysAgo(days), { wanted: daysAgo(days, six) })
+    await wished(sue, daysAgo(7), { wanted: daysAgo(7, six), granted: true })
+    await wished(sue, daysAgo(30), { wanted: daysAgo(21, six) })
+    expect(await coming()).toBe(1.5)
   })
 
-  test('asking again and again for one slot is one wish', async () => {
-    for (const minutes of [0, 5, 10])
-      await wished(mia, addMinutes(daysAgo(7), minutes), { wanted: daysAgo(7, six) })
-    expect(await seen()).toEqual([[0], []])
-  })
-
-  test('not of who asks, nor of another weekday, split or gym, nor of more than four weeks ago', async () => {
+  test('not those of another hour, weekday, split or gym, nor of more than four weeks ago', async () => {
+    await wished(mia, daysAgo(7), { wanted: addMinutes(daysAgo(7, six), 30) })
     await wished(mia, daysAgo(6), { wanted: daysAgo(6, six) })
     await wished(mia, daysAgo(7), { wanted: daysAgo(7, six), split: 'all' })
     await wished(mia, daysAgo(35), { wanted: daysAgo(35, six) })
@@ -137,16 +121,18 @@ describe('what others wished for on the same weekday', () => {
     await wished(await testContext(database.db, other, noon.toISOString()), daysAgo(7), {
       wanted: daysAgo(7, six),
     })
-    await wished(sue, daysAgo(7), { wanted: daysAgo(7, six) })
-    expect(await seen()).toEqual([[], [0]])
-    expect(await wishedBefore(sue, { split: 'legs', start: six, minutes: 60 })).toEqual([])
+    expect(await coming()).toBe(0)
   })
 
-  test('not of who has wished for that day by now, at whatever hour', async () => {
-    for (const who of [mia, sue]) await wished(who, daysAgo(7), { wanted: daysAgo(7, six) })
-    expect(await seen()).toEqual([[0], [0]])
-    await wished(mia, addMinutes(noon, -10), { wanted: addMinutes(six, 90) })
-    expect(await seen()).toEqual([[], [0]])
+  test('less those who have wished for it by now, each of them once, and never fewer than none', async () => {
+    for (const days of [7, 14, 21, 28])
+      for (const who of [mia, sue]) await wished(who, daysAgo(days), { wanted: daysAgo(days, six) })
+    expect(await coming()).toBe(2)
+    for (const minutes of [10, 20]) await wished(mia, addMinutes(noon, -minutes), { wanted: six })
+    expect(await coming()).toBe(1)
+    await wished(sue, addMinutes(noon, -5), { wanted: six })
+    await wished(await testContext(database.db, gym, noon.toISOString()), noon, { wanted: six })
+    expect(await coming()).toBe(0)
   })
 
   test("six o'clock is six o'clock on the wall, also when the clock has changed since", async () => {
@@ -156,7 +142,7 @@ describe('what others wished for on the same weekday', () => {
     for (const at of ['2026-10-27T18:00:00+01:00', '2026-10-20T18:00:00+02:00', '2026-10-13T18:00:00+02:00'])
       await wished(mia, addMinutes(new Date(at), -360), { wanted: new Date(at) })
     await wished(sue, new Date('2026-10-20T12:00:00+02:00'), { wanted: new Date('2026-10-20T17:00:00Z') })
-    expect(await seen(tuesday, now)).toEqual([[0, 0, 0], []])
+    expect(await coming(tuesday, now)).toBe(0.75)
   })
 })
 

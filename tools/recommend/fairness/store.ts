@@ -1,14 +1,16 @@
 import { and, desc, eq, gte, isNotNull, sql } from 'drizzle-orm'
 import { type Database, rowsOf } from '../../../db/client.ts'
 import { asks } from '../../../db/schema/index.ts'
+import type { Gym } from '../../kit/gym.ts'
 import { dayMs } from '../../kit/time.ts'
-import type { MemberId, ToolContext } from '../../kit/tool.ts'
+import type { MemberId } from '../../kit/tool.ts'
 import { type Credit, halfLife, ledgerDays, type Wish } from './ledger.ts'
 
 /** Whose luck is compared: members who asked in the last four weeks. */
 const comparedDays = 28
 
-/** Days before a slot that somebody may have asked for it. */
+/** Weeks over which it is counted how many wish for the same slot, and days before it that they may have asked. */
+const wishWeeks = 4
 const askedBefore = 14
 
 /**
@@ -33,15 +35,11 @@ export function wishesOf(db: Database, member: MemberId, now: Date): Promise<Wis
 }
 
 /** Credits of the members who asked lately, one each, in no order. */
-export async function creditsLately(
-  db: Database,
-  gym: string,
-  now: Date,
-): Promise<(Credit & { member: string })[]> {
+export async function creditsLately(db: Database, gym: string, now: Date): Promise<Credit[]> {
   const at = sql`${now.toISOString()}::timestamptz`
-  return rowsOf<Credit & { member: string }>(
+  return rowsOf<Credit>(
     await db.execute(sql`
-      select member, sum(weight) as asked, coalesce(sum(weight) filter (where granted), 0) as granted
+      select sum(weight) as asked, coalesce(sum(weight) filter (where granted), 0) as granted
       from (
         select member, bool_or(granted) as granted, max(at) as at,
           power(0.5, extract(epoch from ${at} - max(at)) / 86400 / ${halfLife}::real)::double precision as weight
@@ -54,47 +52,29 @@ export async function creditsLately(
   )
 }
 
-/** A visit on another day of the last weeks that somebody wished for, seen from a visit that is wished for now. */
-export type WishedBefore = {
-  member: string
-  /** Minutes of the clock from the begin of this one to the begin of theirs; negative: theirs begins earlier. */
-  offset: number
-  minutes: number
-}
-
-/** Weeks over which it is counted how often somebody wishes for a visit. */
-export const wishWeeks = 4
-
 /**
- * Visits that others wished for on the same weekday of the last weeks and that would be in the way of this one. Who has
- * wished for anything of the split that day has had their wish.
+ * How many will probably still wish for a slot: as many as did for the same weekday and hour in a usual one of the
+ * last weeks, less those who have.
  */
-export async function wishedBefore(
-  { db, gym, member, now }: Pick<ToolContext, 'db' | 'gym' | 'member' | 'now'>,
-  { split, start, minutes }: { split: string; start: Date; minutes: number },
-): Promise<WishedBefore[]> {
-  const [at, zone] = [sql`${start.toISOString()}::timestamptz`, gym.zone]
-  return rowsOf<WishedBefore>(
+export async function wishesToCome(
+  db: Database,
+  { id, zone }: Pick<Gym, 'id' | 'zone'>,
+  { split, slot, now }: { split: string; slot: Date; now: Date },
+): Promise<number> {
+  const at = slot.toISOString()
+  const [row] = rowsOf<{ before: number; already: number }>(
     await db.execute(sql`
-      with w as (
-        select distinct on (member, wanted) member, wanted, wanted at time zone ${zone} as clock, minutes
-        from asks
-        where gym = ${gym.id} and split = ${split} and member <> ${member.id}
+      select count(distinct (member, wanted)) filter (where wanted < ${now.toISOString()}::timestamptz)::int as before,
+        count(distinct member) filter (where wanted = ${at}::timestamptz)::int as already
+      from asks
+      where gym = ${id} and split = ${split} and wanted is not null
+        and (wanted = ${at}::timestamptz or (
+          at >= ${daysBefore(now, wishWeeks * 7 + askedBefore).toISOString()}::timestamptz
           and wanted >= ${daysBefore(now, wishWeeks * 7).toISOString()}::timestamptz
-          and at >= ${daysBefore(now, wishWeeks * 7 + askedBefore).toISOString()}::timestamptz
-        order by member, wanted, at desc
-      ), before as (
-        select member, minutes, wanted, clock,
-          (extract(epoch from clock::time - (${at} at time zone ${zone})::time) / 60)::double precision as "offset"
-        from w
-      )
-      select member, "offset", minutes from before
-      where wanted < ${now.toISOString()}::timestamptz and "offset" < ${minutes}::real and "offset" + minutes > 0
-        and extract(isodow from clock) = extract(isodow from ${at} at time zone ${zone})
-        and not exists (
-          select from w as today where today.member = before.member
-            and today.clock::date = (${at} at time zone ${zone})::date)`),
+          and extract(isodow from wanted at time zone ${zone}) = extract(isodow from ${at}::timestamptz at time zone ${zone})
+          and (wanted at time zone ${zone})::time = (${at}::timestamptz at time zone ${zone})::time))`),
   )
+  return Math.max(0, (row?.before ?? 0) / wishWeeks - (row?.already ?? 0))
 }
 
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * dayMs)

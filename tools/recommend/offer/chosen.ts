@@ -24,7 +24,7 @@ export async function chosen(
   const choosing: Choosing = { random, taste, most: mostOffers, apart: apartIn(wish, gym.zone) }
   const named = namedOf(wish, candidates, gym.slotMinutes)
   const wanted = named ?? firstChoice(candidates, taste)
-  const turn = wanted !== undefined && (await turnHasCome(context, wish, wanted))
+  const turn = wanted !== undefined && (await turnHasCome(context, wish.split, wanted))
   if (!named) {
     const found = offersOf(candidates, choosing, () => turn)
     return { ...found, suits: wanted ? asGood(found.offers, wanted, candidates, taste) : [] }
