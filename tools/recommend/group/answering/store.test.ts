@@ -162,5 +162,5 @@ describe('who blocks', () => {
       }),
       { numRuns: 15 },
     )
-  })
+  }, 120_000)
 })
