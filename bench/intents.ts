@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type Offer, understand, type Wish } from '../bot/offline/understand.ts'
+import { type Needed, type Offer, understand, type Wish } from '../bot/offline/understand.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { defaultEquipment, defaultSplits, findSplits } from '../tools/kit/splits.ts'
 import { instantOf, isoLocal, parseInstant } from '../tools/kit/time.ts'
+import { sameCoachInput } from './intents/coach-input.ts'
 
 /**
  * How well the offline model understands sentences that were written apart from its rules.
  *
- * node bench/intents.ts [dev|test] [--misses]
+ * node bench/intents.ts [dev|test] [--misses] [--only=coach-own]
  */
 type Expected = { tool: string; input?: Record<string, unknown>; anyPeriod?: boolean } & Record<
   string,
@@ -20,8 +21,10 @@ type Line = {
   history?: string[]
   /** What the last call of the history has offered. */
   offers?: Offer[]
+  /** What the last reply asked the member for. */
+  needed?: Needed
   text: string
-  expect: { calls?: Expected[]; talk?: string[] }
+  expect: { calls?: Expected[]; talk?: string[]; or?: Expected[] }
 }
 
 const split = process.argv[2] === 'test' ? 'test' : 'dev'
@@ -50,7 +53,7 @@ function gymIn(zone: string): Gym {
 
 type Heard = { kind: 'calls'; calls: Wish[] } | { kind: 'talk'; topic: string }
 
-function hear({ at, zone, history = [], offers = [], text }: Line): Heard {
+function hear({ at, zone, history = [], offers = [], needed, text }: Line): Heard {
   const gym = gymIn(zone)
   const now = new Date(at)
   let last: Wish | undefined
@@ -58,7 +61,7 @@ function hear({ at, zone, history = [], offers = [], text }: Line): Heard {
     const understood = understand(before, { gym, now, last })
     if (understood.kind === 'calls') last = understood.calls.at(-1) ?? last
   }
-  const understood = understand(text, { gym, now, last, offers })
+  const understood = understand(text, { gym, now, last, offers, needed })
   if (understood.kind === 'calls') return understood
   return { kind: 'talk', topic: understood.kind === 'ask' ? 'ask' : understood.topic }
 }
@@ -93,6 +96,7 @@ function sameTime(
 }
 
 function sameInput(zone: string, heard: Wish, expected: Expected): boolean {
+  if (coachTools.has(heard.tool)) return sameCoachInput(zone, heard, expected)
   const wanted = { ...expected.input, ...expected }
   const input = heard.input
   if (splitsOf(input).join() !== splitsOf(wanted).join() && !firstSplitAlone(input, wanted)) return false
@@ -102,6 +106,29 @@ function sameInput(zone: string, heard: Wish, expected: Expected): boolean {
   if (!windowed.includes(heard.tool) || expected.anyPeriod) return true
   return sameTime(zone, input.from, wanted, 'from') && sameTime(zone, input.to, wanted, 'to', input.from)
 }
+
+const coachTools = new Set([
+  ...[
+    'updateProfile',
+    'myProfile',
+    'consent',
+    'logWeight',
+    'calculateMacros',
+    'planMeals',
+    'swapMeal',
+    'shoppingList',
+  ],
+  ...[
+    'planWorkouts',
+    'swapExercise',
+    'myPlan',
+    'placeSessions',
+    'logWorkout',
+    'logMeal',
+    'myProgress',
+    'pauseTraining',
+  ],
+])
 
 /** Tools that are asked for a stretch of time. */
 const windowed = ['crowdForecast', 'recommendSlots', 'coordinateGroup', 'notifyWhenQuiet']
@@ -132,6 +159,14 @@ function firstSplitAlone(input: Record<string, unknown>, wanted: Record<string, 
 type Score = { tool: boolean; input: boolean }
 
 function score(line: Line, heard: Heard): Score {
+  const { or, ...first } = line.expect
+  const [one, another] = [first, ...(or ? [{ calls: or }] : [])].map((expect) =>
+    scoreOne({ ...line, expect }, heard),
+  )
+  return another?.input || !one ? (another ?? { tool: false, input: false }) : one
+}
+
+function scoreOne(line: Line, heard: Heard): Score {
   const { calls, talk } = line.expect
   if (!calls) {
     const right = heard.kind === 'talk' && (talk ?? []).includes(heard.topic)
@@ -187,13 +222,15 @@ function scoreOf(line: Line): Score {
 }
 
 /** The wishes for numbers, and those for places; the figures of the test sets are kept. */
-for (const set of [split, `advice-${split}`]) {
+const named = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length)
+const sets = [split, `advice-${split}`, `coach-${split}`, ...(split === 'dev' ? ['coach-fresh'] : [])]
+for (const set of named ? [named] : sets) {
   const table = tableOf(set)
   console.log(`bench/intents/${set}.jsonl`)
   console.table(table)
   const result = { command: 'npm run bench:intents', set: `bench/intents/${set}.jsonl`, table }
-  const name = set === 'test' ? 'intents' : 'intents-advice'
-  if (split === 'test') {
+  const name = set === 'test' ? 'intents' : `intents-${set.replace(/-test$/, '')}`
+  if (split === 'test' && !named) {
     writeFileSync(new URL(`./results/${name}.json`, import.meta.url), `${JSON.stringify(result, null, 2)}\n`)
   }
 }

@@ -7,6 +7,7 @@ import { startPostgres } from '../db/suite/postgres.ts'
 import { createApp } from '../server/app.ts'
 import { prepareDemo } from '../server/demo.ts'
 import { createDeps } from '../server/deps.ts'
+import { embedding } from '../server/embedding.ts'
 import { catchUp } from '../server/jobs.ts'
 import { loadGym, usualGym } from '../tools/gym/index.ts'
 import { addMinutes } from '../tools/kit/time.ts'
@@ -66,7 +67,10 @@ async function measure(opened: OpenDatabase, record: ReturnType<typeof recorder>
   await prepareDemo(db, { now: begin, zone: 'Europe/Berlin' })
   const gym = await loadGym(db, (await usualGym(db)) ?? '')
   if (gym) await catchUp(db, gym, begin)
-  const deps = createDeps({ model: { kind: 'offline' }, gym: undefined }, { db, log: () => {}, now: clock })
+  const deps = createDeps(
+    { model: { kind: 'offline' }, gym: undefined },
+    { db, log: () => {}, now: clock, embed: embedding(() => {}) },
+  )
   const results: Result[] = []
   for (const one of asked) {
     count = 0

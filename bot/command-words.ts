@@ -1,6 +1,6 @@
 import type { Gym } from '../tools/kit/gym.ts'
 import { findEquipment, findSplit } from '../tools/kit/splits.ts'
-import type { Asked, World } from './commands.ts'
+import type { Asked, World } from './asked.ts'
 import { feedbackOf } from './offline/intents/feedback.ts'
 import { understand } from './offline/understand.ts'
 

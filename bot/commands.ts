@@ -1,5 +1,19 @@
-import type { Topic } from '../prompts/phrases.ts'
-import type { Gym } from '../tools/kit/gym.ts'
+import { carriedBy } from '../tools/kit/command.ts'
+import type { Asked, World } from './asked.ts'
+import {
+  readAnswer,
+  readLog,
+  readMacros,
+  readMeals,
+  readPause,
+  readPlan,
+  readProfileWords,
+  readProgress,
+  readSwap,
+  readTaken,
+  readWeight,
+  readWorkout,
+} from './command-coach.ts'
 import {
   areaNamed,
   heard,
@@ -15,13 +29,6 @@ import {
   readTogether,
   readWhy,
 } from './command-words.ts'
-
-/** What a typed command asks for: a tool with its input, or a sentence. */
-export type Asked =
-  | { kind: 'tool'; tool: string; input: Record<string, unknown> }
-  | { kind: 'talk'; topic: Topic }
-
-export type World = { gym: Gym; now: Date }
 
 type Command = {
   name: string
@@ -109,6 +116,66 @@ export const commands: readonly Command[] = [
     read: (rest) => readFeedback(rest),
   },
   {
+    name: 'macros',
+    description: 'What to eat in a day: /macros, or /macros 80 kg 180 cm 30 male cut',
+    read: (rest, world) => readMacros(rest, world),
+  },
+  {
+    name: 'meals',
+    description: 'A plan of meals: /meals 3 days vegetarian 1800 kcal',
+    read: (rest, world) => readMeals(rest, world),
+  },
+  {
+    name: 'shopping',
+    description: 'What to buy for your meals',
+    read: () => call('shoppingList', {}),
+  },
+  {
+    name: 'train',
+    description: 'A new plan for training: /train 3 days 45 min dumbbells',
+    read: (rest, world) => readWorkout(rest, world),
+  },
+  {
+    name: 'plan',
+    description: 'Your sessions: /plan, /plan tomorrow',
+    read: (rest, world) => readPlan(rest, world),
+  },
+  {
+    name: 'log',
+    description: 'What you lifted or ate: /log bench 80x8,8,7 or /log 3 eggs',
+    read: (rest, world) => readLog(rest, world),
+  },
+  {
+    name: 'weight',
+    description: 'What you weigh: /weight 82.4',
+    read: (rest, world) => readWeight(rest, world),
+  },
+  {
+    name: 'progress',
+    description: 'How you are doing: /progress, /progress squat',
+    read: (rest, world) => readProgress(rest, world),
+  },
+  {
+    name: 'profile',
+    description: 'What I know of you, or more of it: /profile 180 cm, bad knee',
+    read: (rest, world) => readProfileWords(rest, world),
+  },
+  {
+    name: 'swap',
+    description: 'Something else: /swap lunges, /swap dinner tomorrow',
+    read: (rest, world) => readSwap(rest, world),
+  },
+  {
+    name: 'taken',
+    description: 'Somebody is on it: /taken squat rack',
+    read: (rest) => readTaken(rest),
+  },
+  {
+    name: 'pause',
+    description: 'No training for a while: /pause until monday',
+    read: (rest, world) => readPause(rest, world),
+  },
+  {
     name: 'stop',
     description: 'No more messages that you did not ask for',
     read: () => call('stopNotices', {}),
@@ -127,6 +194,8 @@ export const commands: readonly Command[] = [
   { name: 'start', description: 'Say hello', read: () => ({ kind: 'talk', topic: 'greeting' }) },
 ]
 
+const otherNames: Readonly<Record<string, string>> = { workout: 'train', swapmeal: 'swap', ate: 'log' }
+
 /**
  * Reads a message that begins with a slash, or undefined when it is none.
  *
@@ -137,9 +206,14 @@ export const commands: readonly Command[] = [
 export function readCommand(text: string, world: World): Asked | undefined {
   const match = /^\/([a-z]+)(?:@\w+)?(?:\s+([\s\S]*))?$/i.exec(text.trim())
   if (!match) return undefined
-  const name = match[1]?.toLowerCase()
+  const name = match[1]?.toLowerCase() ?? ''
   const rest = match[2]?.trim() ?? ''
+  const own = commands.find((each) => each.name === name)
+  const command = own ?? commands.find((each) => each.name === otherNames[name])
+  // A button says the whole input; what isn't in the pickers comes from buttons alone.
+  const carried = rest.startsWith('{') || (rest === '' && !own) ? carriedBy(`/${name} ${rest}`) : undefined
+  if (carried) return { kind: 'tool', ...carried }
   if (name === 'suits') return readSuits(rest)
-  const command = commands.find((each) => each.name === name)
+  if (name === 'consent') return readAnswer(rest)
   return command?.read(rest, world) ?? { kind: 'talk', topic: 'help' }
 }

@@ -1,4 +1,6 @@
+import type { JSONObject } from '@ai-sdk/provider'
 import type { ModelMessage } from 'ai'
+import type { Choice } from '../tools/kit/tool.ts'
 import type { PastTurn } from './store.ts'
 
 /** A conversation is remembered this long and this far. */
@@ -28,7 +30,7 @@ export function pastMessages(past: readonly PastTurn[]): ModelMessage[] {
                 type: 'tool-result',
                 toolCallId: ids[n] ?? '',
                 toolName: name,
-                output: { type: 'json', value: { ok, ...offersOf(result) } },
+                output: { type: 'json', value: { ok, ...askedIn(result) } },
               })),
             },
           ]
@@ -40,11 +42,50 @@ export function pastMessages(past: readonly PastTurn[]): ModelMessage[] {
 
 type Offer = { code: string; start: string }
 
-/** Of a result only the places it offered are remembered, to be taken later; the rest has been said. */
-function offersOf(result: unknown): { offers?: Offer[] } {
-  const offers = isRecord(result) && Array.isArray(result.offers) ? result.offers.filter(isOffer) : []
-  return offers.length > 0 ? { offers: offers.map(({ code, start }) => ({ code, start })) } : {}
+/**
+ * Of a result only what a next message may answer is remembered; the rest has been said: the places it offered, what it
+ * asked of the member, what waits for their consent, and targets that are kept nowhere.
+ */
+function askedIn(result: unknown): Remembered {
+  if (!isRecord(result)) return {}
+  const offers = Array.isArray(result.offers) ? result.offers.filter(isOffer) : []
+  // A yes goes on with the question that waited behind it.
+  const { code, facts, next, purpose, consent, keep } = isRecord(result.profile) ? result.profile : result
+  return {
+    ...(offers.length > 0 ? { offers: offers.map(({ code, start }) => ({ code, start })) } : {}),
+    ...(code === 'profile_needed' && isRecord(facts) ? { code, facts: questionIn(facts) } : {}),
+    ...(typeof next === 'string' ? questionIn({ next, purpose }) : {}),
+    ...(result.own === false ? targetsIn(result) : {}),
+    ...(Array.isArray(consent) && consent.length > 0 && isRecord(keep)
+      ? { consent: consent.map(String), keep: keep as JSONObject }
+      : {}),
+  }
 }
+
+/** Targets of a body that is not kept, so that meals for them need not be asked for with it once more. */
+function targetsIn(result: Record<string, unknown>): Pick<Remembered, 'targets'> {
+  const figures = ['energy', 'proteinG', 'fatG', 'carbohydrateG'].map((name) => [name, result[name]] as const)
+  if (!figures.every(([, value]) => typeof value === 'number')) return {}
+  return { targets: Object.fromEntries(figures.map(([name, value]) => [name, Math.round(Number(value))])) }
+}
+
+type Remembered = {
+  offers?: Offer[]
+  code?: string
+  facts?: JSONObject
+  next?: string
+  purpose?: string
+  consent?: string[]
+  keep?: JSONObject
+  targets?: JSONObject
+}
+
+const questionIn = (from: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    ['field', 'next', 'purpose'].flatMap((name) =>
+      typeof from[name] === 'string' ? [[name, from[name]]] : [],
+    ),
+  )
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
@@ -52,16 +93,44 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isOffer = (offer: unknown): offer is Offer =>
   isRecord(offer) && typeof offer.code === 'string' && typeof offer.start === 'string'
 
+const saysYes = /^yes\b/i
+
+/** An answer to a question that can be answered by yes or no. */
+const answers: readonly (readonly [said: RegExp, label: RegExp])[] = [
+  [
+    /^(?:(?:yes|yeah|yep|yup|y|sure|ok|okay|of course|fine|please|please do|do it|go ahead|go on|thanks|absolutely|definitely|👍)[ ,.!]*)+$/i,
+    saysYes,
+  ],
+  [/^(?:(?:no|nope|nah|n|no thanks|no thank you|not now|rather not|don't|please|👎)[ ,.!]*)+$/i, /^no\b/i],
+  [
+    /^(?:none|nothing|no,? none|none (?:at all|that i know(?: of)?)|no allergies)[ .!]*$/i,
+    /^(?:none|no allergies)$/i,
+  ],
+]
+
 /**
- * What a message means where it stands: a bare number is the choice of that number in the last reply.
+ * What a message means where it stands: a bare number is the choice of that number in the last reply, its label the choice,
+ * and a yes or a no the one choice that begins so, a yes also the only thing that was offered.
  *
  * @example
  * meant('1', lastReply) // '/undo k3f9a2'
  */
 export function meant(text: string, last: PastTurn | undefined): string {
+  const choices = last?.reply.choices ?? []
   const number = /^\s*(?:option|number|choice|#)?\s*(\d)\s*[.)]?\s*$/i.exec(text)?.[1]
-  const choice = number ? last?.reply.choices[Number(number) - 1] : undefined
-  if (choice) return choice.send
-  const tapped = last?.reply.choices.find(({ label }) => label.toLowerCase() === text.trim().toLowerCase())
-  return tapped?.send ?? text
+  const numbered = number ? choices[Number(number) - 1] : undefined
+  if (numbered) return numbered.send
+  const said = text.trim()
+  const tapped = choices.find(({ label }) => label.toLowerCase() === said.toLowerCase())
+  if (tapped) return tapped.send
+  const [, label] = answers.find(([answer]) => answer.test(said)) ?? []
+  const answering = label ? choices.filter((choice) => label.test(choice.label)) : []
+  const [only, another] = answering.length > 0 ? answering : label === saysYes ? offered(last) : []
+  return only && !another ? only.send : text
+}
+
+/** What a reply that ends with a question offers to do: "Shall I make one?" */
+function offered(last: PastTurn | undefined): Choice[] {
+  if (!last || !/\?\s*$/.test(last.reply.text)) return []
+  return last.reply.choices.filter(({ label }) => label !== 'Undo')
 }

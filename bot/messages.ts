@@ -1,6 +1,7 @@
 import type { Facts } from '../tools/kit/errors.ts'
 import type { Choice, ToolContext } from '../tools/kit/tool.ts'
 import { clockTime, dayWords, listWords } from '../tools/kit/words.ts'
+import { coachChoices, coachMessages } from './coach-messages.ts'
 
 type Message = (facts: Facts, context: ToolContext) => string
 
@@ -12,6 +13,7 @@ function moment(iso: unknown, { gym, now, language }: ToolContext): string {
 
 /** The only place with apologies: what went wrong, what is safe, what to do now. */
 const messages: Readonly<Record<string, Message>> = {
+  ...coachMessages,
   unknown_split: ({ asked, known }) =>
     `I don't know "${asked}" as a part of this gym. It has ${listWords(Array.isArray(known) ? known : [])}.`,
   unknown_equipment: ({ asked, known }) =>
@@ -141,7 +143,9 @@ const myPlaces: readonly string[] = [
 ]
 
 /** What to tap after an expected failure. */
-export function choicesAfter(code: string, context: ToolContext): Choice[] {
+export function choicesAfter(code: string, facts: Facts, context: ToolContext): Choice[] {
+  const coach = coachChoices(code, facts)
+  if (coach.length > 0) return coach
   if (code === 'unknown_split') {
     return context.gym.splits.slice(0, 4).map(({ id, name }) => ({ label: name, send: `/now ${id}` }))
   }

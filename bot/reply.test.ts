@@ -117,3 +117,13 @@ test.each([
   expect(reply?.text).not.toMatch(/went wrong/)
   expect(crashes).toEqual([])
 })
+
+test('a word of care is said once in a conversation, not under every answer', async () => {
+  const answer = house()
+  const care = /Ease off where it hurts/
+  expect((await answer(turn('my shoulder hurts, when is it quiet?')))?.text).toMatch(care)
+  expect((await answer(turn('my shoulder hurts, is it busy now?')))?.text).not.toMatch(care)
+  expect(
+    (await answer(turn('my shoulder hurts, is it busy?', { conversation: 'ben', sender: 'ben' })))?.text,
+  ).toMatch(care)
+})

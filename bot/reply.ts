@@ -4,6 +4,7 @@ import { seededRandom } from '../tools/kit/random.ts'
 import { addMinutes } from '../tools/kit/time.ts'
 import type { ToolContext } from '../tools/kit/tool.ts'
 import { cleanText } from '../tools/kit/words.ts'
+import type { Embed } from '../tools/safety/index.ts'
 import { answer, type HostedModel } from './agent.ts'
 import { memberOf } from './identity.ts'
 import type { Log } from './log.ts'
@@ -19,6 +20,8 @@ export type BotDeps = {
   hosted: HostedModel | undefined
   /** Address of the web chat; undefined where it has none that all can reach. */
   web?: string | undefined
+  /** For the second reader of danger; without it the rules stand alone. */
+  embed?: Embed | undefined
   log: Log
   /** Told of a bug; returns a short reference that the member can quote. */
   crash(error: unknown): string
@@ -64,7 +67,7 @@ async function reply(turn: Turn, deps: BotDeps, heard: Listener): Promise<Reply 
 }
 
 async function answerOnce(turn: Turn, gym: Gym, deps: BotDeps, heard: Listener): Promise<Reply> {
-  const { db, hosted, log } = deps
+  const { db, hosted, embed, log } = deps
   const member = await memberOf(db, gym.id, turn)
   const past = await recentTurns(db, gym.id, turn, {
     after: addMinutes(turn.at, -windowHours * 60),
@@ -85,6 +88,7 @@ async function answerOnce(turn: Turn, gym: Gym, deps: BotDeps, heard: Listener):
     past: pastMessages(past),
     context,
     hosted,
+    embed,
     log,
     heard,
   }).catch((error: unknown) => ({

@@ -9,35 +9,37 @@ export type Topic =
   | 'outOfScope'
   | 'emergency'
   | 'lost'
+  | 'nothingAsked'
   | 'bye'
   | 'who'
   | 'privacyOfOthers'
 
 const abilities = [
-  'a quiet time, with a place for you: "find me a slot for legs tonight", "when should I come this week?"',
-  'your places: "what have I booked?", "move my 6pm to later", "cancel my slot"',
+  'a quiet time, with a place for you: "find me a slot for legs tonight", "what have I booked?", "cancel my slot"',
+  'how full it is: "is it busy?", "how full is it tomorrow at 6?", "tell me when legs has under 10 people"',
   'a time for several: "time for the four of us on Friday?"',
-  'how full it is: "is it busy?", "how full is it tomorrow at 6?", "why?"',
-  'a word once it is quiet: "tell me when legs has under 10 people"; "stop" ends that',
-  'checking in and out: "in, chest and back", "I\'m off"',
-  'taking back the last thing: "undo"',
+  'training: "plan me 3 days a week", "what do I do today?", "the squat rack is taken", "bench 3x8 at 60"',
+  'food: "what should I eat to lose fat?", "plan my meals", "3 eggs and toast"',
+  'how you get on: "weighed 81.4", "how am I doing?", "what do you know about me?"',
+  'checking in and out, and taking back the last thing: "in, chest and back", "I\'m off", "undo"',
 ]
 
 const list = abilities.map((ability) => `• ${ability}`).join('\n')
 
 const phrases: Record<Topic, (facts: PhraseFacts) => string> = {
   greeting: ({ gym }) =>
-    `Hi, I'm Spotter, I keep an eye on ${gym}. Ask me for a quiet time, and I hold a place for you; or tell me when you come and go.`,
+    `Hi, I'm Spotter, I keep an eye on ${gym}. Ask me for a quiet time, and I hold a place for you; for a plan to train or eat by; or tell me when you come and go.`,
+  nothingAsked: () => "I wasn't waiting for a yes or a no. What would you like?",
   thanks: () => 'Any time. Have a good session.',
-  help: () => `This is what I can do for now:\n${list}`,
+  help: () => `This is what I can do:\n${list}`,
   outOfScope: () =>
-    'I only know the gym. Ask me for a quiet time or how full it is, book a place, or check in and out.',
+    'I only know the gym, and what you train and eat for it. Ask me for a quiet time, a plan or your macros.',
   emergency: () =>
     'Stop training and sit down. If it is your chest, your breath, or you feel faint, call the emergency number now (112, 999 or 911) and tell the staff beside you.',
   lost: () => `I didn't get that. You could ask me:\n${list}`,
   bye: () => 'See you. If you are still checked in, tell me when you leave.',
   who: ({ gym }) =>
-    `I'm Spotter, the assistant of ${gym}. I know how full it is, now and over the next two weeks, and I hold places in quiet times so that not everybody comes at once.`,
+    `I'm Spotter, the assistant of ${gym}. I know how full it is, now and over the next two weeks, I hold places in quiet times so that not everybody comes at once, and I plan what you train and eat.`,
   privacyOfOthers: () =>
     'I never tell who is in the gym or act for somebody else. I can tell you how full it is.',
 }

@@ -7,6 +7,7 @@ import type { Deps } from './deps.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { chatRoutes } from './routes/chat.ts'
 import { countsRoutes } from './routes/counts.ts'
+import { type PlanDeps, planRoutes } from './routes/plans.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { stripOf } from './strip.ts'
 
@@ -14,10 +15,11 @@ import { stripOf } from './strip.ts'
 const shownHours = 24
 const most = 20
 
+type Narrators = Pick<PlanDeps, 'models' | 'patienceMs'>
 type Doors = { telegram: ((request: Request) => Promise<Response>) | undefined }
 
 /** The house as one value: the same app on Node, on Workers and in a test. */
-export function createApp(deps: Deps, { telegram }: Doors, now: () => Date): Hono {
+export function createApp(deps: Deps & Partial<Narrators>, { telegram }: Doors, now: () => Date): Hono {
   const { db, gym, answer, crash } = deps
   const app = new Hono()
   async function past(sender: string, news?: number) {
@@ -36,6 +38,7 @@ export function createApp(deps: Deps, { telegram }: Doors, now: () => Date): Hon
   app.get('/healthz', (c) => c.json({ ok: true }))
   app.route('/', webhookRoutes({ telegram }))
   app.route('/', countsRoutes({ db, now }))
+  app.route('/', planRoutes({ ...deps, models: deps.models ?? [], now, newId: () => crypto.randomUUID() }))
   app.route('/', calendarRoutes({ feed: async (token) => memberCalendar(db, await gym(), token, now()) }))
   app.route(
     '/',

@@ -5,7 +5,14 @@ export type DatabaseConfig = { kind: 'embedded'; folder: string } | { kind: 'pos
 
 export type ModelConfig =
   | { kind: 'offline' }
-  | { kind: 'openai'; key: string; baseUrl: string | undefined; model: string }
+  | {
+      kind: 'openai'
+      key: string
+      baseUrl: string | undefined
+      model: string
+      /** Further models of the same server that may be chosen to word a plan. */
+      planModels?: readonly string[]
+    }
 
 export type TelegramConfig =
   | { kind: 'closed' }
@@ -60,6 +67,7 @@ const environmentSchema = z.object({
   OPENAI_API_KEY: word.optional(),
   OPENAI_BASE_URL: address('OPENAI_BASE_URL', ['http:', 'https:']).optional(),
   SPOTTER_MODEL: word.default('gpt-5-mini'),
+  SPOTTER_PLAN_MODELS: word.transform((names) => names.split(',').map((name) => name.trim())).optional(),
   TELEGRAM_BOT_TOKEN: word
     .regex(
       /^\d+:[\w-]{20,}$/,
@@ -124,6 +132,7 @@ function modelConfig(data: Environment): ModelConfig {
     key: data.OPENAI_API_KEY ?? 'none',
     baseUrl: data.OPENAI_BASE_URL,
     model: data.SPOTTER_MODEL,
+    ...(data.SPOTTER_PLAN_MODELS && { planModels: data.SPOTTER_PLAN_MODELS.filter((name) => name !== '') }),
   }
 }
 

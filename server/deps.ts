@@ -1,12 +1,13 @@
 import { createOpenAI } from '@ai-sdk/openai'
-import type { HostedModel } from '../bot/agent.ts'
 import type { Draw } from '../bot/channels/picture.ts'
 import type { Log } from '../bot/log.ts'
+import type { PlanModel } from '../bot/plan-narrative.ts'
 import { answering } from '../bot/reply.ts'
 import type { Answer, Teller } from '../bot/turn.ts'
 import type { Database } from '../db/client.ts'
 import { here, type Workshop } from '../tools/forecast/index.ts'
 import type { Gym } from '../tools/kit/gym.ts'
+import type { Embed } from '../tools/safety/index.ts'
 import type { Config, ModelConfig } from './config.ts'
 import { theGym } from './gym.ts'
 import { crashTo } from './log.ts'
@@ -17,6 +18,8 @@ export type Deps = {
   db: Database
   gym(): Promise<Gym>
   answer: Answer
+  /** The language models that may be chosen to word a plan, the usual one first; none where there is no server of models. */
+  models: readonly PlanModel[]
   log: Log
   crash(error: unknown): string
   /** Charts as pictures, for doors that show any. */
@@ -34,15 +37,24 @@ const freshMs = 15_000
 
 const noPictures: Draw = async () => undefined
 
-type World = { db: Database; log: Log; now: () => Date; draw?: Draw; workshop?: Workshop }
+type World = {
+  db: Database
+  log: Log
+  now: () => Date
+  draw?: Draw
+  workshop?: Workshop
+  /** For the second reader of danger; none on Workers, where its model is too large. */
+  embed?: Embed
+}
 
 /** The one place where the parts meet. Cheap: on Workers it happens at every request. */
 export function createDeps(
   config: Pick<Config, 'model' | 'gym'> & Partial<Pick<Config, 'web'>>,
-  { db, log, now, draw = noPictures, workshop = here }: World,
+  { db, log, now, draw = noPictures, workshop = here, embed }: World,
 ): Deps {
   const gym = remembered(() => theGym(db, config.gym), now)
   const crash = crashTo(log)
+  const models = hostedModels(config.model)
   return {
     db,
     gym,
@@ -51,8 +63,9 @@ export function createDeps(
     draw,
     workshop,
     now,
+    models,
     doors: new Map([['web', webDoor]]),
-    answer: answering({ db, gym, hosted: hostedModel(config.model), web: config.web, log, crash }),
+    answer: answering({ db, gym, hosted: models[0], web: config.web, embed, log, crash }),
   }
 }
 
@@ -72,12 +85,14 @@ function remembered<T>(read: () => Promise<T>, now: () => Date): () => Promise<T
   }
 }
 
-function hostedModel(config: ModelConfig): HostedModel | undefined {
-  if (config.kind === 'offline') return undefined
+/** The configured model, and the others of its server that may be chosen for plans. */
+function hostedModels(config: ModelConfig): PlanModel[] {
+  if (config.kind === 'offline') return []
   const provider = createOpenAI({
     apiKey: config.key,
     ...(config.baseUrl ? { baseURL: config.baseUrl } : {}),
   })
+  const names = new Set([config.model, ...(config.planModels ?? [])])
   // The chat interface is the one that every compatible server speaks.
-  return { name: config.model, model: provider.chat(config.model) }
+  return [...names].map((name) => ({ name, model: provider.chat(name) }))
 }

@@ -17,6 +17,7 @@ import {
   settleMeetups,
   watchCrowd,
 } from '../tools/recommend/index.ts'
+import { markSessions, sundayNotes } from '../tools/train/index.ts'
 import { demoLives } from './demo.ts'
 import { type Doors, deliver } from './outbox.ts'
 import { claimRun, finishRun, forgetNotes } from './store.ts'
@@ -103,6 +104,14 @@ export const jobs: readonly Job[] = [
     },
   },
   {
+    name: 'training',
+    cron: '25 * * * *',
+    async run(db, gym, now) {
+      await markSessions(db, gym, now)
+      await sundayNotes(db, gym, now)
+    },
+  },
+  {
     name: 'tidy',
     cron: '20 3 * * *',
     async run(db, gym, now) {
@@ -149,4 +158,5 @@ export async function catchUp(db: Database, gym: Gym, now: Date): Promise<void> 
   await learnMembers(db, gym, now)
   await missedPlaces(db, gym, now)
   await openGymPlaces(db, gym, now)
+  await markSessions(db, gym, now)
 }

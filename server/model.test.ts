@@ -57,7 +57,7 @@ test('the model calls a tool and phrases its result; pieces are heard as they co
   expect(heard).toBe(reply?.text)
   expect(reply?.tools).toMatchObject([{ name: 'crowdNow', ok: true }])
   expect(JSON.stringify(requests[0]?.messages)).toContain('You are Spotter')
-  expect(requests[0]?.tools).toHaveLength(memberTools.length)
+  expect(requests[0]?.tools).toHaveLength(memberTools.length + 1)
 })
 
 test('a figure that no tool gave never goes out: the tool speaks instead', async () => {
@@ -105,6 +105,29 @@ test('an endless loop of calls ends, and the tools have the last word', { timeou
 
 test('danger is answered without waiting for a model', async () => {
   const { reply, requests } = await ask('I have chest pain', [{ stall: true }])
-  expect(reply?.text).toMatch(/^Stop training and sit down/)
+  expect(reply?.text).toMatch(/^Stop now, sit down/)
   expect(requests).toHaveLength(0)
+})
+
+test('a model that sees danger ends the turn with our own words and the number to call', async () => {
+  const { reply, heard, requests } = await ask('the usual thing again, worse', [
+    { call: 'tellOfHelp', input: { kind: 'emergency' } },
+    { say: 'Have you tried stretching?' },
+  ])
+  expect(reply?.text).toMatch(/^Stop now, sit down.*Call 112/)
+  expect(heard).toBe(reply?.text)
+  expect(reply?.tools).toMatchObject([{ name: 'safety', ok: false, result: { code: 'emergency' } }])
+  expect(requests).toHaveLength(1)
+})
+
+test('of the tools before a danger only what they wrote is told', async () => {
+  const { reply } = await ask('in for legs, though it is all pointless', [
+    { call: 'mySlots', input: {} },
+    { call: 'checkIn', input: { split: 'legs' } },
+    { call: 'tellOfHelp', input: { kind: 'selfHarm' } },
+  ])
+  expect(reply?.text).toMatch(/^Checked in at 17:42 for legs\./)
+  expect(reply?.text).toMatch(/I'm glad you told me/)
+  expect(reply?.tools.map(({ name }) => name)).toEqual(['checkIn', 'safety'])
+  expect(reply?.choices).toMatchObject([{ label: 'Undo' }])
 })

@@ -11,6 +11,7 @@ import { type Config, ConfigProblem, parseConfig } from './config.ts'
 import { openDatabase } from './database.ts'
 import { prepareDemo } from './demo.ts'
 import { createDeps, type Deps } from './deps.ts'
+import { embedding } from './embedding.ts'
 import { readEnvironment } from './environment.ts'
 import { NoGym, theGym } from './gym.ts'
 import { catchUp } from './jobs.ts'
@@ -46,7 +47,7 @@ async function start(): Promise<void> {
   await catchUp(opened.db, gym, now())
   const draw = drawing({ paint, quickchart: config.quickchart }, log)
   const workshop = openWorkshop()
-  const deps = createDeps(config, { db: opened.db, log, now, draw, workshop })
+  const deps = createDeps(config, { db: opened.db, log, now, draw, workshop, embed: embedding(log) })
   const telegram = await openTelegramDoor(config, deps)
   const discord = await openDiscordDoor(config, deps)
   // After the doors: what is due shall go through the right one of them.

@@ -3,6 +3,19 @@ import { checkInTool, checkOutTool } from './checkin/index.ts'
 import { crowdForecastTool, crowdNowTool, explainForecastTool } from './forecast/index.ts'
 import type { Facts } from './kit/errors.ts'
 import type { Tool, ToolContext, ToolOutcome } from './kit/tool.ts'
+import { calculateMacrosTool } from './macros/index.ts'
+import {
+  explainTermTool,
+  following,
+  myPlanTool,
+  placeSessionsTool,
+  planMealsTool,
+  planWorkoutsTool,
+  shoppingListTool,
+  swapExerciseTool,
+  swapMealTool,
+} from './plan/index.ts'
+import { consentTool, logWeightTool, myProfileTool, updateProfileTool } from './profile/index.ts'
 import {
   answerMeetupTool,
   arriving,
@@ -17,6 +30,7 @@ import {
   reserveSlotTool,
   stopNoticesTool,
 } from './recommend/index.ts'
+import { logMealTool, logWorkoutTool, myProgressTool, pauseTrainingTool } from './train/index.ts'
 import { noteWrite, undoTool } from './undo/index.ts'
 
 const gymTools: readonly Tool[] = [
@@ -38,8 +52,30 @@ const gymTools: readonly Tool[] = [
   stopNoticesTool,
 ]
 
+const coachTools: readonly Tool[] = [
+  following(updateProfileTool),
+  myProfileTool,
+  following(consentTool),
+  following(logWeightTool),
+  following(calculateMacrosTool),
+  planMealsTool,
+  swapMealTool,
+  shoppingListTool,
+  planWorkoutsTool,
+  myPlanTool,
+  swapExerciseTool,
+  placeSessionsTool,
+  logWorkoutTool,
+  logMealTool,
+  myProgressTool,
+  pauseTrainingTool,
+  explainTermTool,
+]
+
+const allTools = [...gymTools, ...coachTools]
+
 /** Everything a member may ask of the gym. A new ability is one line here. */
-export const memberTools: readonly Tool[] = [...gymTools, undoTool(gymTools)]
+export const memberTools: readonly Tool[] = [...allTools, undoTool(allTools)]
 
 /** The inputs as the model is told them, worked out once instead of at every turn. */
 const inputSchemas = new Map(memberTools.map((tool) => [tool, zodSchema(tool.input)]))

@@ -139,6 +139,34 @@ export const whatToExplain = (): Ask =>
     { label: 'How often I am right', send: 'how often are you right?' },
   )
 
+/** Sets without a name, and none was spoken of before. */
+export const whichExercise = (sets: string): Ask =>
+  ask(
+    'Which exercise was that?',
+    ...['Squat', 'Bench press', 'Deadlift'].map((label) => ({
+      label,
+      send: `did ${label.toLowerCase()} ${sets}`,
+    })),
+  )
+
+/** More or less of what nobody has put a figure on. */
+export const howMuch = (of: 'proteinG' | 'energy' | 'budgetPerDay'): Ask => {
+  const [question, unit, figures] = amounts[of]
+  return ask(
+    question,
+    ...figures.map((figure) => ({
+      label: `${figure} ${unit}`,
+      send: `${of === 'budgetPerDay' ? 'budget ' : ''}${figure} ${unit}`,
+    })),
+  )
+}
+
+const amounts = {
+  proteinG: ['How much protein a day shall it be, in grams?', 'g protein', [120, 150, 180]],
+  energy: ['How many kcal a day shall it be?', 'kcal a day', [1800, 2200, 2600]],
+  budgetPerDay: ['What may the food cost a day?', 'a day', [6, 8, 12]],
+} as const
+
 /** "No" to every place that was offered. */
 export const noneTaken = (): Ask =>
   ask(

@@ -15,6 +15,12 @@ export type Understanding =
 /** A place that was offered: the code to hold it with, and the local time at which it begins. */
 export type Offer = { code: string; start: string }
 
+/** A call that stopped because something of the member is not known, with the field that they were asked for. */
+export type Needed = Wish & { field: string; purpose: string | undefined }
+
+/** What waits for a yes before it is kept: the domains that are asked for, and what was said. */
+export type Waiting = { domains: readonly string[]; keep: Record<string, unknown> }
+
 /** What a message is understood with. */
 export type World = {
   gym: Gym
@@ -23,6 +29,10 @@ export type World = {
   last: Wish | undefined
   /** The places offered last in the conversation, the best first. */
   offers?: readonly Offer[]
+  /** What the last reply asked the member for. */
+  needed?: Needed | undefined
+  /** What it asked the member's consent for. */
+  waiting?: Waiting | undefined
   /** The whole message as it was typed. */
   said?: string
 }

@@ -203,3 +203,50 @@ test('a call that was cancelled does nothing', async () => {
   ).rejects.toThrow()
   expect(asked).toEqual([])
 })
+
+const stopped = (result: Record<string, unknown>): ModelMessage[] => [
+  { role: 'user', content: 'my macros for a cut' },
+  {
+    role: 'assistant',
+    content: [{ type: 'tool-call', toolCallId: 'a', toolName: 'calculateMacros', input: { goal: 'cut' } }],
+  },
+  {
+    role: 'tool',
+    content: [
+      {
+        type: 'tool-result',
+        toolCallId: 'a',
+        toolName: 'calculateMacros',
+        output: { type: 'json', value: { ok: false, result: result as never } },
+      },
+    ],
+  },
+  { role: 'assistant', content: 'Asked for its height.' },
+]
+
+test('an answer to what a call needed is that call again', async () => {
+  const asked: unknown[] = []
+  const execute = async (input: unknown) => {
+    asked.push(input)
+    return { ok: true, say: 'done' }
+  }
+  const any = z.record(z.string(), z.unknown())
+  const tools = {
+    calculateMacros: tool({ inputSchema: any, execute }),
+    consent: tool({ inputSchema: any, execute }),
+  }
+  const say = (content: string, result: Record<string, unknown>) =>
+    generateText({
+      model: model(),
+      tools,
+      messages: [...stopped(result), { role: 'user', content }],
+      stopWhen: isStepCount(3),
+    })
+  await say('180', { code: 'profile_needed', facts: { field: 'heightCm', purpose: 'macros' } })
+  await say('yes', { consent: ['body'], keep: { heightCm: 180 } })
+
+  expect(asked).toEqual([
+    { goal: 'cut', heightCm: 180 },
+    { domain: 'body', given: true, keep: { heightCm: 180 } },
+  ])
+})

@@ -8,7 +8,15 @@ import type {
 import type { Topic } from '../../prompts/phrases.ts'
 import type { Gym } from '../../tools/kit/gym.ts'
 import type { Choice } from '../../tools/kit/tool.ts'
-import { lastOffers, lastWish, memberText, resultsSaid } from './prompt.ts'
+import {
+  lastNeeded,
+  lastOffers,
+  lastTargets,
+  lastWaiting,
+  lastWish,
+  memberText,
+  resultsSaid,
+} from './prompt.ts'
 import { understand, type Wish } from './understand.ts'
 
 type OfflineContext = {
@@ -49,14 +57,28 @@ function answer(options: LanguageModelV4CallOptions, context: OfflineContext): L
   const { gym, now } = context
   const last = lastWish(options.prompt)
   const offers = lastOffers(options.prompt)
-  const meant = understand(memberText(options.prompt), { gym, now, last, offers })
+  const needed = lastNeeded(options.prompt)
+  const waiting = lastWaiting(options.prompt)
+  const meant = understand(memberText(options.prompt), { gym, now, last, offers, needed, waiting })
   if (meant.kind === 'talk') return [text(context.talk(meant.topic, gym))]
   if (meant.kind === 'ask') {
     context.onChoices(meant.choices)
     return [text(meant.question)]
   }
-  const wishes = meant.calls.filter(({ tool }) => offered(tool, options))
+  const targets = lastTargets(options.prompt)
+  const wishes = meant.calls
+    .filter(({ tool }) => offered(tool, options))
+    .map((wish) => (wish.tool === 'planMeals' ? { ...wish, input: withTargets(wish.input, targets) } : wish))
   return wishes.length > 0 ? toolCalls(wishes, options, now) : [text(context.talk('help', gym))]
+}
+
+/** Meals without a figure of their own are for the targets that were just worked out. */
+function withTargets(
+  input: Record<string, unknown>,
+  targets: Record<string, unknown> | undefined,
+): Record<string, unknown> {
+  const figures = ['energy', 'proteinG', 'fatG', 'carbohydrateG', 'old', 'agreed']
+  return targets && !figures.some((name) => name in input) ? { ...targets, ...input } : input
 }
 
 function offered(tool: string, { tools, toolChoice }: LanguageModelV4CallOptions): boolean {

@@ -1,5 +1,5 @@
 import type { LanguageModelV4Prompt, LanguageModelV4ToolResultOutput } from '@ai-sdk/provider'
-import type { Offer, Wish } from './meaning.ts'
+import type { Needed, Offer, Waiting, Wish } from './meaning.ts'
 
 /** The member's last message, its text parts in one. */
 export function memberText(prompt: LanguageModelV4Prompt): string {
@@ -29,6 +29,69 @@ function offersIn(output: LanguageModelV4ToolResultOutput): Offer[] {
   const value = output.type === 'json' && isRecord(output.value) ? output.value : {}
   const { offers } = isRecord(value.result) ? value.result : value
   return Array.isArray(offers) ? offers.filter(isOffer) : []
+}
+
+/**
+ * What the last reply asked the member for: the last call before their message, where it stopped because something of
+ * them is not known. Undefined where it asked for nothing.
+ */
+export function lastNeeded(prompt: LanguageModelV4Prompt): Needed | undefined {
+  const before = prompt.slice(
+    0,
+    prompt.findLastIndex(({ role }) => role === 'user'),
+  )
+  const last = lastWish(before)
+  const asked = neededIn(lastResult(before))
+  // After a yes it is the profile that asks on.
+  const asking = last?.tool === 'consent' ? { tool: 'updateProfile', input: {} } : last
+  return asking && asked && { ...asking, ...asked }
+}
+
+/** What the last reply asked the member's consent for, with what they had said. */
+export function lastWaiting(prompt: LanguageModelV4Prompt): Waiting | undefined {
+  const before = prompt.slice(
+    0,
+    prompt.findLastIndex(({ role }) => role === 'user'),
+  )
+  const { consent, keep } = lastResult(before)
+  const domains = Array.isArray(consent) ? consent.filter((each) => typeof each === 'string') : []
+  return domains.length > 0 ? { domains, keep: isRecord(keep) ? keep : {} } : undefined
+}
+
+/** Tools after which the profile knows better. */
+const tellsOfBody = ['updateProfile', 'consent', 'logWeight']
+
+/** Targets that were worked out in the conversation for a body that is not kept; undefined where there are none. */
+export function lastTargets(prompt: LanguageModelV4Prompt): Record<string, unknown> | undefined {
+  const results = prompt.flatMap((message) =>
+    message.role === 'tool' ? message.content.filter((part) => part.type === 'tool-result') : [],
+  )
+  let targets: Record<string, unknown> | undefined
+  for (const { toolName, output } of results) {
+    if (tellsOfBody.includes(toolName)) targets = undefined
+    else if (output.type === 'json' && isRecord(output.value) && isRecord(output.value.targets))
+      targets = output.value.targets
+  }
+  return targets
+}
+
+/** The result of the last call, with the code and the facts of one that failed. */
+function lastResult(prompt: LanguageModelV4Prompt): Record<string, unknown> {
+  const message = prompt.findLast(({ role }) => role === 'tool')
+  const part =
+    message?.role === 'tool' ? message.content.findLast(({ type }) => type === 'tool-result') : undefined
+  const output = part?.type === 'tool-result' ? part.output : undefined
+  const value = output?.type === 'json' && isRecord(output.value) ? output.value : {}
+  return isRecord(value.result) ? value.result : value
+}
+
+/** A stopped call keeps its code and facts, as a result or beside it; a writing one says what it asks next. */
+function neededIn(result: Record<string, unknown>): Pick<Needed, 'field' | 'purpose'> | undefined {
+  const failed = result.code === 'profile_needed' && isRecord(result.facts) ? result.facts : undefined
+  const field = failed ? failed.field : result.next
+  const purpose = failed ? failed.purpose : result.purpose
+  if (typeof field !== 'string') return undefined
+  return { field, purpose: typeof purpose === 'string' ? purpose : undefined }
 }
 
 const isOffer = (offer: unknown): offer is Offer =>

@@ -3,15 +3,22 @@ import { comeOrCrowd, noneTaken, onlyYourself } from './asks.ts'
 import { type Clause, isSpecific, namesArea, type Reader, readClause } from './clause.ts'
 import { companyIn } from './company.ts'
 import { clauseOf, type Group, type Grouped, grouped } from './groups.ts'
+import { coached } from './intents/coach/index.ts'
+import { isCoachMatter } from './intents/coach/matters.ts'
 import { crowdWishes } from './intents/crowd.ts'
 import { hint } from './intents/index.ts'
 import { holding, slotWishes } from './intents/recommend.ts'
 import { calls, distinct, talk, type Understanding, type Wish, type World } from './meaning.ts'
 import { sayings, says } from './sayings.ts'
 import { goesOnFromOffer, isOffer } from './thread/after-offer.ts'
+import { changedPlan } from './thread/changed-plan.ts'
 import { chosenOffer, declines, justOffered } from './thread/chosen.ts'
+import { afterCoach, answered } from './thread/coach.ts'
 import { anotherTime, compares, corrects, followUp, pointsBack } from './thread/follow-up.ts'
+import { placesAfter } from './thread/places.ts'
+import { screened } from './thread/screening.ts'
 import { isCrowd } from './thread/spoken-of.ts'
+import { whyAfter } from './thread/why.ts'
 import { actsForOthers, emergency, injection, othersPrivacy } from './topics/danger.ts'
 import { fallback, isEnglish, mostlyTimes } from './topics/fallback.ts'
 import { advice } from './topics/gym-matters.ts'
@@ -21,7 +28,7 @@ import { wordsOf } from './words/text.ts'
 import { wordsOfGym } from './words/vocabulary.ts'
 import { hereIn, mainSplitIds, splitIds } from './world.ts'
 
-export type { Offer, Understanding, Wish } from './meaning.ts'
+export type { Needed, Offer, Understanding, Wish } from './meaning.ts'
 
 /**
  * What a member wants, by rules alone: everyday English with typing errors, several wishes at once,
@@ -35,11 +42,53 @@ export function understand(text: string, world: World): Understanding {
   const words = wordsOf(text).map((word) => spell(word, vocabulary))
   const whole = readClause(words, reader)
   if (says(whole.text, emergency)) return talk('emergency')
-  if (whole.text.trim() === '' || !isEnglish(words)) return talk('lost')
   if (says(whole.text, injection)) return talk('outOfScope')
-  const found = grouped(words, reader)
   const here = { ...world, said: text }
+  const coach = onCoach(text, here) ?? withRest(text, reader, here) ?? afterCoach(text, here)
+  if (coach) return coach
+  if (whole.text.trim() === '' || !isEnglish(words)) return talk(isCoachMatter(text) ? 'help' : 'lost')
+  const found = grouped(words, reader)
+  const acts = found.groups.some(({ intent }) => intent !== 'goesOn' && intent.acts)
+  if (!acts && isCoachMatter(text)) return talk('help')
   return wished(found.groups, reader, here) ?? unwished(found, whole, reader, here)
+}
+
+/** What only the coach's last reply gives a meaning to: an answer, a reason asked for, a change of its plan. */
+const onCoach = (text: string, world: World): Understanding | undefined =>
+  answered(text, world) ??
+  screened(text, world) ??
+  whyAfter(text, world) ??
+  placesAfter(text, world) ??
+  changedPlan(text, world)
+
+/** What is wished of the coach, and beside it what the rest of the message wishes for sure. */
+function withRest(text: string, reader: Reader, world: World): Understanding | undefined {
+  const { vocabulary } = wordsOfGym(world.gym)
+  const read = (said: string) =>
+    grouped(
+      wordsOf(said).map((word) => spell(word, vocabulary)),
+      reader,
+    ).groups
+  const found = coached(text, world, (said) => read(said).some((group) => isElsewhere(group, said)))
+  if (!found) return undefined
+  const groups = read(found.rest).filter((group) => isElsewhere(group, found.rest))
+  const others = wished(groups, reader, world)
+  const all = [...(others?.kind === 'calls' ? others.calls : []), ...found.wishes]
+  return all.length > 0 ? calls(...distinct(all)) : found.ask
+}
+
+/** An act, or a question that nothing of the coach's answers. */
+function isElsewhere({ intent }: Group, said: string): boolean {
+  if (intent === 'goesOn') return false
+  const ofCrowd =
+    /\b(?:busy|quiet|full|packed|crowded|empty|how many people|slots?|book|booked|when|notify|ping)\b/i.test(
+      said,
+    )
+  // "Just finished: squats ..." opens a log.
+  if (/^(?:just |i |have |all |now )*(?:finished|done)[:,. ]*$/i.test(said.trim())) return false
+  if (intent.name === 'cancel')
+    return /\b(?:cancel|slots?|bookings?|places?|spots?|release|give|reservation)\b/i.test(said)
+  return intent.acts || (ofCrowd && !/\b(?:instead|in place|alternative|else)\b/i.test(said))
 }
 
 /** Does what is sure; asks the first thing that is not, where nothing is. */

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { z } from 'zod'
 import type { Answer, Reply, Turn } from '../../bot/turn.ts'
 import { createDeps } from '../deps.ts'
+import { embedding } from '../embedding.ts'
 import { logTo } from '../log.ts'
 import { inputLines, printLine, readJson } from './lines.ts'
 import { type Session, UsageProblem, withSession } from './session.ts'
@@ -19,7 +20,12 @@ type Line = z.output<typeof lineForm>
 function talker(session: Session) {
   const log = logTo((line) => process.stderr.write(`${line}\n`))
   let now = session.moment()
-  const deps = createDeps(session.config, { db: session.opened.db, log, now: () => now })
+  const deps = createDeps(session.config, {
+    db: session.opened.db,
+    log,
+    now: () => now,
+    embed: embedding(log),
+  })
   const conversations = new Map<string, number>()
   // Ids of an earlier run in the same database must not look like repeats.
   const run = crypto.randomUUID()
@@ -78,11 +84,16 @@ async function terminalChat(session: Session): Promise<void> {
   process.stdout.write(
     'Spotter. Ask "when is legs day quiet?", say "in, chest" or "I\'m off". Ctrl-D ends.\n\n',
   )
+  // What was piped in may end while its lines are still being answered.
+  let open = true
+  terminal.on('close', () => {
+    open = false
+  })
   terminal.setPrompt('you  ')
   terminal.prompt()
   for await (const text of terminal) {
     if (text.trim() !== '') process.stdout.write(`\n${shown(await talk({ text }))}\n\n`)
-    terminal.prompt()
+    if (open) terminal.prompt()
   }
   process.stdout.write('\n')
 }

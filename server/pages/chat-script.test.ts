@@ -1,9 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { transformSync } from 'esbuild'
 import { expect, test } from 'vitest'
 import { chatScript } from './chat-script.ts'
 import { joinModules } from './inline.ts'
 
-const written = joinModules(new URL('./browser/main.ts', import.meta.url))
+/** Small enough to come with the page itself. */
+const written = transformSync(joinModules(new URL('./browser/main.ts', import.meta.url)), {
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+}).code.trimEnd()
 
 /** After a change in `browser/`, running this file with `--update` writes the script anew. */
 test('the page carries the script that is written in browser/', async () => {

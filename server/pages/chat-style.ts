@@ -140,7 +140,11 @@ main { flex: 1; padding-block: 1.5rem 2rem; }
 .chart .stretch { fill: var(--shade); }
 .chart path.band { fill: var(--normal); opacity: .22; }
 .chart .curve { fill: none; stroke: var(--normal); stroke-width: 2.25; stroke-linecap: round; stroke-linejoin: round; }
-.chart .peak { fill: var(--normal); }
+.chart .curve.unclear { stroke-dasharray: .1 6; }
+.chart .peak, .chart .dot { fill: var(--normal); }
+.chart circle.dot { opacity: .65; }
+.chart .dot.before { fill: var(--soft); opacity: .45; }
+.chart .about::first-letter { text-transform: uppercase; }
 .chart .full { stroke: var(--busy); stroke-width: 1.5; stroke-dasharray: 6 4; }
 .chart line.now { stroke: var(--ink); stroke-width: 1.5; }
 .chart .label.peak, .chart .label.now { fill: var(--ink); font-weight: 600; }

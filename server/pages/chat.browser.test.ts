@@ -5,6 +5,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Listener, Reply, Turn } from '../../bot/turn.ts'
 import type { Chart } from '../../tools/kit/chart.ts'
+import { figures } from '../pictures/fixtures.ts'
 import { chatRoutes } from '../routes/chat.ts'
 import type { DayStrip, PastTurn } from './wire.ts'
 
@@ -575,6 +576,27 @@ describe.skipIf(!browserPath)('the chat page', () => {
       expect(
         await box(page).evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize)),
       ).toBeGreaterThanOrEqual(16)
+    },
+  )
+
+  test.each(['light', 'dark'] as const)(
+    "a member's own figure is drawn with its dots, its band and its numbers, in %s",
+    async (colorScheme) => {
+      const falling = figures['a weight that falls'] as Chart
+      const swinging = figures['a weight in stone'] as Chart
+      script = async () => plain('Weight: 80 kg.', { charts: [falling, swinging] })
+      const page = await open({ colorScheme, viewport: { width: 390, height: 844 } })
+      await say(page, 'my weight')
+      await page.locator('.chart svg').last().waitFor()
+      const [first] = await page.locator('.chart').all()
+      expect(await first?.locator('circle.dot').count()).toBe(56)
+      expect(await first?.locator('path.band').count()).toBe(1)
+      expect(await first?.locator('svg').getAttribute('aria-label')).toContain(falling.alt)
+      expect(await first?.locator('.about').textContent()).toBe('↓ about 0.4 a week')
+      await page.getByText('As a table').first().click()
+      expect(await first?.locator('tbody tr').count()).toBe(56)
+      expect(await page.evaluate(faintTexts)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     },
   )
 

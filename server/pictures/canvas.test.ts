@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Chart } from '../../tools/kit/chart.ts'
 import { paint } from './canvas.ts'
 import { drawingOf } from './drawing.ts'
-import { charts, tuesday } from './fixtures.ts'
+import { charts, figures, tuesday } from './fixtures.ts'
 
 /** A picture as a phone decodes it: a number a pixel. */
 type Seen = { width: number; height: number; at(x: number, y: number): number | undefined }
@@ -34,15 +34,18 @@ test('a picture has two pixels for one, so that it is sharp on a phone', async (
   expect([picture.width, picture.height]).toEqual([2 * width, 2 * height])
 })
 
-test.each(Object.entries(charts))('%s is drawn, and nothing sticks out', async (_, chart) => {
-  const picture = await seen(chart)
-  const { width, height } = picture
-  expect(inked(picture, [0, width], [0, height])).toBeGreaterThan(5000)
-  expect(inked(picture, [0, 12], [0, height])).toBe(0)
-  expect(inked(picture, [width - 12, width], [0, height])).toBe(0)
-  expect(inked(picture, [0, width], [0, 12])).toBe(0)
-  expect(inked(picture, [0, width], [height - 6, height])).toBe(0)
-})
+test.each(Object.entries({ ...charts, ...figures }))(
+  '%s is drawn, and nothing sticks out',
+  async (_, chart) => {
+    const picture = await seen(chart)
+    const { width, height } = picture
+    expect(inked(picture, [0, width], [0, height])).toBeGreaterThan(5000)
+    expect(inked(picture, [0, 12], [0, height])).toBe(0)
+    expect(inked(picture, [width - 12, width], [0, height])).toBe(0)
+    expect(inked(picture, [0, width], [0, 12])).toBe(0)
+    expect(inked(picture, [0, width], [height - 6, height])).toBe(0)
+  },
+)
 
 test('a quiet stretch is shaded up to the top of the plot', async () => {
   const picture = await seen(tuesday)
@@ -65,7 +68,7 @@ function letter(letter: string, family: string): Buffer {
 
 test('every letter comes from the font we ship, those of our neighbours too', () => {
   // A font that isn't there stands for whatever this machine has instead, be it nothing.
-  const foreign = Array.from('Ag8%·–…↑ŘĚŁŐñçØıЖщΩ').filter((one) =>
+  const foreign = Array.from('Ag8%·–…↑↓ŘĚŁŐñçØıЖщΩ').filter((one) =>
     letter(one, 'Inter').equals(letter(one, 'Nowhere')),
   )
   expect(foreign).toEqual([])

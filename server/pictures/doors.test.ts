@@ -1,11 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { openDiscord } from '../../bot/channels/discord.ts'
 import { slashForAll } from '../../bot/channels/fixtures/discord.ts'
+import { groupMention, mia } from '../../bot/channels/fixtures/telegram.ts'
 import { playDiscord } from '../../bot/channels/loopback/discord-api.ts'
 import { playTelegram } from '../../bot/channels/loopback/telegram-api.ts'
 import { pngSize } from '../../bot/channels/loopback/uploads.ts'
 import { openTelegram } from '../../bot/channels/telegram.ts'
 import { commands } from '../../bot/commands.ts'
+import { identities, weights } from '../../db/schema/index.ts'
 import { type TestDatabase, testDatabase } from '../../db/testing.ts'
 import { textOnly } from '../../prompts/phrases.ts'
 import { prepareDemo } from '../demo.ts'
@@ -61,6 +63,45 @@ test('asked in Telegram when legs is quiet tomorrow, a photo comes with the answ
   const [[button] = []] = reply_markup?.inline_keyboard ?? []
   await api.press(button?.text ?? 'a button')
   await vi.waitFor(() => expect(api.state.messages).toHaveLength(2), 20_000)
+  await door.close()
+  expect(api.mistakes).toEqual([])
+  await api.close()
+})
+
+/** Four weeks of mornings on the scales, of whoever has written to the bot as Mia. */
+async function weighings(): Promise<void> {
+  const known = await database.db.select().from(identities)
+  const own = known.find(({ channel, sender }) => channel === 'telegram' && sender === `${mia.id}`)
+  if (!own) throw new Error('Mia has not written yet')
+  const rows = Array.from({ length: 28 }, (_, day) => ({
+    ...{ id: crypto.randomUUID(), gym: own.gym, member: own.member },
+    ...{ at: new Date(now().getTime() - (28 - day) * 86_400_000), kg: 82 - 0.07 * day },
+  }))
+  await database.db.insert(weights).values(rows)
+}
+
+test('asked in Telegram how the weight goes, its picture comes in private and nowhere else', async () => {
+  const api = await playTelegram()
+  const config = { kind: 'polling', token: api.token, apiRoot: api.root } as const
+  const door = await openTelegram(config, doorDeps())
+  const photos = () => api.accepted('sendPhoto')
+  // What was answered in another test is not answered again.
+  api.state.newest += 1000
+  await api.say('hello')
+  await vi.waitFor(() => expect(api.state.messages).toHaveLength(1), 20_000)
+  await weighings()
+  await api.say('how is my weight going?')
+  await vi.waitFor(() => expect(photos()).toHaveLength(1), 20_000)
+  expect(photos()[0]).toMatchObject({ chat_id: mia.id, caption: expect.stringMatching(/^Weight: 80/) })
+  isChart(photos()[0]?.photo)
+
+  const text = '@Spotter_Gym_Bot how is my weight going?'
+  const message = { ...groupMention.message, from: mia, text }
+  await api.deliver({ update_id: api.state.newest + 1, message })
+  const said = () => api.accepted('sendMessage').filter(({ chat_id }) => chat_id === message.chat.id)
+  await vi.waitFor(() => expect(said()).toHaveLength(1), 20_000)
+  expect(said()[0]?.text).toMatch(/private/)
+  expect(photos()).toHaveLength(1)
   await door.close()
   expect(api.mistakes).toEqual([])
   await api.close()

@@ -4,7 +4,7 @@ import type { Chart } from '../../tools/kit/chart.ts'
 import { paint } from './canvas.ts'
 import { drawing } from './draw.ts'
 import { drawingOf } from './drawing.ts'
-import { charts, tuesday } from './fixtures.ts'
+import { charts, figures, tuesday } from './fixtures.ts'
 import { playQuickChart } from './loopback/quickchart.ts'
 
 let server: Awaited<ReturnType<typeof playQuickChart>>
@@ -52,6 +52,30 @@ test("a member's own figures never leave the house", async () => {
     expect(await drawing({ quickchart: server.url }, log)(chart)).toBeUndefined()
   }
   expect(server.charts).toEqual([])
+})
+
+test.each(['a weight that falls', 'a plateau', 'three weighings'])(
+  '%s never leaves the house, whatever it says of itself',
+  async (name) => {
+    const chart = figures[name] ?? tuesday
+    const draw = drawing({ quickchart: server.url, paint }, log)
+    const crowdLike: Chart = { ...tuesday, ...chart, about: 'crowd', points: tuesday.points }
+    for (const each of [chart, crowdLike]) {
+      expect(Buffer.from((await draw(each)) ?? [])).toEqual(Buffer.from(await ours(chart)))
+      expect(await drawing({ quickchart: server.url }, log)(each)).toBeUndefined()
+    }
+    expect(server.charts).toEqual([])
+    expect(logged).toEqual([])
+  },
+)
+
+test("a member's own picture is not kept for the next who asks", async () => {
+  let painted = 0
+  const counting: typeof paint = async () => new Uint8Array([++painted])
+  const draw = drawing({ paint: counting }, log)
+  const plateau = figures['a plateau'] ?? tuesday
+  expect(await draw(plateau)).not.toEqual(await draw(plateau))
+  expect(painted).toBe(2)
 })
 
 test.each([

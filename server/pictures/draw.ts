@@ -39,7 +39,11 @@ export function drawing({ paint, quickchart }: Painters, log: Log): Draw {
   }
 
   const kept = remembered(draw, mostKept)
-  return async (chart) => (chart.points.length === 0 ? undefined : kept(inSight(chart)))
+  return async (chart) => {
+    // A member's figure is not kept once it is drawn, and nobody else asks for it.
+    if (chart.measured) return draw(chart)
+    return chart.points.length === 0 ? undefined : kept(inSight(chart))
+  }
 }
 
 const atQuickChart = (server: string) => async (chart: Chart) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Chart } from '../../tools/kit/chart.ts'
 import { drawingOf } from './drawing.ts'
-import { charts, tuesday } from './fixtures.ts'
+import { charts, figures, tuesday } from './fixtures.ts'
 
 /** All texts of a picture, which are axes of their own. */
 function texts(chart: Chart): unknown[] {
@@ -45,11 +45,53 @@ test('fewer than five people are never a number', () => {
   expect(texts({ ...tuesday, ...charts['under three people'] })).toContain('under 5 people, 18:00')
 })
 
-test.each(Object.entries(charts))('%s is plain JSON that asks for no plugin', (_, chart) => {
-  const { configuration } = drawingOf(chart)
-  expect(JSON.parse(JSON.stringify(configuration))).toEqual(configuration)
-  expect(Object.keys(configuration)).toEqual(['type', 'data', 'options'])
-  expect(Object.keys(configuration.options?.plugins ?? {})).toEqual(['legend', 'tooltip'])
+test.each(Object.entries({ ...charts, ...figures }))(
+  '%s is plain JSON that asks for no plugin',
+  (_, chart) => {
+    const { configuration } = drawingOf(chart)
+    expect(JSON.parse(JSON.stringify(configuration))).toEqual(configuration)
+    expect(Object.keys(configuration)).toEqual(['type', 'data', 'options'])
+    expect(Object.keys(configuration.options?.plugins ?? {})).toEqual(['legend', 'tooltip'])
+  },
+)
+
+/** What stands in a picture as a shape of its own. */
+const parts = (name: string) => {
+  const { datasets } = drawingOf(figures[name] ?? tuesday).configuration.data
+  return {
+    arrows: datasets.filter(({ pointStyle }) => pointStyle === 'triangle').length,
+    bands: datasets.filter(({ fill }) => fill === '+1').length,
+    scattered: datasets.filter(({ showLine }) => showLine === false).map(({ data }) => data.length),
+  }
+}
+
+test('a figure of a member is dots, a line with an arrow, and its band', () => {
+  expect(parts('a weight that falls')).toEqual({ arrows: 1, bands: 1, scattered: [28, 28] })
+  expect(parts('a strength that grows')).toEqual({ arrows: 1, bands: 1, scattered: [27] })
+})
+
+test('where no change is clear there is a band, and no arrow', () => {
+  for (const name of ['a weight that swings', 'a plateau']) {
+    expect(parts(name)).toMatchObject({ arrows: 0, bands: 1 })
+    expect(isDashed(figures[name] ?? tuesday)).toBe(true)
+    expect(texts(figures[name] ?? tuesday).join(' ')).not.toMatch(/[↑↓]/)
+  }
+})
+
+test('three weighings are dots alone', () => {
+  expect(parts('three weighings')).toEqual({ arrows: 0, bands: 0, scattered: [3] })
+})
+
+test('a figure of a member says what it is, in its unit, and when', () => {
+  expect(texts(figures['a weight that falls'] ?? tuesday)).toEqual([
+    'A figure in kg',
+    '↓ about 0.4 a week',
+    ...['79', '80', '81', '82', '83', '84', '85 kg'],
+    ...['12 Oct', '26 Oct', '9 Nov', '23 Nov'],
+  ])
+  expect(texts(figures['a weight in stone'] ?? tuesday)).toEqual(
+    expect.arrayContaining(['12 st 4', '12 st 8']),
+  )
 })
 
 test('two weeks of half hours around the clock keep within what a QuickChart server takes', () => {

@@ -1,9 +1,11 @@
 import type { ChartConfiguration, Point } from 'chart.js'
 import type { Chart } from '../../tools/kit/chart.ts'
-import { type Frame, frameOf } from './frame.ts'
+import { frameOf } from './frame.ts'
 import { look } from './look.ts'
+import { measuredPicture } from './measured/drawing.ts'
+import { pictureOf } from './picture.ts'
 import { shapesOf } from './shapes.ts'
-import { textAxes, textsOf } from './texts.ts'
+import { textsOf } from './texts.ts'
 import { daysWords, titleLines } from './words.ts'
 
 /** A picture as Chart.js draws it: what, and on how many pixels, each `ratio` wide in the file. */
@@ -16,43 +18,23 @@ export type Drawing = {
 }
 
 /**
- * A chart as one Chart.js configuration for every renderer.
+ * A chart as every renderer draws it.
  *
- * It is plain JSON and needs no plugin, so that Chart.js 4 draws the same on our own canvas and at any
- * QuickChart server.
- *
- * @param chart with one point at least
+ * @param chart with one point at least, or with a member's figure
  */
 export function drawingOf(chart: Chart): Drawing {
-  const { width, margin, title, ratio, card } = look
+  const { width, margin, title } = look
   const lines = titleLines(chart.title, { ...title, width: width - 2 * margin })
+  if (chart.measured) return measuredPicture(chart.measured, lines)
   const frame = frameOf(chart, lines.length)
+  const { height, plot, minutes, top } = frame
   const days = daysWords(frame.from, frame.to, chart.zone)
-  const texts = textsOf(frame, { title: lines, subtitle: `${days} · range: 8 times in 10` })
-  return {
-    width,
-    height: frame.height,
-    ratio,
-    background: card,
-    configuration: {
-      type: 'line',
-      data: { datasets: shapesOf(chart, frame) },
-      options: {
-        responsive: false,
-        animation: false,
-        events: [],
-        layout: { autoPadding: false, padding: paddingOf(frame) },
-        plugins: { legend: { display: false }, tooltip: { enabled: false } },
-        scales: {
-          x: { type: 'linear', display: false, min: 0, max: frame.minutes },
-          y: { type: 'linear', display: false, min: 0, max: frame.top },
-          ...textAxes(texts, frame),
-        },
-      },
-    },
-  }
-}
-
-function paddingOf({ plot, width, height }: Frame) {
-  return { left: plot.left, top: plot.top, right: width - plot.right, bottom: height - plot.bottom }
+  return pictureOf({
+    height,
+    plot,
+    across: minutes,
+    upwards: top,
+    shapes: shapesOf(chart, frame),
+    texts: textsOf(frame, { title: lines, subtitle: `${days} · range: 8 times in 10` }),
+  })
 }

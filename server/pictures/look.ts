@@ -22,5 +22,8 @@ export const look = {
   shade: '#1f6f6321',
   curve: '#33709f',
   band: '#33709f38',
+  /** Single days beside a trend, and those before it. */
+  dot: '#33709fa6',
+  faint: '#58616773',
   busy: '#4b2168',
 } as const

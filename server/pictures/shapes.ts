@@ -1,10 +1,8 @@
-import type { ChartDataset, Point } from 'chart.js'
 import type { Chart, ChartPoint } from '../../tools/kit/chart.ts'
 import { runsOf } from '../pages/browser/curve.ts'
 import type { Frame } from './frame.ts'
 import { look } from './look.ts'
-
-type Shape = ChartDataset<'line', Point[]>
+import { bare, level, type Shape, spot, upright } from './strokes.ts'
 
 /** Points of one stretch of opening hours, at their minutes. */
 type Run = readonly (Omit<ChartPoint, 'at'> & { x: number })[]
@@ -26,16 +24,8 @@ export function shapesOf(chart: Chart, frame: Frame): Shape[] {
 /** Longer charts than three days have a thinner line, that their nights can be seen. */
 const denseMinutes = 3 * 24 * 60
 
-const bare = { borderWidth: 0, pointRadius: 0, fill: false, clip: false } as const
-
 /** Chart.js leaves out points of straight lines that share a pixel, which shows where a pixel is two. */
 const smooth = { cubicInterpolationMode: 'monotone' } as const
-
-/** A picture shows no more than hundredths, and every digit has to be sent. */
-const round = (value: number) => Math.round(value * 100) / 100
-const spot = (x: number, y: number): Point => ({ x: round(x), y: round(y) })
-const level = (y: number, from: number, to: number) => [spot(from, y), spot(to, y)]
-const upright = (x: number, top: number) => [spot(x, 0), spot(x, top)]
 
 const dot = (radius: number) => ({
   pointRadius: radius,

@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts'
 import { look } from './look.ts'
 
 /** Words in the picture's pixels; `y` is their baseline. */
-type Text = {
+export type Text = {
   words: string
   x: number
   y: number
@@ -33,10 +33,12 @@ export function textsOf(
   frame: Frame,
   { title, subtitle }: { title: readonly string[]; subtitle: string },
 ): Text[] {
-  return [...headTexts(title, subtitle), ...scaleTexts(frame), ...labelTexts(frame)]
+  const { layout, head } = frame
+  return [...headTexts(title, subtitle), ...scaleTexts(layout, head), ...labelTexts(frame)]
 }
 
-function headTexts(lines: readonly string[], below: string): Text[] {
+/** The title, and what stands under it. */
+export function headTexts(lines: readonly string[], below: string): Text[] {
   const { margin, title, subtitle } = look
   const start = { x: margin, align: 'start' } as const
   const under = margin + lines.length * title.line + 0.6 * subtitle.em
@@ -53,9 +55,21 @@ function headTexts(lines: readonly string[], below: string): Text[] {
   ]
 }
 
-function scaleTexts({ layout, head }: Frame): Text[] {
+/** What the texts of both scales need of a layout. */
+type Scales = {
+  plot: Box
+  height: number
+  grid: readonly { y: number; label: string }[]
+  hours: readonly { x: number; label: string }[]
+}
+
+/**
+ * The values on the left and the times below.
+ *
+ * @param head pixels over the layout
+ */
+export function scaleTexts({ plot, grid, hours, height }: Scales, head: number): Text[] {
   const { margin, em } = look
-  const { plot, grid, hours, height } = layout
   return [
     ...grid.map(({ y, label }) => ({
       words: label,
@@ -92,9 +106,12 @@ function labelTexts({ layout, head }: Frame): Text[] {
  * Chart.js without plugins writes along axes alone, so every text is an axis of its own, with one tick,
  * that crosses the plot at the text's height.
  */
-export function textAxes(texts: readonly Text[], frame: Frame): Axes {
-  return Object.fromEntries(texts.map((text, i) => [`text${i}`, textAxis(text, frame)]))
+export function textAxes(texts: readonly Text[], place: Plot): Axes {
+  return Object.fromEntries(texts.map((text, i) => [`text${i}`, textAxis(text, place)]))
 }
+
+/** The plot in the picture's pixels, and what one of its heights stands for. */
+type Plot = { plot: Box; value(y: number): number }
 
 /** Ticks of an axis with the alignment `inner`: the first begins at its place, the last ends there. */
 const ticks = {
@@ -103,17 +120,14 @@ const ticks = {
   end: { labels: (words: string) => ['', words], at: ({ right }: Box) => right },
 } as const
 
-function textAxis(
-  { words, x, y, align, em, colour, bold }: Text,
-  { plot, head, people }: Frame,
-): Axes[string] {
+function textAxis({ words, x, y, align, em, colour, bold }: Text, { plot, value }: Plot): Axes[string] {
   const upper = y - halfHeight * em - em / 2
   const { labels, at } = ticks[align]
   return {
     axis: 'x',
     type: 'category',
     labels: labels(words),
-    position: { y: people(upper - head) },
+    position: { y: value(upper) },
     grid: { display: false, drawTicks: false },
     border: { display: false },
     ticks: {

@@ -15,6 +15,17 @@ const takenBack: Readonly<Record<string, string>> = {
   cancelSlot: 'the place is yours again',
   notifyWhenQuiet: 'your alerts are as they were before',
   stopNotices: 'what you hear unasked is as it was before',
+  updateProfile: 'your profile is as it was before',
+  logWeight: 'the weighing is taken out',
+  consent: 'your answer is as it was before, and what it kept is gone',
+  calculateMacros: 'your target is as it was before',
+  planWorkouts: 'your training plan is as it was before',
+  swapExercise: 'the exercise is back',
+  planMeals: 'your meal plan is as it was before',
+  swapMeal: 'the meal is back',
+  logWorkout: 'those sets are taken out',
+  logMeal: 'the meal is taken out',
+  pauseTraining: 'your pauses are as they were before',
 }
 
 /** The tool that takes back what another writing tool of the toolset did. */

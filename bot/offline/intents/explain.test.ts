@@ -146,9 +146,6 @@ test.each([
   'why does my shoulder hurt',
   'what is the reason for my soreness',
   'how do you know my name',
-  'explain macros',
-  'explain squats to me',
-  'how many times did I come this week',
   'not sure',
   'why not',
 ])('%j asks for no forecast to be explained', (said) => {

@@ -10,8 +10,14 @@ const asking = sayings(`
   [please|can_you|could_you|you] tell|write|give|show|make|find|search|play|draw|read|explain|translate|solve|sing|recommend|buy|order|call|send|open
 `)
 
+/** An answer, where nothing was asked. */
+const answers = sayings(`
+  ^ [oh|ok|well|hm|hmm] yes|no|sure|maybe|absolutely|definitely|of_course|go_ahead|go_on|do_it|why_not|rather_not|not_now|not_really [please|then|go_ahead|do_it|do|sure|of_course|that|it|thanks] $
+`)
+
 /** What to talk about where nothing was understood: the gym's matters, the world's, or nothing known. */
 export function fallback({ shape }: Clause): Topic {
+  if (says(shape, answers)) return 'nothingAsked'
   if (says(shape, advice) || says(shape, ofTheGym)) return 'help'
   return says(shape, asking) ? 'outOfScope' : 'lost'
 }

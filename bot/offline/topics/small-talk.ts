@@ -18,15 +18,15 @@ const smallTalk: readonly (readonly [Topic, Sayings])[] = [
   [
     'thanks',
     sayings(`
-      ^ [ok|great|cool|no|yes|awesome|perfect|wow|ah|oh|alright|and|many|big|lovely|brilliant] thanks|thank_you|cheers|thankyou .. .. .. $
+      ^ [ok|great|cool|no|yes|awesome|perfect|wow|ah|oh|alright|and|many|big|lovely|brilliant|grand|sound|class|deadly|savage|legend|amazing|super|nice|good] thanks|thank_you|cheers|thankyou .. .. .. $
       ^ [i|we] thank you .. .. $
       ^ [this|that|it] [is|was|you] [are] [so|very|really|much|most|super] helpful|kind|appreciated $
       ^ [that_is|it_is] [so|very|really|most|how] kind|nice|good|sweet|lovely of you $
       ^ [this|that|it] helped|helps [me] [a_lot|much|so_much] $
-      ^ [ok|oh|ah|yes|wow|very|that_is|that|is|sounds|looks|all|it_is] [then|well] ok|great|cool|good|nice|perfect|awesome|brilliant|lovely|amazing|excellent|alright|wonderful|sweet|fine|super|fab|understood|noted [then|thanks|mate|spotter|bot|cheers|stuff|job|work|one|enough|to_know] $
+      ^ [ok|oh|ah|yes|wow|very|that_is|that|is|sounds|looks|all|it_is] [then|well] ok|great|cool|good|nice|perfect|awesome|brilliant|lovely|amazing|excellent|alright|wonderful|sweet|fine|super|fab|grand|sound|class|deadly|savage|magic|ace|mint|wicked|sorted|lush|spot_on|understood|noted [then|thanks|mate|spotter|bot|cheers|stuff|job|work|one|enough|to_know] $
       ^ [ok] got it|you $
       ^ makes sense $
-      ^ [all|no] good|worries|problem $
+      ^ [all|no] good|worries|problem|bother|stress|drama [legend|mate|bro|thanks|then|coach|man|boss|pal|buddy|at_all] $
       ^ [good|well] bot|done $
       ^ never mind [then|thanks] $
       ^ forget it $
@@ -36,7 +36,7 @@ const smallTalk: readonly (readonly [Topic, Sayings])[] = [
   [
     'greeting',
     sayings(`
-      ^ [oh|well] hi|hello|hey|heya|yo|howdy|hola|greetings|good-morning|good-afternoon|good-evening|good-day|sup|wassup [there|spotter|mate|bot|all|everyone|again|bro|buddy|team|guys|you|to_you] [hi|how_are_you] $
+      ^ [oh|well] hi|hello|hey|heya|yo|howdy|hola|greetings|good-morning|good-afternoon|good-evening|good-day|sup|wassup [there|spotter|mate|bot|all|everyone|again|bro|buddy|team|guys|you|to_you|coach|sir|madam|man|dude|pal|champ] [hi|how_are_you] $
       ^ [hi|hey|hello] how are you|things [doing] [today|tonight] $
       ^ [hi|hey|hello] how is it going|everything|life|your_day [today] $
       ^ how do you do $

@@ -171,7 +171,7 @@ zero zone zones
 
 /** Words that a slip of the finger would take for one of the gym's. */
 const neighbours = `
-hopping rammed heaving manic weaving leaning staring stating hosting fasting boasting tasting posting
+hopping legend legends deadly savage grand rammed heaving manic weaving leaning staring stating hosting fasting boasting tasting posting
 launch lurch munch hunch drop dune quilt crest beast feast least yeast bunk tank thank shank lank
 cheesy checker pushy bully bulls bells pulls polls fuss fussy dusty rusty musty bust buss bury lads legged
 sit lap laps lots cats hats rats mats oats eats seats heats beats cheats treats fleas

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { edits } from '../../../tools/kit/edits.ts'
 import { defaultEquipment, defaultSplits } from '../../../tools/kit/splits.ts'
 import { equipmentBook } from '../splits/equipment.ts'
 import { splitBook } from '../splits/mentions.ts'
 import { commonWords } from './common-words.ts'
-import { edits, spell } from './spelling.ts'
+import { spell } from './spelling.ts'
 import { wordsOf } from './text.ts'
 import { vocabularyFor } from './vocabulary.ts'
 

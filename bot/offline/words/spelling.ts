@@ -1,34 +1,9 @@
+import { edits } from '../../../tools/kit/edits.ts'
 import { commonWords, names } from './common-words.ts'
 import type { Word } from './text.ts'
 
 /** How sure the spelling of a word is. */
 export type Spelled = Word & { known: 'yes' | 'corrected' | 'no' }
-
-/**
- * Edits that turn one word into another: letters added, dropped, changed, or two neighbours swapped.
- *
- * @see Damerau FJ. A technique for computer detection and correction of spelling errors. CACM 1964;7:171-176;
- *   here with each letter edited once at most (optimal string alignment).
- * @example
- * edits('bsuy', 'busy') // 1
- */
-export function edits(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      if (swapped) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1)
-      row.push(least)
-    }
-    beforeLast = last
-    last = row
-  }
-  return last[b.length] ?? 0
-}
 
 const shortest = 4
 

@@ -1,12 +1,15 @@
 import type { Chart } from '../../../tools/kit/chart.ts'
 import { clockWords, wallClock } from './clock.ts'
 import { type Layout, layoutOf, peopleCount } from './layout.ts'
+import { measuredPicture, measuredTable } from './measured.ts'
 import { element, shape } from './nodes.ts'
 
 /** A chart with its title, its picture and its numbers. It draws itself anew whenever its width or the size of letters changes. */
 export function chartFigure(chart: Chart): HTMLElement {
-  const figure = element('figure', { class: 'chart' }, element('figcaption', {}, chart.title))
-  if (chart.points.length === 0) {
+  const { title, measured } = chart
+  const figure = element('figure', { class: 'chart' }, element('figcaption', {}, title))
+  if (measured) figure.append(element('p', { class: 'soft about' }, measured.note))
+  if (chart.points.length === 0 && !measured) {
     figure.append(element('p', { class: 'soft' }, chart.alt))
     return figure
   }
@@ -17,9 +20,11 @@ export function chartFigure(chart: Chart): HTMLElement {
     const em = 0.8 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
     if (width === 0 || drawn === `${width} ${em}`) return
     drawn = `${width} ${em}`
-    place.replaceChildren(picture(layoutOf(chart, width, em), chart))
+    place.replaceChildren(
+      measured ? measuredPicture(chart, measured, width, em) : picture(layoutOf(chart, width, em), chart),
+    )
   }).observe(place)
-  figure.append(place, numbers(chart))
+  figure.append(place, folded(title, measured ? measuredTable(chart, measured) : numbers(chart)))
   return figure
 }
 
@@ -83,13 +88,17 @@ function numbers({ title, zone, points, quiet }: Chart): HTMLElement {
     )
   })
   const heads = ['Time', 'People expected', 'Likely range (8 in 10)', 'Note']
-  const table = element(
+  return element(
     'table',
     {},
     element('caption', { class: 'unseen' }, title),
     element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
     element('tbody', {}, ...rows),
   )
+}
+
+/** A table that opens when asked for. */
+function folded(title: string, table: HTMLElement): HTMLElement {
   const scroll = element(
     'div',
     { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': `${title}, table` },

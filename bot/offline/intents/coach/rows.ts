@@ -1,0 +1,76 @@
+import type { World } from '../../meaning.ts'
+import { consent } from './consent.ts'
+import { explainTerm } from './explain-term.ts'
+import { logMeal } from './log-meal.ts'
+import { logWorkout } from './log-workout.ts'
+import { calculateMacros } from './macros.ts'
+import { myPlan } from './my-plan.ts'
+import { myProfile } from './my-profile.ts'
+import { pauseTraining } from './pause.ts'
+import { isQuestion, isUnreal, ofOthers } from './people.ts'
+import { placeSessions } from './places.ts'
+import { planMeals } from './plan-meals.ts'
+import { planWorkouts } from './plan-workouts.ts'
+import { profile } from './profile.ts'
+import { myProgress } from './progress.ts'
+import type { Part, Row } from './row.ts'
+import { saidOf, withoutCourtesy } from './said.ts'
+import { shoppingList } from './shopping.ts'
+import { swapExercise } from './swap-exercise.ts'
+import { swapMeal } from './swap-meal.ts'
+import { logWeight } from './weigh.ts'
+
+/** What a member may ask of the coach, in the order it is looked for. A new tool is a new row and its file. */
+const rows: readonly Row[] = [
+  ...[
+    consent,
+    explainTerm,
+    myProfile,
+    logWorkout,
+    swapMeal,
+    swapExercise,
+    placeSessions,
+    pauseTraining,
+    shoppingList,
+  ],
+  ...[myProgress, calculateMacros, planMeals, planWorkouts, myPlan, logWeight, logMeal, profile],
+]
+
+export function partOf(raw: string): Part {
+  const said = saidOf(raw)
+  return { ...said, others: ofOthers(said), question: isQuestion(said), unreal: isUnreal(said) }
+}
+
+/** Words of crowds and places, which are the business of other tools. */
+const ofCrowd =
+  /\b(?:busy|busier|busiest|quiet|quieter|quietest|crowded|packed|queue|queueing|slots?|booked|bookings?|reservation|how many people|best (?:time|day|hour)|rammed|check(?:ed)? (?:me )?(?:in|out)|is it full|how full)\b/
+
+/** The rows that speak of crowds themselves. */
+const withCrowds: ReadonlySet<Row> = new Set([placeSessions, swapExercise, consent])
+
+/** The row that a part asks for, and the part as it is read for it. */
+export type Claim = { row: Row | undefined; part: Part }
+
+/** Who claims a part, if not as it stands, then without its courtesies. */
+export function claimOf(raw: string, world: World): Claim {
+  const part = partOf(raw)
+  const row = rowFor(part, world)
+  if (row) return { row, part }
+  const plainer = withoutCourtesy(raw)
+  const bare = plainer === undefined ? undefined : partOf(plainer)
+  const claimed = bare && rowFor(bare, world)
+  return claimed ? { row: claimed, part: bare } : { row: undefined, part }
+}
+
+/** A part as a row reads it that claims it or a piece of it. */
+export function partFor(raw: string, row: Row | undefined, world: World): Part {
+  const part = partOf(raw)
+  const plainer = row && !row.means(part, world) ? withoutCourtesy(raw) : undefined
+  const bare = plainer === undefined ? undefined : partOf(plainer)
+  return row && bare && row.means(bare, world) ? bare : part
+}
+
+function rowFor(part: Part, world: World): Row | undefined {
+  const crowd = ofCrowd.test(part.text)
+  return rows.find((row) => (!crowd || withCrowds.has(row)) && row.means(part, world))
+}

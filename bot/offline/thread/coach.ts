@@ -1,0 +1,286 @@
+import { activityIn, goalIn, levelIn, patternIn, sexIn } from '../../../tools/profile/index.ts'
+import { exercisesIn } from '../intents/coach/exercises.ts'
+import { cmOf, kgOf } from '../intents/coach/facts/figures.ts'
+import { type Facts, factsOf } from '../intents/coach/facts/index.ts'
+import { isFood, splitList } from '../intents/coach/foods/known.ts'
+import { kindOf } from '../intents/coach/meal-kinds.ts'
+import { dayIn } from '../intents/coach/moment.ts'
+import { claimOf } from '../intents/coach/rows.ts'
+import { saidOf, tidied } from '../intents/coach/said.ts'
+import { plainMeasure } from '../intents/coach/units.ts'
+import { calls, type Understanding, type World } from '../meaning.ts'
+
+const consents =
+  /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|of course|fine|go ahead|please do|do it|you can|you may|keep (?:it|them)|save (?:it|them)|i agree|agreed|no problem|why not|alright)[ ,.!]*(?:please|you can|you may|keep it|that is fine|that's fine|go ahead|thanks|do|of course)?[ .!]*)+$/
+
+const refuses =
+  /^(?:(?:no|nope|nah|rather not|i'd rather not|please don't|don't|do not|not now|no thanks|don't keep it|i do not want that)[ ,.!]*)+$/
+
+/** Longer answers say something else, or are read like any sentence. */
+const mostWords = 12
+
+/** What a tool takes of a field that was asked for. */
+const takenBy: Readonly<Record<string, readonly string[]>> = {
+  calculateMacros: ['heightCm', 'weightKg', 'age', 'birthYear', 'sex', 'bodyFatPercent', 'activity', 'goal'],
+  planMeals: ['pattern', 'allergies', 'dislikes', 'budgetPerDay', 'cookMinutes'],
+  planWorkouts: ['daysPerWeek', 'minutes', 'level', 'goal', 'equipment', 'limits'],
+}
+
+/**
+ * The answer to what the last reply asked for: the same call with it, and for what the call has no
+ * place for the profile first.
+ *
+ * @example
+ * answered('180', { ...world, needed: { tool: 'calculateMacros', input: {}, field: 'heightCm', purpose: 'macros' } })
+ * // calls calculateMacros { heightCm: 180 }
+ */
+export function answered(text: string, world: World): Understanding | undefined {
+  const { needed, waiting } = world
+  const plain = tidied(text)
+  if (waiting) {
+    const given = consents.test(plain) ? true : refuses.test(plain) ? false : undefined
+    const [domain, ...also] = waiting.domains
+    if (given !== undefined)
+      return calls({
+        tool: 'consent',
+        input: {
+          domain,
+          ...(also.length > 0 ? { also } : {}),
+          given,
+          ...(given ? { keep: waiting.keep } : {}),
+        },
+      })
+  }
+  if (!needed) return undefined
+  if (/\?\s*$/.test(plain) || plain.split(' ').length > mostWords) return undefined
+  if (lists.has(needed.field) && asksElse(plain, needed.tool, world)) return undefined
+  const facts = factFor(needed.field, plain)
+  if (!facts) return undefined
+  const { tool, input } = needed
+  if (tool === 'updateProfile')
+    return calls({ tool, input: { ...facts, ...(needed.purpose ? { purpose: needed.purpose } : {}) } })
+  const own = Object.fromEntries(
+    Object.entries(asTool(tool, facts)).filter(([name]) => takenBy[tool]?.includes(name)),
+  )
+  const again = { tool, input: { ...input, ...own } }
+  return tool === 'calculateMacros' ? calls(again) : calls({ tool: 'updateProfile', input: facts }, again)
+}
+
+/** Fields whose answer may be any words. */
+const lists: ReadonlySet<string> = new Set(['allergies', 'limits', 'equipment', 'dislikes'])
+
+/** Tools whose wishes look like a list of things as well. */
+const alike: ReadonlySet<string> = new Set(['updateProfile', 'logMeal', 'logWorkout'])
+
+/** Whether words wish for something else instead of answering: "swap the lunch", "is it busy". */
+function asksElse(plain: string, tool: string, world: World): boolean {
+  const { row } = claimOf(plain, world)
+  if (row && row.tool !== tool && !alike.has(row.tool)) return true
+  return /^(?:is|are|what|when|which|where|who|how|show|book|find|cancel|undo|check|can|could|will|tell)\b/.test(
+    plain,
+  )
+}
+
+/** A plan calls what is trained for its goal. */
+function asTool(tool: string, facts: Facts): Facts {
+  if (tool !== 'planWorkouts') return facts
+  const { trainsFor, ...rest } = facts
+  return trainsFor === undefined ? rest : { ...rest, goal: trainsFor }
+}
+
+const named = (name: string, value: unknown): Facts | undefined =>
+  value === undefined || Number.isNaN(value) ? undefined : { [name]: value }
+
+const numberIn = (plain: string): number | undefined => {
+  const figure = /\d+(?:[.,]\d+)?/.exec(plainMeasure(plain))?.[0]
+  return figure === undefined ? undefined : Number(figure.replace(',', '.'))
+}
+
+const readers: Readonly<Record<string, (plain: string) => Facts | undefined>> = {
+  heightCm: (plain) => named('heightCm', cmOf(plain)),
+  weightKg: (plain) => named('weightKg', kgOf(plain)),
+  birthYear: ageOrYear,
+  age: ageOrYear,
+  sex: (plain) =>
+    named(
+      'sex',
+      sexIn(plain) ??
+        (/\b(?:women|woman|female|her|second)\b/.test(plain)
+          ? 'female'
+          : /\b(?:men|man|male|him|first)\b/.test(plain)
+            ? 'male'
+            : undefined),
+    ),
+  bodyFatPercent: (plain) => named('bodyFatPercent', numberIn(plain)),
+  activity: (plain) => named('activity', activityIn(plain)),
+  goal: (plain) => named('goal', goalIn(plain)?.goal),
+  trainsFor: (plain) => named('trainsFor', goalIn(plain)?.trainsFor),
+  level: (plain) => named('level', levelIn(plain)),
+  daysPerWeek: (plain) =>
+    within(
+      'daysPerWeek',
+      /\btwice\b/.test(plain)
+        ? 2
+        : /\bonce\b/.test(plain)
+          ? 1
+          : /\bevery ?day\b/.test(plain)
+            ? 7
+            : numberIn(plain),
+      7,
+    ),
+  minutes: (plain) => within('minutes', lengthIn(plain), 600),
+  cookMinutes: (plain) => within('cookMinutes', lengthIn(plain), 600),
+  budgetPerDay: (plain) =>
+    named('budgetPerDay', /\bweek\b/.test(plain) ? (numberIn(plain) ?? Number.NaN) / 7 : numberIn(plain)),
+  pattern: (plain) =>
+    named(
+      'pattern',
+      /\b(?:everything|anything|no|none|nope|normal|all)\b/.test(plain) && !/meat|fish/.test(plain)
+        ? 'omnivore'
+        : patternIn(plain),
+    ),
+  allergies: (plain) =>
+    /^(?:no|none|nope|nothing|nah|not that i know(?: of)?|no allergies|n\/?a|zero|not really|i do not have any|no i do not)\b/.test(
+      plain,
+    )
+      ? { allergies: ['none'] }
+      : named('allergies', listOf(plain)),
+  limits: (plain) =>
+    /^(?:no|none|nope|nothing|nah)\b/.test(plain) ? { limits: ['none'] } : named('limits', listOf(plain)),
+  equipment: (plain) => named('equipment', listOf(plain)),
+  units: (plain) =>
+    named(
+      'units',
+      /\b(?:kg|metric|kilos?|cm)\b/.test(plain)
+        ? 'metric'
+        : /\b(?:stone|uk)\b/.test(plain)
+          ? 'uk'
+          : /\b(?:lbs?|pounds|us|imperial)\b/.test(plain)
+            ? 'us'
+            : undefined,
+    ),
+}
+
+function ageOrYear(plain: string): Facts | undefined {
+  const value = numberIn(plain)
+  if (value === undefined) return undefined
+  return value >= 1900 ? { birthYear: value } : { age: Math.floor(value) }
+}
+
+const within = (name: string, value: number | undefined, most: number): Facts | undefined =>
+  value !== undefined && value > 0 && value <= most ? { [name]: value } : undefined
+
+function lengthIn(plain: string): number | undefined {
+  if (/\bhalf an hour\b/.test(plain)) return 30
+  if (/\b(?:an|1|one) hour(?: and a half)\b/.test(plain)) return 90
+  if (/\ban hour\b/.test(plain)) return 60
+  const value = numberIn(plain)
+  return value === undefined ? undefined : /\d ?(?:h|hrs?|hours?)\b/.test(plain) ? value * 60 : value
+}
+
+const listOf = (plain: string): string[] | undefined => {
+  const words = splitList(
+    plain.replace(/^(?:i am |i have |allergic to |to |i've got |i'm |my |yes |just |only |a |an )+/, ''),
+  )
+  return words.length > 0 ? words : undefined
+}
+
+/** The fact that a field was asked for, alone or in a sentence. */
+function factFor(field: string, plain: string): Facts | undefined {
+  const said = saidOf(plain)
+  const facts = factsOf(said, false)
+  const whole = facts[field] ?? (field === 'birthYear' ? facts.age : undefined)
+  if (whole !== undefined) return facts
+  const others = exercisesIn(said.plain).length > 0 && !/^(?:level|equipment|limits)$/.test(field)
+  return others ? undefined : readers[field]?.(said.plain)
+}
+
+const onMeals = /^(?:planMeals|swapMeal|shoppingList)$/
+
+/** Goes on from the coach's last call: "less rice", "something else for dinner", "without eggs", "again". */
+export function afterCoach(text: string, world: World): Understanding | undefined {
+  const { last } = world
+  if (!last) return undefined
+  const plain = saidOf(tidied(text)).plain
+  if (plain.split(' ').length > mostWords) return undefined
+  if (onMeals.test(last.tool)) return afterMeals(plain, world)
+  if (last.tool === 'swapExercise') return afterSwap(plain, world)
+  if (last.tool === 'logWorkout') return afterSets(plain, world)
+  return undefined
+}
+
+const tidy = (said: string): string =>
+  said
+    .replace(
+      /\b(?:please|the|any|so much|as much|then|instead|for|on|in it|in (?:the )?(?:morning|evening|afternoon)s?|at (?:night|noon|lunch ?time)|it|thanks|that|this|breakfast|lunch|dinner|snack|tonight|tomorrow|today|\w+day)\b/g,
+      ' ',
+    )
+    .replace(/[^\p{L} &-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Among meals a part of the day is one of them. */
+const partOfDay: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:in the morning|mornings?|first thing)\b/g, 'breakfast'],
+  [/\b(?:at (?:noon|midday|lunch ?time)|midday)\b/g, 'lunch'],
+  [/\b(?:in the evenings?|at night|evenings?)\b/g, 'dinner'],
+]
+
+function afterMeals(said: string, world: World): Understanding | undefined {
+  const plain = partOfDay.reduce((so, [pattern, meal]) => so.replace(pattern, meal), said)
+  const meal = kindOf(plain)
+  const day = dayIn(plain.replace(/\b(?:breakfast|lunch|dinner|snack)s?\b/g, ' '), world)
+  const where = { ...(day ? { day } : {}), ...(meal ? { meal } : {}) }
+  const no =
+    /\b(?:less|without|no|fewer|not|minus|skip|drop|remove|take out|hold|swap|swap out|replace|change|not a fan of|do not like|hate)(?: so much| the| any| as much| too much)* ([^,;]+)/.exec(
+      plain,
+    )?.[1]
+  if (no && isFood(tidy(no))) return calls({ tool: 'swapMeal', input: { ...where, without: tidy(no) } })
+  const more =
+    /\b(?:more|with|extra|something with|add|rather|prefer|what about|how about|make it) (?:some |a |more )?([^,;]+)/.exec(
+      plain,
+    )?.[1]
+  if (more && isFood(tidy(more))) return calls({ tool: 'swapMeal', input: { ...where, wanted: tidy(more) } })
+  const other =
+    /\b(?:something|anything|some thing) (?:else|different|other)|\banother (?:one|idea|option|meal)?|\bdifferent (?:one|meal)?\b|\bnot that\b/.test(
+      plain,
+    )
+  if (
+    other ||
+    (meal && plain.split(' ').length <= 3 && /\b(?:different|other|change|swap|again)\b/.test(plain))
+  )
+    return calls({ tool: 'swapMeal', input: where })
+  const asked =
+    /^(?:(?:and|ok|so|but) )*(?:what|how) about (?:the |my |our )?/.test(plain) ||
+    /^and (?:the |my )?(?:\w+'s )?(?:breakfast|lunch|dinner|supper|snacks?)/.test(plain)
+  if (meal && asked) {
+    const { wanted, without } = world.last?.input ?? {}
+    const same = { ...(wanted ? { wanted } : {}), ...(without ? { without } : {}) }
+    return world.last?.tool === 'swapMeal'
+      ? calls({ tool: 'swapMeal', input: { ...where, ...same } })
+      : calls({ tool: 'planMeals', input: world.last?.tool === 'planMeals' ? world.last.input : {} })
+  }
+  const anew =
+    /^(?:(?:ok|and|please|do it|try|once more|yes|no) ?)*(?:again|another(?: (?:plan|one))?|new one|different one|regenerate|redo|once more|from scratch|start over)(?: please)?$/.test(
+      plain,
+    )
+  return anew && world.last?.tool === 'planMeals' ? calls(world.last) : undefined
+}
+
+function afterSwap(plain: string, { last }: World): Understanding | undefined {
+  const anew =
+    /^(?:(?:ok|and|no|not|please|nah|or) ?)*(?:something else|anything else|another(?: one)?|not that(?: one)?|other options?|what else|else|again|that(?:'s| is) (?:taken|busy)(?: too| as well)?|also taken|taken too|no good)(?: please| then)?$/.test(
+      plain,
+    )
+  return anew && last ? calls(last) : undefined
+}
+
+function afterSets(plain: string, { last }: World): Understanding | undefined {
+  const sets: unknown = last?.input.sets
+  const before = Array.isArray(sets) ? (sets.at(-1) as unknown) : undefined
+  const anew =
+    /^(?:(?:ok|and|then|did|done|the|now) ?)*(?:same(?: again)?|again|another(?: one| set)?|one more(?: set)?|and again|once more|repeat|ditto)(?: please)?$/.test(
+      plain,
+    )
+  return anew && before !== undefined ? calls({ tool: 'logWorkout', input: { sets: [before] } }) : undefined
+}

@@ -1,0 +1,8 @@
+export { adaptedExpenditure } from './adapt.ts'
+export { activities } from './energy/activity.ts'
+export { formulas } from './energy/basal.ts'
+export { formulaNamed } from './energy/formula-names.ts'
+export { type TargetRequest, type Targets, targetsFor } from './targets.ts'
+export { calculateMacrosTool } from './tool.ts'
+export { sayGrams, sayKcal, sayMacros } from './tool-words.ts'
+export { demand, refuse, type Worked, worked } from './tool-work.ts'

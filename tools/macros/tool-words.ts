@@ -1,0 +1,89 @@
+import { sayChange } from '../profile/index.ts'
+import { type Place, trajectorySaying } from '../safety/index.ts'
+import type { Adapted } from './adapt.ts'
+import { explained, explanationWords } from './explain.ts'
+import type { Why } from './gate.ts'
+import type { Bound } from './goal-energy.ts'
+import { kcalPerKg } from './limits.ts'
+import type { Targets } from './targets.ts'
+import type { Worked } from './tool-work.ts'
+
+/** Energy to tens: the figure is right to about a tenth anyway. */
+export const sayKcal = (kcal: number): string => (Math.round(kcal / 10) * 10).toLocaleString('en')
+
+/** Grams to fives. */
+export const sayGrams = (grams: number): string => `${Math.round(grams / 5) * 5} g`
+
+/** "140 g protein, 60 g fat, 235 g carbohydrate". */
+export const sayMacros = ({
+  proteinG,
+  fatG,
+  carbohydrateG,
+}: Pick<Targets, 'proteinG' | 'fatG' | 'carbohydrateG'>): string =>
+  `${sayGrams(proteinG)} protein, ${sayGrams(fatG)} fat, ${sayGrams(carbohydrateG)} carbohydrate`
+
+/** Why it is not less, where weight is to be lost. */
+const stops: Readonly<Record<Exclude<Bound, 'none'>, string>> = {
+  floor: "I don't go under that, because less rarely feeds a body well",
+  deficitCap: 'I stopped there because a larger gap costs muscle',
+  rate: 'I stopped there because faster costs muscle',
+  energyAvailability: 'I stopped there because your lean mass and your training need that much',
+}
+
+/** The targets in a few lines: what, what it does to weight, which limit spoke, what the weeks say. */
+export function macrosWords(result: Worked, place: Place): string {
+  const { workings, verdict, profile, request, adapted } = result
+  const { targets } = workings
+  const lines = [
+    `About ${sayKcal(targets.energy)} kcal a day (give or take 10 %): ${sayMacros(targets)}.`,
+    changeWords(result),
+  ]
+  if (verdict) lines.push(trajectorySaying(verdict, place))
+  else if (profile.activity === null && request.activity === undefined && request.expenditure === undefined) {
+    lines.push('I took you as lightly active; tell me if you move more or less than that.')
+  }
+  if (adapted?.state === 'learned' && request.expenditure !== undefined) {
+    lines.push(`What you use, about ${sayKcal(targets.tdee)} a day, is learned from your weight and meals.`)
+  }
+  return lines.join('\n')
+}
+
+/** A gap smaller than this holds a weight. */
+const steady = 15
+
+function changeWords({ workings, profile }: Worked): string {
+  const { energy, tdee, bound } = workings.targets
+  const gap = energy - tdee
+  const stop = bound === 'none' ? '' : stops[bound]
+  if (Math.abs(gap) < steady) return `That holds your weight.${stop ? ` ${stop}.` : ''}`
+  const pace = (Math.abs(gap) * 7) / kcalPerKg
+  const words = pace < 0.05 ? '' : `, about ${sayChange(pace, profile.units)} a week`
+  if (gap < 0)
+    return `That is ${sayKcal(-gap)} under what you use${words}${bound === 'none' ? '' : `; ${stop}`}.`
+  const more = `That is ${sayKcal(gap)} over what you use${words}`
+  if (bound === 'none') return `${more}.`
+  if (bound === 'rate') return `${more}; I stopped there because faster would mostly be fat.`
+  return `${more}: ${stop}.`
+}
+
+/** The answer to "How is this worked out?", with what is learned and why it is not. */
+export function whyWords({ request, adapted }: Worked): string {
+  return [explanationWords(explained(request)), ...(adapted ? [adaptedWords(adapted)] : [])].join('\n')
+}
+
+/** Why nothing is learned from the days right now. */
+const reasons: Readonly<Record<Why['reason'], (why: Why) => string>> = {
+  fewDays: ({ have, need }) => `${have} of ${need} days so far`,
+  fewLogged: ({ have, need }) => `${have} of 7 days logged in full last week, and it takes ${need}`,
+  fewWeighIns: () => 'no weighing in one of the last two weeks',
+  implausible: () => 'the log and the scales contradict each other, so something is probably missing in it',
+}
+
+/** What the member's own days say, or that it holds. */
+function adaptedWords(adapted: Adapted): string {
+  if (adapted.state === 'holding') {
+    return `Learning from your own days: holding (${reasons[adapted.why.reason](adapted.why)}).`
+  }
+  const [low, high] = adapted.band
+  return `Your own days say about ${sayKcal(adapted.expenditure)} kcal (${sayKcal(low)} to ${sayKcal(high)}); the target follows by at most 100 a week.`
+}

@@ -1,0 +1,3 @@
+export { planMealsTool } from './tool-plan.ts'
+export { shoppingListTool } from './tool-shopping.ts'
+export { swapMealTool } from './tool-swap.ts'

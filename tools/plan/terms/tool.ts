@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { commandOf } from '../../kit/command.ts'
+import { GymError } from '../../kit/errors.ts'
+import { type Choice, defineTool } from '../../kit/tool.ts'
+import { listWords, sentence } from '../../kit/words.ts'
+import { equipmentNames } from '../../profile/index.ts'
+import type { Exercise } from '../workout/exercise.ts'
+import { exerciseNamed } from '../workout/exercises/index.ts'
+import { muscleNames } from '../workout/rules/names.ts'
+import { termNamed } from './term-named.ts'
+import type { Term } from './terms.ts'
+
+type Explained = { term: Term; exercise?: never } | { exercise: Exercise; term?: never }
+
+export const explainTermTool = defineTool({
+  name: 'explainTerm',
+  description:
+    'What a word of training or food means (RIR, deload, TDEE, macros), or how an exercise is done and what it trains. Say nothing of your own beside it.',
+  input: z.object({ term: z.string().min(1).max(80).describe('As the member wrote it: "RIR", "face pull"') }),
+  run: async ({ term }): Promise<Explained> => explained(term),
+  view: ({ term, exercise }) =>
+    term
+      ? { term: term.name, means: term.means }
+      : {
+          exercise: exercise.id,
+          cue: exercise.cue,
+          primary: exercise.primary,
+          equipment: exercise.equipment,
+        },
+  say: ({ term, exercise }) => (term ? termWords(term) : exerciseWords(exercise)),
+  choices: ({ exercise }) => (exercise ? choicesFor(exercise) : []),
+})
+
+/** @throws {GymError} `unknown_term` with what was asked */
+function explained(words: string): Explained {
+  const term = termNamed(words)
+  if (term) return { term }
+  const exercise = exerciseNamed(words)
+  if (exercise) return { exercise }
+  throw new GymError('unknown_term', { asked: words })
+}
+
+const termWords = ({ name, means }: Term): string => `${name}: ${means}`
+
+/** "Face pull: Pull the rope to your forehead. Trains your rear shoulders; you need cables." */
+function exerciseWords({ name, cue, primary, secondary, equipment }: Exercise): string {
+  const muscles = (list: Exercise['primary']) => listWords(list.map((each) => muscleNames[each]))
+  const also = secondary.length > 0 ? `, then your ${muscles(secondary)}` : ''
+  const trains = primary.length > 0 ? `It trains your ${muscles(primary)}${also}.` : ''
+  const needs =
+    equipment.length > 0 ? `You need: ${listWords(equipment.map((each) => equipmentNames[each]))}.` : ''
+  return [`${name}: ${sentence(cue)}`, [trains, needs].filter((part) => part !== '').join(' ')]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+const choicesFor = ({ id, name }: Exercise): Choice[] => [
+  { label: `My ${name.toLowerCase()}`, send: commandOf('progress', { exercise: id }) },
+]

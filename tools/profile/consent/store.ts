@@ -1,0 +1,170 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Database } from '../../../db/client.ts'
+import {
+  consents,
+  foodDays,
+  mealPlans,
+  meals,
+  pauses,
+  targets,
+  weights,
+  workoutPlans,
+  workoutSets,
+  writes,
+} from '../../../db/schema/index.ts'
+import { type Domain, emptyProfile, type Field, fields, fieldsOf, isSaid } from '../fields.ts'
+import { profileOf, saveProfile, type Whose } from '../store.ts'
+
+/** never: not asked yet, or asked and not answered. no: refused, or withdrawn. */
+export type Consent = 'never' | 'given' | 'no'
+export type Consents = Readonly<Record<Domain, Consent>>
+
+/** When a consent was given and withdrawn, as it stands in the table; null: not there. */
+export type ConsentRow = { domain: Domain; givenAt: Date; withdrawnAt: Date | null }
+
+/** What a member has answered, domain by domain. */
+export async function consentsOf(db: Database, whose: Whose): Promise<Consents> {
+  const rows = await consentRows(db, whose)
+  const answers = new Map(
+    rows.map(({ domain, withdrawnAt }) => [domain, withdrawnAt === null ? 'given' : 'no'] as const),
+  )
+  const answer = (domain: Domain): Consent => answers.get(domain) ?? 'never'
+  return {
+    body: answer('body'),
+    health: answer('health'),
+    food: answer('food'),
+    training: answer('training'),
+  }
+}
+
+export async function consentRows(db: Database, { gym, member }: Whose): Promise<ConsentRow[]> {
+  return db
+    .select({ domain: consents.domain, givenAt: consents.givenAt, withdrawnAt: consents.withdrawnAt })
+    .from(consents)
+    .where(and(eq(consents.gym, gym), eq(consents.member, member)))
+}
+
+export async function giveConsent(
+  db: Database,
+  { gym, member }: Whose,
+  domain: Domain,
+  now: Date,
+): Promise<void> {
+  await db
+    .insert(consents)
+    .values({ gym, member, domain, givenAt: now })
+    .onConflictDoUpdate({
+      target: [consents.member, consents.domain],
+      set: { givenAt: now, withdrawnAt: null },
+      setWhere: sql`${consents.withdrawnAt} is not null`,
+    })
+}
+
+/** Notes a no, so that it isn't asked again and again. */
+export async function noteNo(db: Database, { gym, member }: Whose, domain: Domain, now: Date): Promise<void> {
+  await db
+    .insert(consents)
+    .values({ gym, member, domain, givenAt: now, withdrawnAt: now })
+    .onConflictDoUpdate({
+      target: [consents.member, consents.domain],
+      // Clocks of two machines differ by a little; a withdrawal never stands before what it withdraws.
+      set: { withdrawnAt: sql`greatest(${consents.givenAt}, ${now.toISOString()}::timestamptz)` },
+      setWhere: sql`${consents.withdrawnAt} is null`,
+    })
+}
+
+/** Puts the consents back as they were: those of these domains that are not among the rows are gone. */
+export async function restoreConsents(
+  db: Database,
+  { gym, member }: Whose,
+  of: readonly Domain[],
+  rows: readonly ConsentRow[],
+): Promise<void> {
+  if (of.length === 0) return
+  await db.delete(consents).where(and(eq(consents.member, member), inArray(consents.domain, [...of])))
+  if (rows.length > 0) await db.insert(consents).values(rows.map((row) => ({ gym, member, ...row })))
+}
+
+/** What is kept of a domain: which fields, and how many rows of each kind. */
+export type Kept = { fields: Field[]; rows: Record<string, number> }
+
+/** Counts what is kept of a domain, as a member would call it. */
+export async function keptOf(db: Database, whose: Whose, domain: Domain): Promise<Kept> {
+  const profile = await profileOf(db, whose)
+  const said = fields.filter((field) => fieldsOf[field].domain === domain && isSaid(profile[field]))
+  const rows: Record<string, number> = {}
+  for (const { name, table, where } of tablesOf[domain]) {
+    const count = await db.$count(table, and(eq(table.member, whose.member), where))
+    if (count > 0) rows[name] = count
+  }
+  return { fields: said, rows }
+}
+
+type Table =
+  | typeof weights
+  | typeof targets
+  | typeof meals
+  | typeof mealPlans
+  | typeof foodDays
+  | typeof workoutSets
+  | typeof workoutPlans
+  | typeof pauses
+type Part = { name: string; table: Table; where?: ReturnType<typeof sql> }
+
+const wants = (wanted: typeof mealPlans.wanted | typeof workoutPlans.wanted, key: string) =>
+  sql`coalesce(${wanted} -> ${key}, '[]'::jsonb) not in ('[]'::jsonb, 'null'::jsonb)`
+
+/**
+ * The rows of each domain. A plan goes with what it was made from: one without its allergies would offer a peanut at the next
+ * swap.
+ */
+const tablesOf: Readonly<Record<Domain, readonly Part[]>> = {
+  body: [
+    { name: 'weighing', table: weights },
+    { name: 'target', table: targets },
+    { name: 'meal plan', table: mealPlans },
+  ],
+  health: [
+    { name: 'meal plan', table: mealPlans, where: wants(mealPlans.wanted, 'allergies') },
+    { name: 'training plan', table: workoutPlans, where: wants(workoutPlans.wanted, 'limits') },
+  ],
+  food: [
+    { name: 'meal', table: meals },
+    { name: 'day of food', table: foodDays },
+    { name: 'meal plan', table: mealPlans },
+  ],
+  training: [
+    { name: 'set', table: workoutSets },
+    { name: 'pause', table: pauses },
+    { name: 'training plan', table: workoutPlans },
+  ],
+}
+
+/** Tools whose notes for taking back hold what was said of a domain. */
+const noted = [
+  'updateProfile',
+  'logWeight',
+  'consent',
+  'calculateMacros',
+  'logMeal',
+  'logWorkout',
+  'planMeals',
+  'swapMeal',
+  'planWorkouts',
+  'swapExercise',
+  'pauseTraining',
+]
+
+/**
+ * Deletes all that is kept of a domain, with the notes from which it could be brought back, and returns what that was.
+ */
+export async function deleteDomain(db: Database, whose: Whose, domain: Domain, now: Date): Promise<Kept> {
+  const kept = await keptOf(db, whose, domain)
+  for (const { table, where } of tablesOf[domain]) {
+    await db.delete(table).where(and(eq(table.member, whose.member), where))
+  }
+  const empty = Object.fromEntries(kept.fields.map((field) => [field, emptyProfile[field]]))
+  await saveProfile(db, whose, empty, now)
+  await db.delete(writes).where(and(eq(writes.member, whose.member), inArray(writes.tool, noted)))
+  return kept
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import type { Chart } from '../../kit/chart.ts'
+import { localTime } from '../../kit/time.ts'
+import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
+import { type WeightTrend, weightChart, weightTrend } from '../../kit/weight-trend.ts'
+import { dayWords } from '../../kit/words.ts'
+import { type TrajectoryVerdict, trajectorySaying } from '../../safety/index.ts'
+import { weightsOf } from '../store.ts'
+import { sayChange, sayWeight } from '../units/say.ts'
+import { putBack, shown } from '../updating/tool.ts'
+import { type Noted, type Updated, update } from '../updating/update.ts'
+import { updatedChoices, updatedWords } from '../updating/update-words.ts'
+import { type WeightFacts, weightFacts } from './trend.ts'
+import { watched } from './watch.ts'
+
+type Weighed = {
+  updated: Updated
+  kg: number
+  facts: WeightFacts | undefined
+  /** What the way of the last weeks calls for. */
+  verdict: TrajectoryVerdict | undefined
+  /** What a picture of it shows; undefined where none is wanted. */
+  trend: WeightTrend | undefined
+}
+
+export const logWeightTool = defineTool({
+  name: 'logWeight',
+  description:
+    'Notes a weighing, in kg. Use it when the member says what they weigh now or weighed on a day.',
+  input: z.object({
+    weightKg: z.number(),
+    at: z.string().max(40).optional().describe('When it was, ISO 8601; only if not now'),
+    sure: z.boolean().optional().describe('True once they confirmed an unusual weight'),
+  }),
+  async run({ weightKg, at, sure }, context): Promise<Weighed> {
+    const said = { weightKg, weighedAt: at, sure }
+    const updated = await update(said, context, { always: true })
+    const { weighedAt, profile } = updated
+    const nothing = { facts: undefined, verdict: undefined, trend: undefined }
+    if (!weighedAt) return { updated, kg: weightKg, ...nothing }
+    const { db, gym, member, now } = context
+    const whose = { gym: gym.id, member: member.id }
+    const weighings = await weightsOf(db, whose, { until: now })
+    const facts = weightFacts(
+      weighings.filter(({ at }) => at <= weighedAt),
+      gym.zone,
+    )
+    const verdict = await watched(context, whose, profile)
+    // Who has trouble with eating, or is losing too fast, is not shown how far down it goes.
+    const shy = profile.eatingDisorder === true || verdict !== undefined
+    const trend = shy ? undefined : weightTrend(weighings, { zone: gym.zone, now })
+    return { updated, kg: weightKg, facts, verdict, trend }
+  },
+  view: ({ updated, kg, facts, verdict }) => ({
+    weightKg: updated.weighedAt ? kg : null,
+    at: updated.weighedAt?.toISOString() ?? null,
+    ...(verdict ? { trajectory: verdict.code } : {}),
+    ...(facts ? { changeKg: facts.changeKg, mean7Kg: facts.mean7Kg, days: facts.days } : shown(updated)),
+  }),
+  say: (weighed, context) => words(weighed, context),
+  choices: ({ updated, facts }): Choice[] => (facts ? [] : updatedChoices(updated)),
+  charts: (weighed, context) => charts(weighed, context),
+  remember: ({ updated, verdict }) => noted(updated, verdict),
+  revert: (noted, context) => putBack(noted, context),
+})
+
+/** A goal that the way has changed is put back together with the weighing. */
+function noted({ before, profile }: Updated, verdict: TrajectoryVerdict | undefined): Noted | null {
+  if (!before || verdict?.severity !== 'stop') return before
+  return { ...before, profile: { ...before.profile, goal: profile.goal } }
+}
+
+function charts({ updated, trend }: Weighed, { gym, now, language }: ToolContext): Chart[] {
+  const { units } = updated.profile
+  const chart =
+    trend &&
+    weightChart(trend, {
+      units,
+      weight: (kg) => sayWeight(kg, units),
+      change: (kg) => sayChange(kg, units),
+      today: localTime(now, gym.zone).date,
+      zone: gym.zone,
+      language,
+    })
+  return chart ? [chart] : []
+}
+
+function words(weighed: Weighed, context: ToolContext): string {
+  const { verdict } = weighed
+  return [weightWords(weighed, context), ...(verdict ? [trajectorySaying(verdict, context.gym)] : [])].join(
+    '\n',
+  )
+}
+
+function weightWords({ updated, kg, facts }: Weighed, context: ToolContext): string {
+  const { weighedAt, profile } = updated
+  if (!weighedAt || !facts) return updatedWords(updated, context)
+  const { gym, now, language } = context
+  const day = (at: Date) => dayWords(at, { zone: gym.zone, now, language })
+  const noted = `Noted: ${sayWeight(kg, profile.units)}, ${day(weighedAt)}.`
+  if (facts.changeKg === null || !facts.before) {
+    return `${noted} Your first weighing: two or three mornings a week are enough to see a trend.`
+  }
+  const said = sayChange(facts.changeKg, profile.units)
+  const earlier = day(facts.before) === day(weighedAt) ? `earlier ${day(weighedAt)}` : day(facts.before)
+  const than = `than ${earlier}`
+  const change = /^0 /.test(said)
+    ? `The same as ${earlier}`
+    : `${said} ${facts.changeKg < 0 ? 'less' : 'more'} ${than}`
+  const mean =
+    facts.mean7Kg === null
+      ? ''
+      : `; the mean of your last 7 days is ${sayWeight(facts.mean7Kg, profile.units)}`
+  return `${noted} ${change}${mean}.`
+}

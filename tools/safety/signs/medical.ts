@@ -1,0 +1,175 @@
+import { type Rule, rules } from './sign.ts'
+
+const learned = [
+  'runs|run|common ~1 in ~1 my|the|our? family',
+  'family|dad|father|mum|mother|grandad|grandma|runs_in_the ~4 heart|cancer|diabetes|stroke|history',
+  'charity|fundraiser|awareness|run_for|race_for|donat*|study|studying|job|work_as|work_in|nurse',
+  'avoid|prevent|preventing|risk|reduce|lower ~4',
+  'do you offer|have|run',
+]
+
+/** Conditions, medicines and words of a doctor that come before any plan. */
+export const medicals: readonly Rule[] = [
+  ...rules('medical', 'refuse', 'state', {
+    heart: {
+      says: [
+        'heart ~1 condition|conditions|disease|failure|attack|attacks|surgery|murmur|defect|arrhythmia|problem|problems|issue|issues|bypass|stent|stents|transplant|valve|block|trouble|patient|operation|op|thing|arrythmia|blocked|rhythm_disorder|muscle_disease|inflammation|enlarged',
+        'enlarged|weak|bad|leaky|dodgy ~1 heart !day',
+        'hole in_my_heart|in_the_heart',
+        'stent|stents|pacemaker|icd|defibrillator_implant*|implanted|afib|a_fib|af|atrial|fibrillation|angina|cardiomyopath*|hcm|hocm|myocarditis|pericarditis|aneurysm|aortic|tachycardia|bradycardia|arrhythmia|arrhythmias|arrythmia|svt|long_qt|marfan*|triple_bypass|bypass_surgery|mini_stroke|tia|coronary|cardiac|wpw|wolff|brugada|pots|congenital|herzkrank|herzfehler',
+        'had|after|since|survived|recovering_from|from ~2 a? stroke',
+        'stroke ~4 ago|last|years|year|months|survivor|recover*',
+        'cardiologist',
+        'ekg|ecg ~3 abnormal|weird|off|showed|results|irregular',
+      ],
+      unless: [
+        ...learned,
+        'cardiac output|drift|training',
+        'innovative',
+        'pots and pans',
+        'pots ~1 of',
+        'af ~1 $',
+        'tired|hungry|busy|sore|strong|cool|packed|hot|hard|heavy|boring|slow|ripped|jacked|good|dope|fast|cold|shredded|lean|big|weak|heavy af',
+        'cardiologist ~3 cleared|says_i_am_fine',
+      ],
+    },
+    'blood-pressure': {
+      says: [
+        'high|raised|elevated|uncontrolled|sky_high|through_the_roof|bad|unstable|dangerous*|crazy|untreated|low_and_high ~2 blood ~1 pressure',
+        'blood_pressure ~4 high|raised|uncontrolled|sky_high|through_the_roof|out_of_control|dangerous*|medication|tablets|pills|not_under_control|spikes|spiking|crazy',
+        'hypertension|hypertensive|preeclampsia|pre_eclampsia',
+        'blood_pressure ~4 15#|16#|17#|18#|19#|2##',
+      ],
+      unless: [...learned, 'blood flow|cuff', 'do ~3 measure|check'],
+    },
+    diabetes: {
+      says: [
+        'type ~1 1|one|i|2|two|ii ~1 diabet*|and',
+        'diabetic|diabetes|t1d|t2d|diabetiker*|zucker_krank',
+        'insulin ~1 pump|dependent|dependant|injections',
+        'on insulin',
+        'type 1 !error|fibre|fiber|fibers|collagen|muscle|workout|session',
+        'my insulin|blood_sugar_is|cgm|libre',
+        'on metformin',
+      ],
+      unless: [...learned, 'diabetic ~1 friendly|socks'],
+    },
+    epilepsy: { says: ['epilep*', 'seizure|seizures !of', 'epilepsie'] },
+    kidney: {
+      says: [
+        'kidney|kidneys|renal ~3 disease|failure|failing|problem|problems|transplant|issue|issues|damage|function|stage|donor|bad|weak|trouble|infection|not|condition|stones|stone',
+        'ckd|dialysis|egfr|nephr*|high_creatinine',
+        'one|1|single|bad|weak|only_one ~1 kidney|kidneys',
+        'liver ~2 disease|failure|cirrhosis|transplant|problem|problems|damage|condition|enzymes',
+        'cirrhosis|hepatitis|nierenkrank*',
+      ],
+      unless: [
+        ...learned,
+        'kidney bean|beans|pie|shot',
+        'creatine|protein ~4 bad|damage|hurt|harm|cause|safe ~4 kidney|kidneys|liver',
+        'is|does|can|will|do ~3 creatine|protein|whey ~6 kidney|kidneys|liver',
+      ],
+    },
+    blood: {
+      says: [
+        'blood ~1 thinner|thinners|clot|clots|clotting|disorder',
+        'clot|clots ~3 !out',
+        'lung|leg|brain clot|clots',
+        'warfarin|eliquis|xarelto|apixaban|rivaroxaban|anticoagula*|coumadin|heparin|dvt|pulmonary_embolism|embolism|thrombosis|haemophil*|hemophil*|sickle|blutverdünner',
+        'von willebrand',
+        'anaemi* ~3 severe|bad|really',
+      ],
+      unless: learned,
+    },
+    cancer: {
+      says: [
+        'chemo|chemotherapy|radiotherapy|radiation_therapy|radiation_treatment|immunotherapy|mastectomy|lymphoma|leukemia|leukaemia|melanoma|tumour|tumor|tumours|krebs',
+        'my|have|having|had|got|with|beat|beating|breast|prostate|bowel|colon|lung|skin|testicular|thyroid|ovarian|stage|diagnosed_with|fighting|through|pancreatic|terminal|brain|on|during|after|for ~1 cancer',
+        'cancer ~1 treatment|patient|drugs|medication|survivor|diagnosis|remission',
+        'in remission',
+      ],
+      unless: [...learned, 'horoscope|star_sign|zodiac'],
+    },
+    surgery: {
+      says: [
+        'surgery|operation|operated|op|surgical|post_op|postop|appendectomy|hysterectomy|arthroscop*|laparoscop*|c_section|caesarean|cesarean|transplant|hip_replacement|knee_replacement|acl_reconstruction|hernia_repair|spinal_fusion|bypass|gastric_sleeve|gastric_bypass|bariatric|gastric_band|stitches|staples|rotator_cuff_repair|vasectomy|wisdom_teeth_out|boob_job|tummy_tuck|bbl|liposuction|lasik|laser_eye ~~~8 #|days|day|week|weeks|month|months|last|ago|recent|recently|just|yesterday|post|after|since|healing|out|still|recovering|today|monday|tuesday|wednesday|thursday|friday|on|soon|had',
+        '#|recent|recently|just|last|fresh|after|post|recovering|since|month|months|week|weeks|days|had|from|out_of|gastric ~3 surgery|operation|op|c_section|caesarean|cesarean|hysterectomy|appendectomy|knee_replacement|hip_replacement|acl_reconstruction|transplant|sleeve|bypass|appendix_out|bariatric|gallbladder_out|surgically',
+        'surgeon',
+        'im krankenhaus|operiert',
+        'discharged ~3 hospital',
+        'out of hospital|the_hospital',
+        'gastric sleeve|bypass|band',
+      ],
+      unless: [
+        'years|yrs ~1 ago',
+        'as_a_kid',
+        'doctor|dentist surgery',
+        'vet|dog|cat',
+        'hours ~2 operation',
+        'in operation',
+        'op ~1 amp|shop|gg',
+      ],
+    },
+    'doctor-said-no': {
+      says: [
+        '@doctor ~6 @ban ~6 @exertion',
+        '@doctor ~3 said|says|told|advised|warned|wants|recommended|insists|thinks ~6 @ban',
+        '@doctor ~3 forbade|banned|forbids|refused|will_not_clear|has_not_cleared|did_not_clear|not_cleared|grounded|advised_against|warned_against|pulled_me|told_me_off',
+        'against ~2 medical|doctor|doctors|my_doctors ~2 advice|orders|wishes|recommendation',
+        'not ~2 cleared|clear ~3 exercise|train|lift|by|yet|for|sport|$',
+        'not been cleared',
+        'not ~2 supposed|allowed|meant ~2 to? ~2 @exertion ~8 heart|doctor|surgery|medical|weeks|stitches|medication|injury|but|for|yet|till|until|because',
+        'ignor*|disobey*|disregard* ~3 @doctor',
+        '@doctor ~2 orders ~6 no|not|rest|ignore|but|stop',
+        '@doctor ~1 not ~2 sign|clear|approve|let|allow|agree|want|happy|okay|ok|like',
+        'advised|warned|told|recommended ~2 against|not_to ~2 @exertion',
+        'no|not ~1 @exertion ~3 until|till ~4 scan|test|tests|results|appointment|doctor|checkup|mri|surgery|cleared',
+        'without|behind ~2 @doctor ~2 knowing|approval|clearance|permission|back|ok',
+        '@doctor ~1 does|would not ~2 know|approve|want|like|let|allow|agree',
+        'medically ~1 advised|told|unfit|supervised|restricted',
+        'bed rest',
+        'put|placed|signed ~2 me ~2 on|off rest|bed_rest|sick|work',
+        'only|supervised ~2 exercise|activity|training ~4 supervised|supervision|doctor|medical',
+        '@doctor ~6 too|says ~3 risky|dangerous|underweight|low|sick|weak',
+        '@doctor ~3 verboten',
+        'nicht trainieren',
+        'darf ~3 nicht ~3 trainieren|heben|sport',
+      ],
+      unless: [
+        'never ~2 seen|been',
+        'no ~1 problem|problems|issue|issues|restrictions|limits|concerns',
+        'nothing ~2 wrong|serious|to_worry|broken',
+        'not ~3 worry|serious|necessary|see|an_issue|a_problem|find|stop',
+        'trainer|coach|pt ~4',
+        'told ~2 me ~2 exercise|train|lift ~1 more',
+        'not ~1 eating|exercising|moving|drinking ~1 enough',
+        'stop|quit ~1 smoking|drinking|snacking|sugar|sitting|eating|worrying',
+        'avoid ~1 alcohol|sugar|salt|caffeine|gluten|dairy|nuts',
+        'is|am|was not ~2 a doctor',
+      ],
+      firm: true,
+    },
+    condition: {
+      says: [
+        'multiple_sclerosis|copd|emphysema|cystic_fibrosis|osteoporosis|brittle_bones|lupus|sarcoidosis|addisons|cushings|parkinsons|als|muscular_dystrophy|myasthenia|ehlers|pulmonary_hypertension|glaucoma|detached_retina|retinal_detachment|long_covid|crohns|colitis|graves|hyperthyroid*|cfs|rheumatoid|spina_bifida|spinal_stenosis|spondylolisthesis|pku|gallstones|pancreatitis|gout|ms_diagnosis|chiari|arnold_chiari',
+        'have|got|with ms $|and|so',
+        'brain|head injury|tumour|aneurysm',
+        'immunosuppress*|beta_blocker|beta_blockers|lithium|prednisone|prednisolone|maoi',
+        'chronic ~1 condition|illness|disease|fatigue',
+        'medical ~1 condition|conditions|issue|issues|problem|problems|history',
+        'health ~1 condition|conditions|problems|issues',
+      ],
+      unless: [...learned, 'no ~2 medical|health|chronic', 'gluten ~2 coeliac', 'any ~2 medical|health'],
+    },
+  }),
+  ...rules('medical', 'caution', 'state', {
+    mild: {
+      says: [
+        'prediabet*|pre_diabet*|asthma|asthmatic|thyroid|hypothyroid*|hashimotos|pcos|endometriosis|antidepressant*|ssri|statin|statins|cholesterol|anaemi*|anemi*|menopause|perimenopause|fibromyalgia|arthritis|scoliosis|coeliac|celiac|ibs|adhd|migraine|migraines|hypermobil*',
+        'medication|medicine|prescription ~4',
+        'blood pressure ~4',
+      ],
+    },
+    prescribed: { says: ['@glp'], also: ['prescribed|prescription|doctor|nurse|clinic'] },
+  }),
+]

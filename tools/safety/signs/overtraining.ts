@@ -1,0 +1,106 @@
+import { both } from '../words/pattern.ts'
+import { type Rule, rules } from './sign.ts'
+
+/** Training on where a body needs to stop. */
+export const overtraining: readonly Rule[] = [
+  ...rules('overtraining', 'refuse', 'act', {
+    fever: {
+      says: [
+        'fever|fever_of|feel_feverish|am_feverish|feeling_feverish|bit_feverish|feverish_and|fieber|pneumonia|chest_infection|bronchitis|influenza|covid|corona|mono|glandular_fever|tonsillitis|sepsis|norovirus|strep_throat|stomach_flu',
+        'temperature ~3 37.8|37.9|38|38.2|38.3|38.4|38.5|38.6|38.7|38.8|38.9|39|39.1|39.2|39.3|39.5|39.8|40|100|101|102|103|104|100.4|101.5|102.5',
+        'high|raised|running_a|got_a|have_a temperature',
+        '38|38.2|38.5|38.6|38.8|39|39.2|39.5|40|101|102|103 ~2 temperature|fever|degrees_fever',
+        'flu',
+        'chills|shivering|shivers ~~~8 train*|workout|gym|lift*|session|sweat*|run|class',
+        'grippe',
+      ],
+      unless: [
+        'everyone|coworkers|colleagues|people|office|family|kids|wife|husband|son|daughter ~4 flu|fever|covid',
+        'everyone|coworkers|colleagues|people|office|family|class ~~~3 at|in|has|have ~~~3 flu|fever|covid',
+        'cabin|dance|gold|hay|gym|saturday|football|world_cup|pump fever',
+        'fever ~1 pitch',
+        'flu ~1 shot|jab|vaccine|vaccination|season',
+        'covid ~2 rules|test|vaccine|jab|time|times|years|since|lockdown|before|restrictions|hit|measures|policy',
+        'since|before|during|pre|after|post|over|recovered|had|back_from|following ~3 covid|flu|corona|mono|pneumonia|bronchitis|tonsillitis|fever|chest_infection|influenza',
+        'pool|sauna|room|water|shower|ac|studio ~4 temperature',
+        'temperature ~5 pool|sauna|studio|room|steam',
+        'weights|weigh ~3 mono',
+        'mono ~1 diet',
+        'covid_19_kg|lockdown',
+      ],
+    },
+    'through-injury': {
+      says: [
+        'train|training|lift|lifting|push|pushing|run|running|work|working|play|playing|power|powering|squat|squatting|keep_going|deadlift|deadlifting|grind|grinding|fight ~3 through|on|despite|with ~3 pain|the_pain|injury|injuries|fracture|fractured|tear|torn|broken|fever|sickness|illness|concussion|stress_fracture|sprain|sprained|dislocated|ruptured|hernia|stitches|it_anyway|cast|slipped_disc|flu|covid',
+        'torn|tear|tore|fractur*|broken|broke|sprain|sprained|ruptur*|dislocat*|herniated|stress_fracture|concussion|slipped_disc|hernia ~~~14 anyway|still_train|keep_training|still_lift|train_through|lift_through|keep_lifting|keep_running|still_run|run_on|train_on|ignore|max|heavy|push_through|pr|marathon|squat|deadlift|bench|race|comp|how_do_i_keep|train_around_it_hard|skip_rehab|week',
+        'painkiller|painkillers|ibuprofen|advil|tramadol|codeine|numbing|cortisone|oxycodone|naproxen|voltaren ~~~10 train|training|lift|lifting|squat|bench|run|session|workout|so_i_can|to_get_through|before|through|push',
+        'injured|injury|pain|hurts|hurt ~~~10 train_through|push_through|ignore_it|ignore_the_pain|anyway|still_max|no_days_off|refuse_to_rest|not_resting|without_resting|skip_the_rest|keep_going|train_on|run_on',
+        'ignore|ignoring ~2 pain|injury|the_pain|symptoms',
+        'pain is ~2 weakness',
+        'cast ~2 on ~~~6 train|lift',
+      ],
+      unless: [
+        'machine|treadmill|bench|rower|bike|rack|cable|equipment|locker|handle ~3 is|broken',
+        'broken|torn ~1 bench|machine|treadmill|rower|bike|rack|cable|handle|locker|shower|pad',
+        'around|instead|without_irritating|rehab|physio|safe|alternative|alternatives|swap|easy_on',
+        'doms|soreness|burn',
+        'headache|period|cramps|toothache',
+        'machine|treadmill|equipment|rower|cable|locker',
+        'going around',
+        'records|record ~2 broke|broken',
+        'broke ~1 pr|my_record',
+        'tear ~1 it_up',
+        'not|never ~2 train ~1 through',
+        'foot ~1 pod',
+      ],
+    },
+    compulsion: {
+      says: [
+        ...both(
+          'no_days_off_ever|never_take_a_day_off|never_rest|twice_a_day|two_a_day|7_days_a_week|seven_days_a_week|every_single_day|no_days_off|no_rest_days|no_rest|three_times_a_day|twice_daily',
+          'wrecked|will_not_stop|not_stopping|refuse_to_stop|always_injured|injured|exhausted|burnt_out|burned_out|everything_hurts|in_pain|hurting|falling_apart|always_sick|fever|can_not_stop|scared_to_stop|panic',
+          9,
+        ),
+        'not|never|no ~3 taken|had|take|have ~2 rest_day|day_off|rest_days|days_off|single_rest_day ~4 #|weeks|months|since|in|for',
+        'scared|afraid|terrified|anxious ~2 to ~1 stop|rest|take|miss|skip',
+        'never ~1 rest|take_a_rest|take_rest',
+        '# days ~1 straight|in_a_row ~~~6 hurts|still|exhausted|sore|body',
+        'no|not_a_single|without|never_had_a|zero ~1 rest ~1 day|days ~4 #|weeks|months|months|since|month|year|for|in',
+        '#|hundred days|weeks|months ~2 in a_row|straight ~~~6 rest|exhausted|train*|hurt*|sick|no',
+        'can not|unable|scared|afraid|terrified|anxious|guilty|panic ~4 rest|rest_day|take_a_day_off|miss_a_workout|skip_a_workout|skip_the_gym|miss_the_gym|stop_training|day_off|miss_a_session|resting|rest_days|skip_a_day',
+        'rest_day|rest_days|day_off|days_off|missing_a_workout|skipping_the_gym ~4 anxious|guilty|guilt|panic|hate_myself|disgusting|fat|worthless|cry|scared',
+        'train*|gym|workout|lift*|run*|gone|been ~3 # days straight|in_a_row|non_stop ~~~10 exhausted|falling|hurt*|can_not_stop|pain|broken|sick|dying|collapse|scared|guilty',
+        '4|5|6|7|8|four|five|six hours|hrs ~2 a_day|every_day|daily|per_day|each_day|of_cardio|cardio|of_training|training|in_the_gym|at_the_gym ~~~8 !work|sleep|desk|sit|a_week',
+        'train*|gym|workout|workouts|lift*|run*|cardio|sessions ~4 two|2|twice|three|3|four|4|2x|3x|thrice ~2 times? ~1 a_day|per_day|daily|every_day ~~~8 7_days|every_single|no_rest|week|exhaust*|hurt*|lose|faster|eat*|injur*|every_day|without',
+        '2_a_days|two_a_days|three_a_days ~~~8 injur*|exhaust*|no_rest|hurt*|every_day|sick|kcal',
+        'exhausted|burnt_out|burned_out|falling_apart|can_barely_walk|no_energy ~~~10 can_not_stop|keep_training|still_train|cant_stop|every_day|push_harder|train_harder|twice_a_day|without_rest',
+        'addicted ~3 exercis*|train*|cardio|running ~6 stop|hurt*|rest|injur*|cannot|anxious',
+        'sleep* ~3 2|3|4 hours ~~~8 train*|twice|extra_session|double',
+      ],
+      unless: [
+        'feel ~2 good',
+        'silly|normal|overrated|is_good|important',
+        'no_need',
+        'is ~2 it ~2 ok',
+        'rest days ~2 recommended|needed|should',
+        'is|are ~2 open',
+        'work|shift|shifts|desk|job|sleep|stand|on_my_feet|sit|sitting|drive|driving ~4 hours',
+        'hours ~2 ago|later|between|apart|before|after|sleep|of_sleep',
+        'dogs',
+      ],
+    },
+  }),
+  ...rules('overtraining', 'caution', 'act', {
+    cold: {
+      says: [
+        'have|got|with|catching|caught|coming_down ~2 cold|sniffles|flu',
+        'under the weather',
+        'sick|ill|unwell|poorly ~5 train*|gym|workout|lift*|session|run',
+        'hungover',
+        'sore throat',
+        'overtrain*|burnout|burnt_out|burned_out',
+        'krank',
+      ],
+    },
+  }),
+]

@@ -1,0 +1,6 @@
+export { logMealTool } from './meals/tool.ts'
+export { pauseTrainingTool } from './pauses/tool.ts'
+export { myProgressTool } from './progress/tool.ts'
+export { markSessions } from './sessions/mark.ts'
+export { sundayNotes } from './sunday/job.ts'
+export { logWorkoutTool } from './workouts/tool.ts'

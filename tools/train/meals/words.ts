@@ -1,0 +1,143 @@
+import { commandOf } from '../../kit/command.ts'
+import type { Choice, ToolContext } from '../../kit/tool.ts'
+import { dayWords, listWords, sentence } from '../../kit/words.ts'
+import { foodById } from '../../plan/index.ts'
+import { trajectorySaying } from '../../safety/index.ts'
+import { declinedWords, keepChoices, keepQuestion } from '../agreement.ts'
+import type { EatenItem, EatenPart, Held, MealProblem } from './eaten.ts'
+import type { SaidItem } from './input.ts'
+import type { DaySoFar, Meal } from './logging.ts'
+
+/** kcal to tens: finer is false precision. "1,450". */
+export const kcalWords = (kcal: number): string => (Math.round(kcal / 10) * 10).toLocaleString('en-GB')
+
+/** What was understood, with what was taken for granted, and how the day stands. */
+export function mealWords(meal: Meal, context: ToolContext): string {
+  const { eaten, removed, agreement, doubtful, hidden, day, verdict } = meal
+  if (removed) {
+    const what = listWords([...new Set(removed.items.map(itemName))])
+    return `Taken out: ${what}. Tell me what it was, and I note that instead.`
+  }
+  if (!eaten) return ''
+  const lines = [`${partsWords(meal)}${hidden ? '' : `: ${heldWords(eaten.total)}`}.`]
+  const taken = assumptions(eaten.parts, hidden)
+  if (taken) lines.push(taken)
+  if (day && !hidden) lines.push(dayTotal(day, meal, context))
+  lines.push(...eaten.problems.map((problem) => problemWords(problem)))
+  if (doubtful && agreement === 'given')
+    lines.push('That is a lot for one meal, so I ask before I note it. Is it right?')
+  if (agreement === 'declined') lines.push(declinedWords('food'))
+  if (agreement === 'unasked') lines.push(keepQuestion('food'))
+  if (verdict) lines.push(trajectorySaying(verdict, context.gym))
+  return lines.join('\n')
+}
+
+/** "about 390 kcal, 24 g protein". */
+export const heldWords = ({ kcal, proteinG }: Pick<Held, 'kcal' | 'proteinG'>): string =>
+  proteinG >= 0.5
+    ? `about ${kcalWords(kcal)} kcal, ${Math.round(proteinG)} g protein`
+    : `about ${kcalWords(kcal)} kcal`
+
+function partsWords({ eaten, said }: Meal): string {
+  // A dish taken apart is still one thing that was said.
+  const told = [...new Set(eaten?.parts.map((part) => part.said) ?? [])]
+  const words = told.map((item) => saidWords(item, eaten?.parts.filter((part) => part.said === item) ?? []))
+  if (words.length === 0)
+    return said.kind ? `${sentence(said.kind)}, by your own figure` : 'By your own figure'
+  const kind = said.kind ? `${sentence(said.kind)}: ` : ''
+  return kind ? `${kind}${listWords(words)}` : sentence(listWords(words))
+}
+
+/** "3 eggs (about 150 g)", "200 g chicken", "2 slices of toast (about 56 g)". */
+function saidWords({ food, grams, amount, unit }: SaidItem, parts: readonly EatenPart[]): string {
+  if (grams !== undefined) return `${round(grams)} g ${food}`
+  const sum = parts.flatMap(({ as }) => as.helpings).reduce((total, helping) => total + helping.grams, 0)
+  const weighed = unit !== undefined && /^(?:g|gram|grams|kg|ml|l)$/i.test(unit)
+  const about = weighed ? '' : ` (about ${round(sum)} g)`
+  if (amount === undefined) return `${food}${about}`
+  if (unit === undefined) return `${round(amount)} ${food}${about}`
+  const units = amount > 1 && !weighed && !/s$/.test(unit) ? `${unit}s` : unit
+  return `${round(amount)} ${units} ${weighed ? '' : 'of '}${food}${about}`
+}
+
+const round = (value: number) =>
+  String(Math.round(value * 100) / 100).replace(/^(\d{2,})\.\d+$/, (_, whole) => whole)
+
+/** What was taken for granted, and may be changed. */
+function assumptions(parts: readonly EatenPart[], hidden: boolean): string | undefined {
+  const taken = [...Map.groupBy(parts, ({ said }) => said)].flatMap(([{ food }, all]) =>
+    takenFor(food, all, hidden),
+  )
+  if (taken.length === 0) return undefined
+  const guessed = parts.some(({ as }) => as.certainty === 'guess')
+  return `${guessed ? "I'm not sure here; I took" : 'I took'} ${[...new Set(taken)].join('; ')}.`
+}
+
+function takenFor(food: string, parts: readonly EatenPart[], hidden: boolean): string[] {
+  const [only, another] = parts
+  if (only && !another) {
+    const { name, assumed } = only.as
+    const as = named(food, name) ? [] : [`${food} as ${name.toLowerCase()}`]
+    return assumed && !hidden ? [...as, assumed] : as
+  }
+  const names = parts.map(({ as }) => {
+    const grams = as.helpings.reduce((sum, helping) => sum + helping.grams, 0)
+    return hidden ? as.name.toLowerCase() : `${as.name.toLowerCase()} (${round(grams)} g)`
+  })
+  return [`${food} as ${listWords(names)}`]
+}
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .split(/\s+/)
+    .map((word) => word.replace(/(?:es|s)$/, ''))
+
+/** Whether a food is called as it was said: nothing need be explained. */
+function named(said: string, name: string): boolean {
+  const words = new Set(plain(said))
+  return plain(name.split(',')[0] ?? name).every((word) => words.has(word))
+}
+
+function dayTotal({ held, target }: DaySoFar, { moment }: Meal, { gym, now, language }: ToolContext): string {
+  const day = sentence(dayWords(moment.at, { zone: gym.zone, now, language }))
+  const so = day === 'Today' ? ' so far' : ''
+  const of = target ? `, of about ${kcalWords(target.energy)} kcal and ${Math.round(target.proteinG)} g` : ''
+  return `${day}${so}: ${heldWords(held)}${of}.`
+}
+
+function problemWords(problem: MealProblem): string {
+  if (problem.kind === 'unknown') return `I don't know "${problem.food}", so I left it out. What is in it?`
+  const grams =
+    typeof problem.grams === 'number' ? `${problem.grams.toLocaleString('en-GB')} g` : problem.grams
+  return `${grams} of ${problem.food} can't be right, so I left it out. How much was it?`
+}
+
+const itemName = ({ food }: EatenItem): string =>
+  food === null ? 'your own figure' : (foodById(food)?.name ?? food).toLowerCase()
+
+/** What may be tapped: another food where it was a guess, and to tell it anew. */
+export function mealChoices(meal: Meal): Choice[] {
+  const { said, agreement, doubtful, kept, eaten } = meal
+  const { instead, remove, ...rest } = said
+  if (!eaten) return []
+  if (agreement !== 'given')
+    return keepChoices('food', agreement, commandOf('ate', { ...said, agreed: true }))
+  if (doubtful) return [{ label: 'Yes, note it', send: commandOf('ate', { ...said, sure: true }) }]
+  if (!kept) return []
+  const others = eaten.parts
+    .filter(({ as }) => as.certainty === 'guess')
+    .flatMap((part) => part.as.others.slice(0, 2).map((other) => ({ part, other })))
+    .slice(0, 2)
+  return [
+    ...others.map(({ part, other }) => ({
+      label: other,
+      send: commandOf('ate', { ...rest, items: swapped(said.items ?? [], part.said, other), instead: kept }),
+    })),
+    { label: 'Change', send: commandOf('ate', { remove: kept }) },
+  ]
+}
+
+const swapped = (items: readonly SaidItem[], from: SaidItem, food: string): SaidItem[] =>
+  items.map((item) => (item === from ? { ...item, food } : item))

@@ -1,0 +1,34 @@
+import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm'
+import type { Database } from '../../../db/client.ts'
+import { pauses } from '../../../db/schema/index.ts'
+import type { Whose } from '../../profile/index.ts'
+import type { Why } from './period.ts'
+
+export type KeptPause = { from: string; to: string; why: Why }
+
+const ofMember = ({ gym, member }: Whose) => and(eq(pauses.gym, gym), eq(pauses.member, member))
+
+const kept = { from: pauses.from, to: pauses.to, why: pauses.why }
+
+/** Pauses of a member that touch [from, to]. */
+export function pausesTouching(
+  db: Database,
+  whose: Whose,
+  { from, to }: { from: string; to: string },
+): Promise<KeptPause[]> {
+  return db
+    .select(kept)
+    .from(pauses)
+    .where(and(ofMember(whose), lte(pauses.from, to), gte(pauses.to, from)))
+    .orderBy(asc(pauses.from))
+}
+
+/** Takes some pauses away and puts others in their place. */
+export async function exchangePauses(
+  db: Database,
+  whose: Whose,
+  { gone, put }: { gone: readonly string[]; put: readonly KeptPause[] },
+): Promise<void> {
+  if (gone.length > 0) await db.delete(pauses).where(and(ofMember(whose), inArray(pauses.from, [...gone])))
+  if (put.length > 0) await db.insert(pauses).values(put.map((pause) => ({ ...whose, ...pause })))
+}
