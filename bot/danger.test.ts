@@ -42,6 +42,15 @@ async function vectorThat(severity: 'stops' | 'cares', of?: Sign['kind']): Promi
   throw new Error(`no vector ${severity}`)
 }
 
+/** A strong vector for which the reader takes a text for plainly ordinary. */
+async function vectorWithout(text: string): Promise<number[]> {
+  for (let at = 0; at < 1024; at++) {
+    const strong = axis(at).map((part) => 10 * part)
+    if ((await heardIn([text], {}, fake(strong).embed)).length === 0) return strong
+  }
+  throw new Error('no ordinary vector')
+}
+
 describe('the second reader', () => {
   test('stops an answer that no rule stops', async () => {
     const { embed } = fake(await vectorThat('stops'))
@@ -66,6 +75,15 @@ describe('the second reader', () => {
     const whose = { gym: context.gym.id, member: context.member.id }
     await saveProfile(database.db, whose, { sex: 'male' }, context.now)
     expect(await dangerIn(unheard, [], context, embed)).toEqual({})
+  })
+
+  test('makes no danger of an ordinary message by what stands before it', async () => {
+    const danger = await vectorThat('stops')
+    const last = 'thanks for sorting that vrrt'
+    const ordinary = await vectorWithout(last)
+    const embed: Embed = async (texts) => texts.map((text) => (text === last ? ordinary : danger))
+    expect((await dangerIn(unheard, ['one', 'two'], context, embed)).danger).toBeDefined()
+    expect(await dangerIn(last, ['one', 'two'], context, embed)).toEqual({})
   })
 
   test('reads a conversation as its last message and joined, without what buttons said', async () => {

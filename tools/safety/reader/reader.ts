@@ -7,7 +7,7 @@ import { type Gate, isRoutine } from './gate.ts'
 import { likelihoods, type Network } from './network.ts'
 import { unpack } from './packing.ts'
 import { viewsOf } from './views.ts'
-import { neededFor, readingOf, weighed } from './weighing.ts'
+import { neededFor, type Reading, readingOf, weighed } from './weighing.ts'
 import { weights } from './weights.ts'
 
 /** Sentence embeddings of texts, one for each; undefined where there is no model for them. */
@@ -44,12 +44,28 @@ export async function heardIn(
   const views = viewsOf(messages)
   const vectors = await embed(views)
   if (!vectors) return gravest(signs)
-  const seen = readingOf(views.map((text, at) => likelihoods(network(), text, vectors[at] ?? [])))
-  if (!seen) return gravest(signs)
-  const all = weighed(signs, seen, weights.thresholds, needed)
+  const all = weighed(signs, seenIn(views, vectors), weights.thresholds, needed)
   return gravest(
     all.map((sign) => (sign.cue === 'read' ? { ...sign, about: aboutOf(sign, messages) } : sign)),
   )
+}
+
+/**
+ * From which odds of its own the newest message lets the reader speak for itself: of one that is plainly ordinary what stands
+ * before it makes no danger, however odd the whole sounds.
+ */
+const ofItsOwn = 0
+
+/** What the views of a conversation say together, the newest message first. */
+function seenIn(views: readonly string[], vectors: readonly ArrayLike<number>[]): Reading {
+  const all = views.map((text, at) => likelihoods(network(), text, vectors[at] ?? []))
+  const seen = readingOf(all)
+  const newest = readingOf(all.slice(0, 1))
+  if (!seen || !newest) return { odds: Number.NEGATIVE_INFINITY, kind: 'medical' }
+  const { care, sure, acute } = weights.thresholds
+  return newest.odds >= ofItsOwn
+    ? seen
+    : { ...seen, odds: Math.min(seen.odds, care - 0.01, sure - 0.01, acute - 0.01) }
 }
 
 /** Messages of which each must be of the gym's day for the newest to be taken so: danger may lie in what went before. */
