@@ -2,6 +2,7 @@ import { isoLocal, localTime } from '../../../../tools/kit/time.ts'
 import type { World } from '../../meaning.ts'
 import { findTimes } from '../../when/find.ts'
 import { hereIn } from '../../world.ts'
+import { weekdayNames } from './weekday-names.ts'
 
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 
@@ -9,20 +10,6 @@ const monthNames =
   'january february march april may june july august september october november december'.split(' ')
 
 type Dates = { from?: string; to?: string }
-
-const dayNames: Readonly<Record<string, string>> = {
-  mon: 'monday',
-  tue: 'tuesday',
-  tues: 'tuesday',
-  wed: 'wednesday',
-  weds: 'wednesday',
-  thu: 'thursday',
-  thur: 'thursday',
-  thurs: 'thursday',
-  fri: 'friday',
-  sat: 'saturday',
-  sun: 'sunday',
-}
 
 /** Days and months by their full names, and no punctuation. */
 const namesInFull = (said: string): string =>
@@ -34,7 +21,7 @@ const namesInFull = (said: string): string =>
     )
     .replace(
       /(?<=\b(?:until|till|til|to|from|on|through|and|next|this|by|before|back) )(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b|\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?= (?:to|until|till|til|-) )/g,
-      (day) => dayNames[day] ?? day,
+      (day) => weekdayNames[day] ?? day,
     )
     .replace(/[^\p{L}\p{N}:.'/ -]/gu, ' ')
     .replace(/\s+/g, ' ')

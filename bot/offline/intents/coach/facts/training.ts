@@ -1,3 +1,4 @@
+import { weekdayNames } from '../weekday-names.ts'
 import type { Facts } from './figures.ts'
 
 const count = '(\\d(?:\\.\\d)?|one|two|three|four|five|six|seven|once|twice|thrice)'
@@ -150,19 +151,6 @@ export function unitsOf(text: string): string | undefined {
 }
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-const short: Readonly<Record<string, string>> = {
-  mon: 'monday',
-  tue: 'tuesday',
-  tues: 'tuesday',
-  wed: 'wednesday',
-  weds: 'wednesday',
-  thu: 'thursday',
-  thur: 'thursday',
-  thurs: 'thursday',
-  fri: 'friday',
-  sat: 'saturday',
-  sun: 'sunday',
-}
 
 const prefers =
   /\b(?:(?<!would )prefer|preferred|usually|normally|(?<!would )like to (?:train|come|go|work out|lift)|best for me|suits? me|works? (?:best |better |well )?(?:for|with) me|best (?:time )?(?:for me )?is|i am (?:more of )?an?|am (?:a|an)|good for me|i am free (?:on )?(?:most|every|weekends?|weekdays?|evenings?|mornings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days)|ideally|ideal(?:ly)? for me|can only (?:train|come|do|make)|only (?:free|available)|always (?:train|come|go)|tend to|free on|available on|rather (?:train|come)|(?:weekends?|weekdays?|mornings?|evenings?|afternoons?) only|only (?:on )?(?:weekends?|weekdays?|mornings?|evenings?)|my (?:training )?days are|train on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:morning|evening|night|afternoon) person|(?:mornings?|evenings?|afternoons?|lunch ?times?|nights?|weekends?) (?:are|is) (?:best|better|good|easiest|ideal))\b/
@@ -183,7 +171,7 @@ export function timesOf(text: string): Facts {
   const named = [
     ...text.matchAll(/\b(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?\b/g),
   ].map(([said]) => said.replace(/s$/, ''))
-  const days = named.map((day) => weekdays.indexOf(short[day] ?? day) + 1).filter((day) => day > 0)
+  const days = named.map((day) => weekdays.indexOf(weekdayNames[day] ?? day) + 1).filter((day) => day > 0)
   const weekend = /\bweekends?\b/.test(text)
     ? [6, 7]
     : /\bweekdays?|during the week|week ?nights?\b/.test(text)
