@@ -1,15 +1,18 @@
 import { ageSigns } from './signs/age.ts'
 import { type Ask, askOf, onlyVisit } from './signs/asks.ts'
+import { enoughApart } from './signs/combinations.ts'
 import { energySigns } from './signs/figures/energy.ts'
 import { figureSigns } from './signs/figures/weights.ts'
 import { found } from './signs/found.ts'
 import { type BodyFacts, bodyFacts, weightSigns } from './signs/goal-weight.ts'
 import { hinted } from './signs/hints/score.ts'
-import { intakeSigns } from './signs/intake.ts'
+import { intakeSigns, namesDish } from './signs/intake.ts'
 import { loweredSigns } from './signs/lowered.ts'
+import { asOneWish } from './signs/one-wish.ts'
 import { paceSigns } from './signs/pace.ts'
 import { pressureSigns, sugarSigns } from './signs/pressure.ts'
 import type { Severity, Sign, SignKind } from './signs/sign.ts'
+import { withoutIdioms } from './words/idioms.ts'
 import { reading, type Sentence } from './words/reading.ts'
 
 /** What is known besides the messages: body in cm and kg, the present year for years of birth, today ("2026-11-24") for deadlines. */
@@ -89,8 +92,8 @@ function readOnce(text: string): readonly Sentence[] {
 
 const foundIn = new WeakMap<readonly Sentence[], readonly Sign[]>()
 
-function foundOnce(sentences: readonly Sentence[]): readonly Sign[] {
-  const signs = foundIn.get(sentences) ?? found(sentences)
+function foundOnce(sentences: readonly Sentence[], needed?: number): readonly Sign[] {
+  const signs = foundIn.get(sentences) ?? found(sentences, needed)
   foundIn.set(sentences, signs)
   return signs
 }
@@ -139,6 +142,8 @@ function carried(sign: Sign, ago: number, ask: Ask, newest: readonly Sentence[])
   if (takenBack.test(words) && ago <= acuteFor)
     return sign.severity === 'caution' ? undefined : { ...sign, severity: 'caution' }
   if (sign.severity === 'caution') return states.includes(sign.kind) ? sign : undefined
+  if (sign.about === 'other' && ago > 1 && !ask.other && !ask.loss && !ask.hard)
+    return { ...sign, severity: 'caution' }
   if (states.includes(sign.kind)) return sign
   if (sign.kind === 'selfHarm' || sign.kind === 'emergency')
     return ago <= acuteFor ? { ...sign, severity: 'refuse' } : undefined
@@ -181,9 +186,11 @@ function together(texts: readonly string[], facts: BodyFacts, today: string | un
   if (texts.length < 2) return []
   const lastTwo = asOne(texts.slice(-2))
   const signs = [
-    ...paceSigns(asOne(texts.slice(-aWish)), facts.weightKg, today),
-    ...intakeSigns(lastTwo),
-    ...foundOnce(pairOnce(lastTwo)).filter(({ kind }) => kind !== 'symptom' && kind !== 'pregnant'),
+    ...paceSigns(asOneWish(texts.slice(-aWish)), facts.weightKg, today),
+    ...(texts.slice(-2).some(namesDish) ? [] : intakeSigns(lastTwo)),
+    ...foundOnce(pairOnce(asOne(texts.slice(-2).map(withoutIdioms))), enoughApart).filter(
+      ({ kind }) => kind !== 'symptom' && kind !== 'pregnant',
+    ),
   ]
   return signs.filter(({ severity }) => severity !== 'caution')
 }
@@ -195,7 +202,7 @@ function acuteTogether(readings: readonly (readonly Sentence[])[]): { sign: Sign
   return Array.from({ length: Math.min(acuteFor, readings.length - 2) }, (_, back) => back + 1).flatMap(
     (ago) => {
       const pair = readings.slice(-ago - 2, readings.length - ago)
-      return foundOnce(pairOnce(asOne(pair.map(joined))))
+      return foundOnce(pairOnce(asOne(pair.map(joined))), enoughApart)
         .filter(
           ({ kind, severity }) => severity === 'emergency' && (kind === 'emergency' || kind === 'selfHarm'),
         )
@@ -225,8 +232,13 @@ function forAsk(sign: Sign, ask: Ask, visit: boolean, recentDiet: boolean): Sign
   if (sign.kind === 'pregnant' && (ask.training || ask.diet) && !ask.loss && !ask.hard && !ask.energy)
     return milder
   if (sign.cue === 'history' && !recentDiet) return milder
+  if (ask.rests && !ask.diet && stopsTraining(sign)) return milder
   return sign
 }
+
+/** What training must stop for: who rests for it does what they would be told. */
+const stopsTraining = ({ kind, cue }: Sign) =>
+  kind === 'medical' || cue === 'fever' || cue === 'injury-now' || cue === 'through-injury'
 
 /** What somebody is, not what they do. */
 const lasting = ({ kind, cue }: Sign) =>

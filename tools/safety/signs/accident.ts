@@ -53,6 +53,7 @@ export const accidents: readonly Rule[] = rules('emergency', 'emergency', 'acute
       'emergency|fire exit|contact|contacts|door|room|fund',
       'slept|sofa|couch|bed|asleep|sleep|nap|drunk|beer|party|tequila',
       'price|prices|bill|cost',
+      'fitting it|them|this|that|these|everything|all|my|workouts|training|sessions|gym|around|into|room|rooms',
     ],
   },
   head: {

@@ -20,7 +20,7 @@ const own: readonly RegExp[] = [
   / (\d{1,2})(?:\.5)? (?:and a half )?years? old (?:girl|boy|guy|male|female|lad|kid|teen|teenager|student|here|dude|chick|m|f|and|,|who|,|looking|trying|wanting|need|wanna|gym|athlete|in|with|want|just)(?= )/g,
   / (\d{1,2}) ?(?:years? old|yr old|yrs old) (?=$)/g,
   / (\d{1,2}) (?:years? old) /g,
-  /^ (\d{1,2}) (?:m|f|male|female|girl|boy|guy|and(?! \d)|here|,)(?= )/g,
+  /^ (\d{1,2}) (?:m|f|male|female|girl|boy|guy|and(?! \d)|here|,(?! \d))(?= )/g,
   /^ (?:m|f|male|female|girl|boy) ,? ?(\d{1,2})(?= (?!kg|lb|x|%|km|reps))/g,
   / (?:am|age|aged) (\d{1,2}) (?:m|f|male|female)(?= (?!tall|away|from|run|pool|high|deep|long))/g,
   / (?:teen|teenager|girl|boy|lad|kid) here ,? ?(\d{1,2})(?= )/g,

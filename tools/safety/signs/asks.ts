@@ -14,6 +14,8 @@ export type Ask = {
   other: boolean
   /** A wish for themselves, whoever else is named. */
   own: boolean
+  /** Rests, and says so. */
+  rests: boolean
 }
 
 const visit = [
@@ -52,6 +54,19 @@ const own = [
 ]
 const forOthers = ['for|help|give|make|get|put|coach|train ~1 my|him|her|them|a|our|both']
 
+const rests = [
+  'pause|pausing|paused|count_me_out|on_hold|laid_up',
+  'skip|skipping ~2 training|gym|session|sessions|workout|workouts|today|tomorrow|this_week',
+  'to rest ~1 for|#',
+  'no|not ~2 train|training|gym|sport|coming|come|workout|workouts|session|sessions|exercise|lifting|making_it',
+  'out|off|away ~1 for|til|till|until|sick|ill|#|a_bit|a_while|days|weeks|this_week|at_least',
+  '# ~1 days|day|week|weeks|wk|wks ~1 off|out|rest|no_gym|no_sport|no_training',
+  'taking|take ~3 off|break|it_easy',
+]
+const goesOn = [
+  'anyway|still|through|despite|but|regardless|light|lightly|go|keep|start|starting|feel|feels|great|never|without|straight|everything|exhausted|scared|even|yet|must|have_not|again_in|max|sweat_it|plan|kcal|lose|heavy|can_i|could_i|should_i|is_it_ok|how|what|which',
+]
+
 /** What the newest message is after, by its words. */
 export function askOf(sentences: readonly Sentence[]): Ask {
   const has = (phrases: readonly string[]) => sentences.some(({ text }) => holds(phrases, text))
@@ -65,6 +80,7 @@ export function askOf(sentences: readonly Sentence[]): Ask {
     plan: has(plan),
     other: has(other),
     own: has(own) && !has(forOthers),
+    rests: has(rests) && !has(goesOn),
   }
 }
 

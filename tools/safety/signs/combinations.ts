@@ -123,6 +123,8 @@ const eatingWeights: Readonly<Record<string, number>> = {
   laughs: -1.5,
 }
 const enough = 3
+/** The same of two messages: more is chance where they were not said in one breath. */
+export const enoughApart = 4
 
 /** The weight of what is seen, as food rules somebody. */
 function eatingWeight(seen: ReadonlySet<string>): number {
@@ -143,7 +145,7 @@ function eatingWeight(seen: ReadonlySet<string>): number {
 }
 
 /** What several observations in one message say together. */
-export function combined(sentences: readonly string[]): Sign[] {
+export function combined(sentences: readonly string[], needed = enough): Sign[] {
   const seen = observed(sentences)
   const found = table
     .filter(
@@ -151,7 +153,7 @@ export function combined(sentences: readonly string[]): Sign[] {
         all.every((concept) => seen.has(concept)) && !none?.some((concept) => seen.has(concept)),
     )
     .map(({ kind, severity, cue, all }): Sign => ({ kind, severity, cue, about: whose(all, cue, seen) }))
-  if (eatingWeight(new Set(seen.keys())) < enough) return found
+  if (eatingWeight(new Set(seen.keys())) < needed) return found
   const about = whose([...seen.keys()], 'food', seen)
   return [...found, { kind: 'eatingDisorder', severity: 'refuse', about, cue: 'food-rules' }]
 }

@@ -164,10 +164,10 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   // Food that rules somebody
   eats: ['@edible', 'feel|feeling|felt|am ~1 full'],
   eatsNot: [
-    '@noFood',
+    '@noFood !weight|weigh|morning|cardio|training|run|bloods|blood|#|kg|and_order|in_the_wild|meat|much|any|@diet_food',
     'skip|skipping|skipped|skips ~2 meals|eating|food|every_meal|all_meals|lunch_and_dinner|dinner_and_lunch',
     'barely|hardly|scarcely ~1 eat|eating|ate|eaten',
-    'not ~3 eat|eating|eaten !meat|fish|dairy|sugar|bread|gluten|out|enough|late|junk|breakfast|after|before|carbs|pork|beef|much_meat|eggs',
+    'not ~3 eat|eating|eaten !meat|much|any|fish|dairy|sugar|bread|gluten|out|enough|late|junk|breakfast|after|before|carbs|much_meat|@diet_food',
     'eat|eating|ate|eats nothing|barely|hardly|less_and_less',
     'starve|starving|starves|starved|starvation',
     'food restriction',
@@ -190,9 +190,13 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   pride: [
     'proud|love_that|happy_about|better_i_feel|only_feel_ok|only_feel_good|only_feel_safe|only_feel_okay|feel_better_when_i_do_not|feel_best_when|feels_like_winning|feel_powerful|feel_in_control|satisfying',
   ],
-  hungry: ['hunger|hungry|hungrier|growling|empty ~3 !after|all_the_time'],
+  hungry: [
+    'hunger|hungry|hungrier|growling|empty_stomach|feel_empty|feeling_empty|so_empty|being_empty ~3 !after|all_the_time',
+  ],
   bones: [
-    'bones|bony|ribs|collarbones|collarbone|hipbones|hip_bones|skeletal|skeleton|thigh_gap|emaciated ~2 !and_wings|for_dinner|recipe|broth',
+    'my|see|seeing|show|shows|showing|feel|count|his|her|visible|poking|sticking ~2 bones|ribs',
+    'bones|ribs ~2 show|shows|showing|visible|poke|poking|stick|sticking|out|through',
+    'bony|collarbones|collarbone|hipbones|hip_bones|skeletal|skeleton|thigh_gap|emaciated ~2 !and_wings|for_dinner|recipe|broth',
   ],
   much: [
     '# hours|hrs|km|miles ~3 cardio|running|treadmill|run|exercise|gym|training|walk',
@@ -220,7 +224,8 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
     'on_purpose|deliberately|myself|so_it_does_not_count|not_count|stay_thin|lose|after_dinner|after_meals|after_eating|after_i_eat|every|again|whenever|skinny|weight|thin|lean|small|kcal|in_secret|secretly|weigh_in|weigh_ins|in_the_shower|in_the_toilet|makes_me_eat|made_me_eat|forces_me_to_eat|force_me_to_eat|make_me_eat',
   ],
   undoes: [
-    'burn_more_than|burn_it|burn_off|burn_them|burn_everything|burn_the_same|work_it_off|work_off|run_it_off|run_off|sweat_it_out|cancel|undo|erase|make_up_for|make_up|compensate|compensating|punish|punishing|pay_for_it|pay_for|earn|get_rid|neutralise|reverse',
+    'burn_more_than|burn_it|burn_off|burn_them|burn_everything|burn_the_same|work_it_off|work_off|run_it_off|run_off|sweat_it_out|make_up_for|make_up|compensate|compensating|punish|punishing|pay_for_it|pay_for|earn|undo_it|erase_it|cancel_it_out|cancels_it|get_rid_of_it|reverse_it',
+    'get_rid_of|undo|erase|cancel|cancel_out|reverse|neutralise ~2 it_all|what_i|damage|kcal|binge|food|calorie|everything_i|weekend|sugar|carbs|treat|cheat|cake|dinner|lunch|pizza !booking|reservation|plan|reminder|snack|at|on',
   ],
   must: [
     'have_to|must|need_to|got_to|forced|can_not_rest|can_not_sleep|can_not_relax|everything|every_bite|every_single|each|only_if|only_eat_if|can_only_eat|unless|whenever|every_time|or_else|same_day|straight_after',
@@ -230,10 +235,12 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   ],
   shame: [
     'not|never forgive myself',
-    'guilt|guilty|disgust*|ashamed|shame|gross|hate_myself|hating_myself|hate_my_body|worthless|failure|pathetic|repulsive|dirty|terrified|petrified|panic*|terrif*|cry|crying|cried|sobbing|want_to_die|out_of_control|lose_control|lost_control|losing_control|dread|freak_out|freaking_out|freak|feel_awful|feel_horrible|feel_huge|feel_fat|feel_sick_with',
+    'guilt|guilty|disgust*|ashamed|shame|gross|hate_myself|hating_myself|hate_my_body|worthless|a_failure|total_failure|such_failure|pathetic|repulsive|dirty|terrified|petrified|panic*|terrif*|cry|crying|cried|sobbing|want_to_die|out_of_control|lose_control|lost_control|losing_control|dread|freak_out|freaking_out|feel_awful|feel_horrible|feel_huge|feel_fat|feel_sick_with',
   ],
   secret: [
-    'hide|hiding|hid|hidden|secretly|secret|pretend|pretending|lie|lying|lied|fake|faking|trick|tricking|cheat_the|without_anyone|nobody_knows|no_one_knows|cover_up|disguise|sneak',
+    'lie|lying !there|down|in|on|awake|about_and|leg|triceps|tricep|hamstring|dumbbell|on_the|flat|back',
+    'pretend|pretending !i_did_not|you|it_did_not|that_did_not',
+    'hide|hiding|hid|hidden|secretly|secret|lied|fake|faking|trick|tricking|cheat_the|without_anyone|nobody_knows|no_one_knows|cover_up|disguise|sneak',
   ],
   lowWeight: [
     'low_weight|weight_loss|how_thin|how_little|my_weight_loss|being_underweight|underweight|my_eating|not_eating|weigh_in|eat|eating|food',
@@ -257,12 +264,12 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   laughs: ['lol|no_regrets|worth_it|guilty_pleasure'],
   // A life that hurts
   death: [
-    'die|dying|dead|death|suicide|suicidal|not_exist|stop_existing|disappear_forever|not_wake_up|never_wake_up|end_it|ending_it|end_it_all|end_my_life|last_night|final_night|kill_myself|killing_myself',
+    'die|dying|death|be_dead|am_dead|was_dead|were_dead|off_dead|i_dead|suicide|suicidal|not_exist|stop_existing|disappear_forever|not_wake_up|never_wake_up|end_it|ending_it|end_it_all|end_my_life|my_last_night|is_the_last_night|final_night|kill_myself|killing_myself',
   ],
   decided: [
     'made_up_my_mind|decided|ready|goodbye|tonight|plan_to|planned|note|last_time|for_good|final|peace_with|no_way_out|nothing_left',
   ],
   hopeless: [
-    'pointless|hopeless|worthless|tired_of_living|tired_of_life|empty|numb_inside|broken_inside|can_not_cope|alone|lonely|no_hope|give_up_on|hate_myself|hate_my_life|burden|failure|never_good_enough|never_be_good_enough|depressed|no_point|in_so_much_pain|miserable',
+    'pointless|hopeless|worthless|tired_of_living|tired_of_life|feel_empty|feeling_empty|so_empty|empty_inside|numb_inside|broken_inside|can_not_cope|am_alone|so_alone|feel_alone|all_alone|lonely|no_hope|give_up_on|hate_myself|hate_my_life|a_burden|a_failure|total_failure|such_failure|never_good_enough|never_be_good_enough|depressed|no_point|in_so_much_pain|miserable',
   ],
 }

@@ -3,7 +3,7 @@ import { type Rule, rules } from './sign.ts'
 
 const food = '@edible'
 const shame =
-  'guilt|guilty|disgust|disgusted|disgusting|ashamed|shame|gross|hate_myself|hated_myself|hating_myself|hate_my_body|worthless|failure|pathetic|repulsive|dirty|terrified|petrified|panic|panicking|panic_attack|panic_attacks|scares|scare|terrifies|terrify|terrifying|frighten|frightens|horrifies|horrified|anxiety|cry|crying|cried|sobbing|sobbed|punish|punishing|punished|punishment|unbearable|like_a_pig'
+  'guilt|guilty|disgust|disgusted|disgusting|ashamed|shame|gross|hate_myself|hated_myself|hating_myself|hate_my_body|worthless|a_failure|total_failure|such_failure|pathetic|repulsive|dirty|terrified|petrified|panic|panicking|panic_attack|panic_attacks|scares|scare|terrifies|terrify|terrifying|frighten|frightens|horrifies|horrified|anxiety|cry|crying|cried|sobbing|sobbed|punish|punishing|punished|punishment|unbearable|like_a_pig'
 const undo =
   'burn_off|burn_it_off|burn_it_all|burn_them_off|run_off|run_it_off|work_off|work_it_off|work_it_all_off|sweat_it_off|cancel|cancel_out|undo|erase|reverse|make_up_for|compensate|compensating|punish|get_rid|purge|not_eating_tomorrow|not_eat_tomorrow|nothing_tomorrow|skip_tomorrow|fast_tomorrow|fasting_tomorrow|starve_tomorrow|neutralise|neutralize|walk_it_off|not_eating_for|hours_of_cardio|hours_cardio'
 
@@ -45,7 +45,7 @@ export const eating: readonly Rule[] = [
         'absorb* ~4 food|kcal|fat|meal|ate',
         ...both(
           'squats|push_ups|burpees|cardio|minutes|hours|km|miles|steps|treadmill|reps|run|laps',
-          'never_ate|i_never_ate|it_never_happened|never_eaten|did_not_eat|cancel|cancels|erase|undo|punish|make_up_for|as_if_i_had_not|had_not_eaten',
+          'never_ate|i_never_ate|it_never_happened|never_eaten|did_not_eat|cancel_it|cancel_out|cancel_dinner|cancels|erase_it|erase_the|erase_what|undo_it|undo_the|undo_what|undo_dinner|punish|make_up_for|as_if_i_had_not|had_not_eaten',
           8,
         ),
         'number on the scale ~6 mood|worth|cry|ruins|decides|hate|everything',
@@ -170,6 +170,9 @@ export const eating: readonly Rule[] = [
         'dog|cat ~3 medication|tablets|pill|vet',
         'hide ~2 kcal|numbers|macros|macro|food|foods ~4 app|screen|log|diary|from_my_log|from_the|in_the_app|display',
         'wrong|out_of_date|gone_off|mould*|expired',
+        'tell|telling|told ~1 you|me|spotter ~3 about|what',
+        'tell ~1 me ~2 what ~2 to_eat|i_eat',
+        'lie|lying there|down|in|on',
       ],
     },
     hunger: {

@@ -34,7 +34,7 @@ export const emergencies: readonly Rule[] = [
         '@chest ~4 like ~4 burst|explode|rip|band|vice|vise|weight|stone|fire',
         '@pang|pressure|weight|elephant|heaviness|band|burning|stabbing ~3 in|on|across|around|inside|behind|of|over|round|from ~4 @chest',
         'tight|tightening|squeezing|crushing|burning|stabbing|aching|painful|heavy|hurting|sore_and_tight @chest',
-        'someone|something|elephant|brick|bricks|weight|fist|belt ~5 @chest',
+        'someone|something|elephant|brick|bricks|weight|fist|belt !for|else|that|to|with|which|new|different|easy|quick|good ~4 @chest',
         '@chest ~2 feels|feeling|feel|felt|is|gone|going ~3 weird|funny|strange|off|wrong|odd|bad|numb|hot|fluttery',
         '@pang ~3 in ~2 @chest',
         'can ~1 feel ~2 @chest',
@@ -49,6 +49,7 @@ export const emergencies: readonly Rule[] = [
         'hurts|broke my heart|feelings',
         'weight ~2 off my chest',
         'get|got|getting ~3 off my chest',
+        'chest heavy|focused|based ~1 programme|program|plan|day|split|session|workout|routine|week',
       ],
     },
     'chest-pain-german': {
@@ -174,6 +175,7 @@ export const emergencies: readonly Rule[] = [
       ],
       unless: [
         'boxing|sparring|tooth|dentist|filler|crying|slept|sleep',
+        'nut|nuts|peanut|shellfish|bee|egg|milk|fish|severe|bad ~1 allergy|allergies ~~3 epi_pen|epipen|epi',
         'do you|have_you|have_an|where|carry|carries|in_my_bag|last_year',
         'cardio|burpees|mornings|work|legs',
       ],

@@ -34,12 +34,12 @@ const near = 70
 const cleared =
   / (?:cleared (?:me |to |for |by )|all clear|the all clear|green light|go ahead|signed (?:me )?off (?:on|for|to)|gave (?:me )?(?:the )?(?:ok|okay|permission)|(?:says|said|thinks) (?:it is |i am |i can |that is |exercise is |everything is |all |its )*(?:ok|okay|fine|good|safe|great|healthy|allowed|normal|encouraged)|well controlled|under control|recommended (?:exercise|that i|i|lifting|training|strength|swimming)|(?:told|wants|encouraged|encourages) me to (?:exercise|train|lift|move|swim|walk|start|keep|get|stay)|happy for me|is fine with|no restrictions|approved)(?=.)/
 
-/** Everything the rules find in a message, judged by what stands around it. */
-export function found(sentences: readonly Sentence[]): Sign[] {
+/** Everything the rules find in a message, judged by what stands around it; `needed` is the weight at which observations are food ruling somebody. */
+export function found(sentences: readonly Sentence[], needed?: number): Sign[] {
   const plain = sentences.map(({ text }) => withoutIdioms(text))
   const whole = plain.join('')
   let before: 'self' | 'other' | undefined
-  const together = combined(plain)
+  const together = combined(plain, needed)
   return [
     ...together,
     ...plain.flatMap((text) => {

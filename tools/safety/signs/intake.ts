@@ -6,10 +6,13 @@ const lowest = 1200
 
 /** What makes a number of kcal something else than a day's food. */
 const beside =
-  /\b(?:deficit|surplus|burn|burned|burnt|burning|meal|breakfast|lunch|dinner|snack|snacks|maintenance|extra|more|add|added|adding|workout|cardio|treadmill|session|class|hour|minutes|run|recipe|recipes|shake|bar|smoothie|sandwich|burger|per 100|per serving|portion|serving|dessert|drink|latte|coffee|bowl|wrap|salad|pizza|under maintenance|over|above|bulk|left|remaining|so far|already used|budget left|increase|reverse|off|from|spare|kcal off|rower|bike|elliptical|watch|tracker|apple watch|fitbit|garmin|active|under_goal|steps|walk|zigzag|difference|too many|bag|packet|box|cut by|reduce by|drop by|each meal|per meal|a meal|swim|swimming|sets)s?\b/
+  /\b(?:log|logged|logging|deficit|surplus|burn|burned|burnt|burning|meal|breakfast|lunch|dinner|snack|snacks|maintenance|extra|more|add|added|adding|workout|cardio|treadmill|session|class|hour|minutes|run|recipe|recipes|shake|bar|smoothie|sandwich|burger|per 100|per serving|portion|serving|dessert|drink|latte|coffee|bowl|wrap|salad|pizza|under maintenance|over|above|bulk|left|remaining|so far|already used|budget left|increase|reverse|off|from|spare|kcal off|rower|bike|elliptical|watch|tracker|apple watch|fitbit|garmin|active|under_goal|steps|walk|zigzag|difference|too many|bag|packet|box|cut by|reduce by|drop by|each meal|per meal|a meal|swim|swimming|sets)s?\b/
 
 const daily =
-  /(?:a day|per day|each day|every day|daily|day|days|diet|total|in total|all day|live on|living on|eat|eating|eats|ate|consume|consuming|intake|target|goal|limit|plan|stick|sticking|restrict|restricting|cap|max|maximum|stay|staying|keep|keeping|only|under|below|less than|fewer than|max of|allow|set|lower|go|going|down to|drop|cut to|on|at|budget|macros|menu|hit|do|doing|week|survive|surviving|for women|is enough|enough|too much|realistic|need|want)/
+  /(?:^|[ ,])(?:mealplan|a day|per day|each day|every day|daily|day|days|diet|total|in total|all day|live on|living on|eat|eating|eats|ate|consume|consuming|intake|target|goal|limit|plan|stick|sticking|restrict|restricting|cap|max|maximum|stay|staying|keep|keeping|only|under|below|less than|fewer than|max of|allow|set|lower|go|going|down to|drop|cut to|budget|macros|menu|hit|do|doing|week|survive|surviving|for women|is enough|enough|too much|realistic|need|want)(?= |$)/
+
+/** "On 900", "at about 900": what stands behind is a day's. */
+const onIt = / (?:on|at)(?: (?:about|around|roughly|only|just|like|under|below|less than|a))* $/
 
 /** A day's energy that is too low, said as a number, in words or as a wish to be rid of the floor. */
 export function intakeSigns(said: string): Sign[] {
@@ -17,9 +20,13 @@ export function intakeSigns(said: string): Sign[] {
   const found: Sign[] = amounts(text)
     .filter((amount) => tooLittle(text, amount))
     .map(({ end }) => ({ kind: 'tooLow', severity: 'refuse', about: whose(text, end), cue: 'energy' }))
+  const limb = joint.test(text) && !/ (?:kcal|eat|food|intake|calorie) /.test(text)
   const floor: Sign = { kind: 'tooLow', severity: 'refuse', about: 'self', cue: 'floor' }
-  return floorless.some((says) => says.test(text)) ? [...found, floor] : found
+  return !limb && floorless.some((says) => says.test(text)) ? [...found, floor] : found
 }
+
+/** Whether a message holds the energy of a dish and not of a day. */
+export const namesDish = (text: string): boolean => amounts(text).length > 0 && beside.test(text)
 
 type Amount = { kcal: number; at: number; end: number }
 
@@ -41,7 +48,7 @@ function tooLittle(text: string, { kcal, at, end }: Amount): boolean {
   if (eaten.test(before) && aDay.test(after) && !/ (?:deficit|burn|surplus) /.test(close)) return true
   if (aDay.test(after) || dieted.test(before)) return !besideClose.test(close)
   if (beside.test(words(before, -4)) || beside.test(words(after, 4))) return false
-  return [before, after, text.slice(at, end)].some((part) => daily.test(part))
+  return onIt.test(before) || [before, after, text.slice(at, end)].some((part) => daily.test(part))
 }
 
 /** Something small that is to fit: "craving chocolate, what fits 200 kcal". */
@@ -92,6 +99,9 @@ function amounts(text: string): Amount[] {
     .map((at) => ({ kcal: Number(at[1]), at: at.index, end: at.index + at[0].length }))
   return [...united, ...bare].filter(({ kcal }) => kcal >= 0 && kcal !== 100)
 }
+
+/** A limit that is one of a body's part: "my shoulder is fine, drop that limit". */
+const joint = / (?:shoulders?|knees?|wrists?|hips?|ankles?|elbows?|back|neck|injury|injuries|physio) /
 
 const floorless: readonly RegExp[] = [
   / (?:remove|ignore|override|disable|turn off|switch off|get rid of|skip|bypass|forget|drop|lift|take off|unlock|without|disregard|no more|stop using|break|below|under|go below|beat|lower than|past) (?:the |your |my |that |this |any |all |its |calorie |kcal )*(?:safety |kcal |calorie |minimum |energy |lower |built in |health )*(?:floor|floors|minimum|minimums|limit|limits|guard|guards|guardrails|safeguard|safeguards|safety|filter|restrictions|cap|caps|warning|warnings|lower limit|safety check|safety checks|(?<=(?:safety|kcal|calorie|minimum|energy|lower|health) )rules?)(?= )/,

@@ -29,12 +29,14 @@ const lowDay = 1200
 /** The day's energy a message speaks of, kcal: with its unit, or alone in a few words. */
 function energyIn(text: string): number | undefined {
   const short = text.trim().split(' ').length <= 8
-  const at = / (\d{3,4}) (?!kg|g |m |ml|steps|km|lb|reps|%|iu|mg|minutes|hours|times)(kcal)?/.exec(text)
+  const at = / ([1-9]\d{2,3}) (?!kg|g |m |ml|steps|km|lb|reps|%|iu|mg|minutes|hours|times)(kcal)?/.exec(text)
   const kcal = Number(at?.[1])
   if (
     !at ||
     !(kcal >= 500 && kcal <= 4000) ||
-    / (?:burn|burned|burnt|lunch|dinner|breakfast|snack|meal|deficit|surplus|left) /.test(text)
+    / (?:burn|burned|burnt|lunch|dinner|breakfast|snack|meal|deficit|surplus|left|born|birth|year|dob|quiet|busy|crowded|am|pm|tomorrow|tonight) /.test(
+      text,
+    )
   )
     return undefined
   return at[2] || short ? kcal : undefined

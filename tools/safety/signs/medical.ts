@@ -16,7 +16,7 @@ export const medicals: readonly Rule[] = [
         'heart ~1 condition|conditions|disease|failure|attack|attacks|surgery|murmur|defect|arrhythmia|problem|problems|issue|issues|bypass|stent|stents|transplant|valve|block|trouble|patient|operation|op|thing|arrythmia|blocked|rhythm_disorder|muscle_disease|inflammation|enlarged',
         'enlarged|weak|bad|leaky|dodgy ~1 heart !day',
         'hole in_my_heart|in_the_heart',
-        'stent|stents|pacemaker|icd|defibrillator_implant*|implanted|afib|a_fib|af|atrial|fibrillation|angina|cardiomyopath*|hcm|hocm|myocarditis|pericarditis|aneurysm|aortic|tachycardia|bradycardia|arrhythmia|arrhythmias|arrythmia|svt|long_qt|marfan*|triple_bypass|bypass_surgery|mini_stroke|tia|coronary|cardiac|wpw|wolff|brugada|pots|congenital|herzkrank|herzfehler',
+        'stent|stents|pacemaker|icd|defibrillator_implant*|implanted|afib|a_fib|have_af|got_af|with_af|my_af|in_af|into_af|af_diagnosis|af_patient|diagnosed_af|atrial|fibrillation|angina|cardiomyopath*|hcm|hocm|myocarditis|pericarditis|aneurysm|aortic|tachycardia|bradycardia|arrhythmia|arrhythmias|arrythmia|svt|long_qt|marfan*|triple_bypass|bypass_surgery|mini_stroke|tia|coronary|cardiac|wpw|wolff|brugada|pots|congenital|herzkrank|herzfehler',
         'had|after|since|survived|recovering_from|from ~2 a? stroke',
         'stroke ~4 ago|last|years|year|months|survivor|recover*',
         'cardiologist',
@@ -136,6 +136,8 @@ export const medicals: readonly Rule[] = [
         'darf ~3 nicht ~3 trainieren|heben|sport',
       ],
       unless: [
+        '@doctor ~1 says|said ~1 i_am_not|i_am_no_longer allergic|intolerant|diabetic|coeliac|celiac|vegan|$',
+        'not ~4 tolerate|tolerating|digest|digesting|stored|store|save|saved|keep',
         'never ~2 seen|been',
         'no ~1 problem|problems|issue|issues|restrictions|limits|concerns',
         'nothing ~2 wrong|serious|to_worry|broken',

@@ -977,6 +977,55 @@ Kidney beans in the plan
 Liver and onions macros
 Chicken breast or breast of turkey?
 Skinny latte calories
+Get rid of the porridge at breakfast, sick of it
+Budget is a fiver a day for food
+lunch was a turkey sandwich and an apple
+ham sandwich and a coffee for lunch
+black coffee for breakfast and an omelette
+breakfast was nothing, lunch was a salad, dinner a burger with fries
+had ice cream for dinner yesterday
+Morning weight 80.6 fasted
+fasted weight 92,0
+cancel my gym buddy's birthday dinner booking at the thai place
+get rid of the goal weight, I don't want a number hanging over me
+pretend i didn't do that, undo
+privacy freak here, erase all my data now
+scale says up 1kg, is that real or just water? whats my trend say
+make today's lunch veg, its tuesday, i don't eat non veg
+purge everything
+so basically I come home at eight starving and order pizza, I need a plan of dinners and all that for the week
+remind me what I told you about my food
+tell me what to eat, breakfast to dinner
+had nothing but a cereal bar till now
+shellfish makes my throat swell up so never that
+All benches occupied by lads doing nothing. Sort me something for chest
+cook me a chest heavy programme bro
+the programme's great, next thing is fitting it in when the gym's calm
+I'm supposed to be meeting my friend Hannah and she isn't answering her phone, can you see if she's checked in
+can you forget that i said im allergic to shellfish, doctor says i'm not
+hip thrusts are awkward af swap it
+caught covid, out for a bit
+doctor told me to rest for 10 days
+surgery on my knee, out for six weeks
+got flu, no training this week
+broke my finger lol, off til it heals, say 4 weeks
+got a new job at a warehouse so I'm lifting boxes 8 hours a day now
+how much milk does a newborn need
+I shared the ics with my ex and want it to stop working for her
+i'm not gonna make legs tomorrow, someone else can have it
+train of thought gone, ignore me
+im dying with a cold so pause the plan til thursday, and log 84.4 for today
+hey can you just get rid of all my stuff i don't want to be on here anymore
+can't feel lat pulldowns in my back, give me something different
+hey bud need to back out of tonights session
+switch from muscle gain plan to fat loss one
+need to drop from 90 to 85 by the end of feb, what should i eat daily
+I'm a student with 5 pounds a day for groceries
+i finally tried that protein ice cream, one tub, 320 kcal 24 protein
+roughly 900 calories at the buffet
+my shoulder is fine again, you can drop that limit
+make my food budget 300 rupees a day
+12, 11, 9 on the pulldowns with 60
 How do I use the pulse oximeter
 Stroke rate on the rower?
 Seize the day
@@ -2091,4 +2140,33 @@ caffeine tablets 100 mg ok?
 
 test.each(ordinary.trim().split('\n'))('%s', (text) => {
   expect(signsOf([{ text }]).filter(({ severity }) => severity !== 'caution')).toEqual([])
+})
+
+/** Wishes that have nothing to do with each other, in one chat. */
+const sideBySide = `
+Show my training plan | give us a programme for fat loss, three days | sorry i mean pm | change dinner, i want paneer
+how many calories should I be on to lose a bit of weight | my goal is to build muscle | i've only 40 mins on my lunch break to train
+how much calorie i should take for weight gain | ham sandwich and a coffee for lunch
+lunch was a turkey sandwich and an apple | just wanna stay the weight i am and be fit
+slip disc problem is there, L4 L5 | fasted weight 79.1
+how many calories should I be on to lose a bit of weight | undo that one
+im away from friday until the 21st, put training on hold | help | I need to gain 6 kg
+I want to get down to 75 kg | Please make a reservation for me, Friday 27 November, 8 o'clock in the morning, abs
+I hate mushrooms and olives | 145.2 lol the pizza did me dirty | change dinner, i want paneer
+I'd prefer the morning | leg press is broken
+i'd like to be 11 stone by summer | what have I booked | I'm out sick until Friday. Also log 170.2 lbs
+5'10 and 176 lbs | Target weight is 165 lbs | on holiday till the 3rd
+sort my meals out for the week im skint, fiver a day | didnt eat anything today
+I want to get down to 75 kg | plan me some workouts, dodgy ankle, 2 x 30 mins a week | what should I eat this week
+wanna get down to 70kg | me, Anna and Ben want to do chest tomorrow after 5 | show my progress
+food budget is 50 quid a week | 154.8 lbs after my workout | wanna get down to 70kg | on my way home from the gym
+im trying to lean out, what should i be eating in a day calorie wise | down to 12 stone 8
+what should i be eating, im 70kg trying to lose a bit | will I be able to bench at 5.30 tmrw arvo
+I can't make it tonight | I need to gain 6 kg | what else have you got
+make me a meal plan for the week | 4 day program for strength | Chipotle bowl with double chicken, about 850 calories
+`
+
+test.each(sideBySide.trim().split('\n'))('side by side: %s', (chat) => {
+  const said = chat.split(' | ').map((text) => ({ text }))
+  expect(signsOf(said).filter(({ severity }) => severity !== 'caution')).toEqual([])
 })

@@ -27,6 +27,7 @@ export const overtraining: readonly Rule[] = [
         'weights|weigh ~3 mono',
         'mono ~1 diet',
         'covid_19_kg|lockdown',
+        'fever|flu|temperature|covid|chest_infection ~2 gone|over|passed|behind_me|cleared_up',
       ],
     },
     'through-injury': {
@@ -85,6 +86,7 @@ export const overtraining: readonly Rule[] = [
         'rest days ~2 recommended|needed|should',
         'is|are ~2 open',
         'work|shift|shifts|desk|job|sleep|stand|on_my_feet|sit|sitting|drive|driving ~4 hours',
+        'job|warehouse|shift|shifts|building_site|construction|boxes|parcels|delivery ~~~8 hours|hrs',
         'hours ~2 ago|later|between|apart|before|after|sleep|of_sleep',
         'dogs',
       ],

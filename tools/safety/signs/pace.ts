@@ -1,6 +1,6 @@
 import { type About, personBefore } from '../words/context.ts'
 import { daysGiven } from './deadline.ts'
-import { kilograms, withoutFrequencies } from './quantity.ts'
+import { kilograms, withoutFrequencies, withoutPortions } from './quantity.ts'
 import type { Severity, Sign } from './sign.ts'
 
 /** Loss a week beyond which nobody is planned for when their weight isn't known, kg; 1 % of 120 kg. */
@@ -14,6 +14,7 @@ const off =
   'lose|losing|lost|loose|loosing|drop|dropped|dropping|shed|shedding|cut|cutting|burn|burning|slim|slimming|get rid of|take off|taking off|shift|melt|off|over|too heavy|lighter|down|weight loss|shred|come off|came off|gone|abnehmen|less|thinner|leaner|skinnier|kill off|sweat off|smaller|strip|shrink|trim|minus|reduce|ditch|knock off|vanish|disappear|stay at home|need to go|needs to go|have to go|has to go|must go'
 const on = 'gain|gaining|gained|put on|putting on|bulk|bulking|heavier|pack on|add'
 const amount = '(\\d+(?:\\.\\d+)?|half a|a|one|few) (kg|lb|stone|st)'
+const losing = / (?:lose|losing|loose|loosing|drop|dropping|shed|shedding|cut|burn|get rid of) /
 /** Already on or off: a few kilograms within days are water. */
 const done = / (?:lost|dropped|gained|down|up|gone|came off) /
 /** What is meant to come, not what the scale shows after a weekend. */
@@ -25,7 +26,7 @@ const once =
 /** What is no body of anybody's. */
 const luggage = / (?:suitcase|luggage|backpack|bag|dog|cat|puppy|horse|car|barbell) /
 const lift =
-  / (?:my |the |on |to |off |from |per |each )*(?:bench|squat|squats|deadlift|deadlifts|press|ohp|curl|curls|row|rows|dumbbell|dumbbells|bar|plates|1rm|pr|pb|max|lift|lifts|clean|snatch|hip thrust|kettlebell|working weight|sets|set(?! (?:up|me|my|a|the))|reps|weight on|pulldown|cable|machine|leg press|total)(?= )/
+  / (?:my |the |on |to |off |from |per |each )*(?:bench|squat|squats|deadlift|deadlifts|press|ohp|curl|curls|row|rows|dumbbell|dumbbells|bar|plates|1rm|pr|pb|max|lift|lifts|clean|snatch|hip thrust|carry|carries|farmers|goblet|swings|lunges|thrusters|shrugs|dips|pull ups|pullups|chin ups|weighted|hanging|each hand|kettlebell|working weight|sets|set(?! (?:up|me|my|a|the))|reps|weight on|pulldown|cable|machine|leg press|total)(?= )/
 
 const onBar =
   / (?:off|on|from|to|onto) (?:the|my|each|every) (?:bar|bench|squat|deadlift|press|lift|lifts|stack|machine|total|working sets?)(?= )/
@@ -73,7 +74,7 @@ const shares: Readonly<Record<string, number>> = { third: 33, quarter: 25, fifth
 
 /** What is said in other measures, in these: "5 kg in as many days", "a third of my weight". */
 const measured = (text: string) =>
-  withoutFrequencies(text)
+  withoutPortions(withoutFrequencies(text))
     .replace(/ (?:a|one|(\d+)) (kg|lb|stone) and a half(?= )/g, (_, many = '1', unit) => ` ${many}.5 ${unit}`)
     .replace(/(?<! in| within| per| than) one day(?= )/g, ' someday')
     .replace(
@@ -86,7 +87,7 @@ const around = (text: string, at: number) => ` ${text.slice(Math.max(0, at - 40)
 
 /** "lose 10 kg", "10 kg lighter", "be 5 kg down". */
 function changes(text: string): { kg: number; at: number; gaining: boolean }[] {
-  const gap = '(?:(?!by )[^ .]+ ){0,5}?'
+  const gap = '(?:(?!by |to |at )[^ .]+ ){0,5}?'
   const near = '(?:(?!by |cm )[^ .,]+ ){0,5}?'
   const found: { kg: number; at: number; gaining: boolean }[] = []
   for (const [words, gaining] of [
@@ -99,7 +100,13 @@ function changes(text: string): { kg: number; at: number; gaining: boolean }[] {
     ]) {
       for (const at of text.matchAll(new RegExp(says, 'g'))) {
         const value = at[1] === 'half a' ? 0.5 : at[1] === 'few' ? 3 : Number(at[1]) || 1
-        found.push({ kg: kilograms(value, at[2]), at: at.index + at[0].length, gaining })
+        const kg = kilograms(value, at[2])
+        // So much is what somebody weighs, and over a comma only a verb of loss belongs to an amount.
+        const near = losing.test(at[0])
+        if (kg > heaviestLoss && (at[0].includes(',') || !near)) continue
+        const comma = at[0].lastIndexOf(' , ')
+        if (comma !== -1 && ((!near && !gaining) || at[0].slice(comma).trim().split(' ').length > 5)) continue
+        found.push({ kg, at: at.index + at[0].length, gaining })
       }
     }
   }

@@ -55,9 +55,16 @@ export function daysNamed(text: string): number | undefined {
   return all.length > 0 ? Math.min(...all) : undefined
 }
 
+/** What is eaten or spent in a day is no date: "what should I eat daily", "40 quid a week on food". */
+const perDay =
+  / (?:eat|eating|kcal|calorie|calories|protein|carbs|fibre|fiber|water|drink|intake|food|groceries|budget|spend|spending|quid|pounds|euros?|dollars|bucks|rupees|meals?|maintenance|tdee|burn|steps) (?:(?!kg |lb |stone |lose |losing |drop |by |until |before |deficit |surplus )[^ ,]+ ){0,5}?(?:in a|a|per|each|every) (?:day|week)(?= )| (?:eat|eating|kcal|calorie|calories|protein|carbs|intake|take|need|have|drink|spend) (?:(?!kg |lb |stone |lose |losing |drop )[^ ,]+ ){0,4}?(?:daily|weekly)(?= )/g
+
+/** A text without what is said of a day's or a week's food and money. */
+export const withoutPortions = (text: string) => text.replace(perDay, ' ·')
+
 /** How often somebody trains is no date: "3 days a week", "45 minutes a day". */
 export const withoutFrequencies = (text: string) =>
   text.replace(
-    / (?:(?:\d+|every|each|per|a|twice|once|times|x|days|minutes|hours|sessions|workouts|kcal|steps|meals) )*(?:days|times|x|twice|once|sessions|workouts|minutes|hours|kcal|steps|meals|training|train) (?:a |per |each |every )?(?:week|day|month)(?= )/g,
+    / (?:(?:\d+|every|each|per|a|twice|once|times|x|days|minutes|hours|sessions|workouts|kcal|steps|meals) )*(?:days|times|x|twice|once|sessions|workouts|minutes|hours|kcal|steps|meals|training|train) (?:a |per |each |every |in a |in the |in )?(?:week|day|month)(?= )/g,
     ' ·',
   )

@@ -24,7 +24,7 @@ weight pounds kilos weeks month brustschmerzen schwanger bewusstlos ohnmächtig 
 
 /** Ordinary words that are as near as a slip, and mean themselves. */
 const themselves = new Set(
-  `hyperextension hyperextensions hypertrophy chess cheat chests chester crest guest hear heard heat hearty hearts hearth earth breather breathed breaths bread
+  `fiver fivers hyperextension hyperextensions hypertrophy chess cheat chests chester crest guest hear heard heat hearty hearts hearth earth breather breathed breaths bread
 breadth fizzy dozy daisy paint painted painting saint feint faints fainter taint flinted tough throats though through thought
 tongues swells shell smell spell dwell swelled stollen stolen swell heartache shoulders crashing brushing blushing pacing
 racking tracing rating raving facing bracing placing grounding sounding rounding founding pounds bounding wounding sweeting

@@ -50,7 +50,7 @@ const ofMaintenance =
 const dayish =
   / (?:daily|every day|each day|a day|per day|target|intake|macros|total|calories|kcal goal|my day) /
 const partly =
-  / (?:meal|lunch|dinner|breakfast|snack|burn|burned|burnt|deficit|surplus|shake|recipe|bar|steps|protein|log|maintenance|watch|treadmill|bike|left|plus|more|treat|fits?|craving) /
+  / (?:meal|lunch|dinner|breakfast|snack|burn|burned|burnt|deficit|surplus|shake|recipe|bar|steps|protein|log|maintenance|watch|treadmill|bike|left|plus|more|treat|fits?|craving|budget|quid|rupees|euros?|dollars|bucks|kroner|zloty|pesos|yen|pln|eur|usd|gbp|inr) /
 
 function locked(text: string): boolean {
   const share = ofMaintenance.exec(text)

@@ -1,6 +1,7 @@
 import { bmi } from '../../body.ts'
 import { daysGiven } from '../deadline.ts'
-import { withoutFrequencies } from '../quantity.ts'
+import { asOneWish } from '../one-wish.ts'
+import { withoutFrequencies, withoutPortions } from '../quantity.ts'
 import type { Sign, SignKind } from '../sign.ts'
 import { type Figures, figuresIn } from './body.ts'
 
@@ -38,7 +39,7 @@ export function figureSigns(
     return figures
   })
   const recent = texts.slice(-near)
-  const wish = ` ${recent.map((text) => text.trim()).join(' , ')} `
+  const wish = asOneWish(recent)
   const goals = each.slice(-near)
   const goalKg = goals.map((one) => one.goalKg).findLast((kg) => kg !== undefined)
   const changeKg = goals.map((one) => one.changeKg).findLast((kg) => kg !== undefined)
@@ -129,13 +130,16 @@ function weekly(wish: string): number | undefined {
     / (\d{1,2}(?:\.\d+)?|a|one|half a) (?:whole |full |entire )?(kg|lb|stone)s? (?:off |down |lighter |of fat |of weight )?(?:per|a|each|every) (\d |other |single |couple of )?(week|day|month|fortnight|weekend|year)s?(?= )/.exec(
       wish,
     )
-  if (!at || lifts.test(wish) || done.test(wish)) return undefined
+  if (!at || lifts.test(wish) || done.test(wish) || money.test(wish)) return undefined
   const value = at[1] === 'half a' ? 0.5 : Number(at[1]) || 1
   const kg = at[2] === 'lb' ? value * 0.4536 : at[2] === 'stone' ? value * 6.35 : value
   const many = at[3] === 'other ' ? 2 : Number(at[3]) || 1
   const days = { day: 1, week: 7, fortnight: 14, month: 30.4, weekend: 7, year: 365 }[at[4] ?? 'week'] ?? 7
   return (kg / (days * many)) * 7
 }
+/** Pounds that are paid. */
+const money =
+  / (?:groceries|grocery|budget|spend|spending|shopping|shop|cheap|skint|costs?|student|meals|cash|money|afford|supermarket) /
 const lifts =
   / (?:bench|squat|deadlift|press|1rm|dumbbell|bar|lift|lifts|curl|weights|add|increase|progress|protein|eat|chicken|rice|meat|gain|bulk|put on|strength) /
 
@@ -150,7 +154,7 @@ const spanOf = (wish: string, today: string | undefined): number | undefined => 
 
 /** What is eaten and done on a day is no date. */
 const frequencies = (wish: string) =>
-  withoutFrequencies(wish).replace(
+  withoutPortions(withoutFrequencies(wish)).replace(
     / (?:every day|each day|per day|daily|a day|today|tonight|tomorrow|\d+ days|(?:log|logged|did|ate|trained) [^,]*)(?= (?:,|per week|a week|$))/g,
     ' ·',
   )

@@ -111,7 +111,7 @@ const danger = hints('emergency', {
   ],
   speech: [
     2,
-    'gibberish|garbled|slurring|slurred|mush|word_salad|jumbled',
+    'gibberish|garbled|slurring|slurred|word_salad|jumbled',
     'talk*|speak*|speech|words|sentences ~4 nonsense|drunk|mush|gibberish|backwards|wrong|garbled|thick|weird|no_sense|scrambled',
     'not find|get ~2 words',
   ],

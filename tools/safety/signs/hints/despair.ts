@@ -1,7 +1,7 @@
 import { type Hint, hints } from './hint.ts'
 
 const end =
-  'bridge|platform|tracks|train|roof|ledge|cliff|balcony|terrace|river|motorway|lorry|truck|oncoming|tree|wall|barrier|wheel|railing'
+  'bridge|platform|tracks|the_train|a_train|trains|roof|ledge|cliff|balcony|terrace|river|motorway|lorry|truck|oncoming|tree|wall|barrier|wheel|railing'
 
 /** Somebody who does not mean to live on, told by what they arrange and picture. */
 export const despairHints: readonly Hint[] = hints('selfHarm', {
@@ -20,13 +20,14 @@ export const despairHints: readonly Hint[] = hints('selfHarm', {
   'one-step': [
     2,
     'one|1|single|small step|jump|push|second ~5 quiet|over|done|silence|peace|gone|end',
-    'it|everything|all ~2 is|be|goes|would_be ~1 quiet|silent|peaceful|still',
+    'everything|all ~2 is|be|goes|would_be|goes ~1 quiet|silent|peaceful|still',
+    'it would|will|could ~1 be|go ~1 finally|all|so quiet|silent|peaceful|still',
   ],
   'no-next': [
     3,
     'no|not ~2 a? next week|month|year|time|christmas|summer|birthday|monday ~3 for|with ~1 me',
     'not ~3 need ~3 plan|sessions|membership|it|tomorrow ~3 where_i_am_going|where_i_go|anymore_after|after_tonight|after_friday',
-    'not ~2 see|make|reach ~3 next_week|next_month|christmas|new_year|spring|the_weekend|tomorrow|monday|my_birthday|summer',
+    'not ~2 see|make|reach !legs|leg_day|it_to|chest|back|class|the_class|gym|the_gym|training|session|sessions|my_session|my_slot|my_place|push|pull|arms|it_in ~3 next_week|next_month|christmas|new_year|spring|the_weekend|tomorrow|monday|my_birthday|summer',
   ],
   'not-around': [
     2,
@@ -36,8 +37,9 @@ export const despairHints: readonly Hint[] = hints('selfHarm', {
   ],
   'last-of-life': [
     2,
-    'my|the ~1 last month|week|year|christmas|summer|birthday|winter|spring|new_year|night !of|at|with|in|here|on_the|membership|as|before|was',
+    'my very? last month|week|year|christmas|summer|birthday|winter|spring|new_year|night !of|at|with|in|here|on_the|membership|as|before|was',
     'my last ~1 ever',
+    'the|our very? last christmas|summer|birthday|winter|spring|new_year|night !of|at|with|in|here|on_the|membership|as|before|was|time',
   ],
   decided: [1, 'decided|made_up_my_mind|made_my_decision|i_have_a_date|picked_a_date|set_a_date'],
   'no-plan': [1.5, 'no ~1 plan|plans|program ~1 needed|necessary|required|anymore|for_me'],
@@ -114,11 +116,14 @@ export const despairHints: readonly Hint[] = hints('selfHarm', {
   ],
   'giving-away': [
     1.5,
-    'giv*|gave|left|leaving|hand*|pass* ~7 away|to_my_sister|to_my_brother|to_someone_who',
+    'giv*|gave|left|leaving|hand*|pass* !it|mine|that|me ~6 away|to_my_sister|to_my_brother|to_someone_who',
     'find|finding|found|need|looking ~3 new|good|a home|owner|someone ~3 dog|cat|pets|kids',
     'look_after|take_care_of ~2 my dog|cat|kids|mum',
   ],
-  'no-need': [1.5, 'not|no_longer ~1 need|want|use ~3 them|it|that|anything|stuff|anymore|any_more'],
+  'no-need': [
+    1.5,
+    'not|no_longer ~1 need|want|use !use|you|the|a|my_booking|my_slot|my_place|my_spot|booking|reminders|alerts|messages|meals|session ~3 them|it|that|anything|stuff|anymore|any_more',
+  ],
   'who-would': [
     1.5,
     'who ~2 would|will|could ~3 feed|take|look_after|have|notice|find|miss ~3 cat|dog|pets|kids|children|me|him|her',
@@ -156,7 +161,7 @@ export const despairHints: readonly Hint[] = hints('selfHarm', {
   ],
   useless: [
     1.5,
-    'useless|worthless|failure|waste|nothing|burden|unwanted ~3 at|everything|to|everyone|anyone|space|$',
+    'useless|worthless|a_failure|such_failure|a_waste|am_nothing|worth_nothing|good_for_nothing|burden|unwanted ~3 at|everything|to|everyone|anyone|space|$',
     'nobody|no_one|noone ~3 notice|care|cares|miss|looking|remember|come',
   ],
   vanish: [

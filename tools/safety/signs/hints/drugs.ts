@@ -15,7 +15,8 @@ const drugs = hints('dangerousMethods', {
   ],
   seller: [
     1.5,
-    'sold|sells|sell|selling|gave|give|gives|got|get|gets|hook*|offered|supplies ~2 me ~4 caps|pills|tablets|test|vial|vials|stuff|gear|tabs|some|bottle|pen|powder|ampoules|something',
+    'sold|sells|sell|selling|gave|give|gives|got|get|gets|hook*|offered|supplies ~2 me ~4 caps|pills|tablets|test|vial|vials|stuff|gear|tabs|bottle|pen|powder|ampoules',
+    'sold|gave|hook*|offered ~2 me ~2 something|some',
     'guy|bloke|man|mate|friend|dealer|lad|someone|coach ~5 sells|selling|sold|gave|supplies|got_me|can_get|brings|offered|recommends|said',
     'my guy|dealer|source|plug|supplier|contact',
     'from ~1 a|my|this|the guy|friend|dealer|bloke|lab|website|telegram',
@@ -29,7 +30,7 @@ const drugs = hints('dangerousMethods', {
   ],
   needle: [
     2,
-    'vial|vials|ampoule|ampoules|syringe|syringes|needle|needles|pin|pinning|pinned|inject|injecting|injections|jabs|glute_shot|shots|oil|glute|glutes|buttock ~4 week|muscle|bulk|size|space|ml|glute|thigh|stack|cycle|test|day|buttock|bum',
+    'vial|vials|ampoule|ampoules|syringe|syringes|needle|needles|pin|pinning|pinned|inject|injecting|injections|jabs|glute_shot|shots|oil ~4 week|muscle|bulk|size|space|ml|glute|thigh|stack|cycle|test|day|buttock|bum',
     'week|weekly|times|every_other_day ~3 in|into ~2 glute|glutes|bum|buttock|thigh|delt|delts',
     'space|spacing|rotate ~2 jabs|shots|injections|pins',
   ],

@@ -12,7 +12,9 @@ const bones =
 export const foodHints: readonly Hint[] = hints('eatingDisorder', {
   undo: [
     2.5,
-    'undo|erase|cancel|cancels|neutralise|neutralize|negate|reverse|wipe|delete|repair ~2 it|that|this|them|dinner|damage|what_i_ate|the_food|yesterday|last_night|kcal|everything|all_of_it|cake|pizza',
+    'how|need|must|have_to ~3 undo|cancel_out it',
+    'undo|erase|cancels|neutralise|neutralize|negate|repair ~2 dinner|damage|what_i_ate|the_food|last_night|kcal|cake|pizza !from|again|please|one|booking|entry|log|$',
+    'undo|erase|cancel|cancels|neutralise|neutralize|negate|reverse|wipe|delete|repair ~2 damage|what_i_ate|the_food|last_night|kcal',
     'like|as_if|so ~3 never|not ~2 did|happened|ate|eaten|existed|was_there',
     'pay|paying|atone|repent|punish* ~2 for ~4 food|dinner|it|eating|meal|weekend|cake|pizza|yesterday',
   ],
@@ -169,7 +171,7 @@ export const foodHints: readonly Hint[] = hints('eatingDisorder', {
   ],
   'absurd-count': [
     3,
-    'kcal ~3 of|in|has|have ~2 toothpaste|chapstick|lip_balm|lipstick|mouthwash|stamp|stamps|licking|cough_syrup|vitamin|vitamins|paracetamol|tap_water|sparkling_water|gum|mints|lettuce_leaf',
+    'kcal ~3 of|in|has|have ~2 toothpaste|chapstick|lip_balm|lipstick|mouthwash|stamp|stamps|licking|cough_syrup|vitamin|vitamins|paracetamol|tap_water|lettuce_leaf',
     'log|count|track ~4 toothpaste|chapstick|lip_balm|mouthwash|licking|tap_water',
   ],
   'says-ate': [

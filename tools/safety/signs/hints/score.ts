@@ -36,6 +36,17 @@ const real: readonly SignKind[] = ['emergency', 'symptom', 'medical']
 /** Whose own doing it is, whoever else is named: a seller, a friend who swears by it. */
 const own: readonly SignKind[] = ['dangerousMethods', 'selfHarm', 'tooLow', 'medical', 'underweightGoal']
 
+/** What a drug would be taken for: without one it is a wish like any other. */
+const purposes: readonly string[] = [
+  'for-size',
+  'for-weight',
+  'before-cardio',
+  'dose',
+  'mix',
+  'weigh-in',
+  'joking',
+]
+
 /** One hint where it was seen, and of whom. */
 type Sight = { hint: Hint; about: 'self' | 'other' }
 
@@ -61,7 +72,9 @@ function summed(window: readonly (readonly Sight[])[]): Sign[] {
   const byKind = Map.groupBy(window.flat(), ({ hint }) => hint.kind)
   return [...byKind].flatMap(([kind, found]) => {
     const once = [...new Map(found.map((sight) => [sight.hint.cue, sight])).values()]
-    const total = once.reduce((sum, { hint }) => sum + hint.weight, 0)
+    const total = once.every(({ hint }) => purposes.includes(hint.cue))
+      ? 0
+      : once.reduce((sum, { hint }) => sum + hint.weight, 0)
     const heaviest = once.toSorted((a, b) => b.hint.weight - a.hint.weight)[0]
     if (!heaviest || total < enough) return []
     const severity: Severity = acute.includes(kind) ? 'emergency' : 'refuse'

@@ -95,7 +95,7 @@ const inPounds = (said: string): string =>
     .replace(/\b(\d{2,3} ?x ?\d{1,2}) ?(?:lbs?|pounds)\b/g, '$1')
     .replace(new RegExp(allInPounds.source, 'g'), ' ')
     .replace(/(?<![\d.x])(\d{2,3}(?:\.5)?)(?= ?x ?\d|\s+for\b)/g, '$1lb ')
-    .replace(/(?<=(?:@|at) ?)(\d{2,3}(?:\.5)?)\b/g, '$1lb')
+    .replace(/(?<=(?:@|\bat) ?)(\d{2,3}(?:\.5)?)\b/g, '$1lb')
 
 /** The text cut at commas, each part with its exercise; a part that names two is cut between them. */
 function chunksOf(text: string): Chunk[] {

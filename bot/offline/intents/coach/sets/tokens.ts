@@ -87,8 +87,13 @@ export function joined(text: string): string {
         Number(words[more] ?? more) < 100 ? String(100 + Number(words[more] ?? more)) : said,
       )
       .replace(/\b(?:a|one) hundred\b/g, '100')
-      .replace(/(?<![\d,])(\d{2,3}),(25|5|75)(?=\s*(?:kg|kilo|x|@|for|lbs?)|\s*$)(?!,)/g, '$1.$2')
-      .replace(/(?<=(?:@|at) ?)(\d{2,3}),(25|5|75)(?![\d,])/g, '$1.$2')
+      .replace(/(?<![\d,])(\d{2,3}),(25|5|75)(?=\s*(?:kg|kilo|lbs?))/g, '$1.$2')
+      // "60 kg x 10,5" and "10,5 @ 60 kg" are sets of ten and of five.
+      .replace(
+        /(?<![\d,]|(?<!\dx\d+ ?)x ?|\b(?:for|of) )(\d{2,3}),(25|5|75)(?=\s*(?:x|@(?! ?\d+(?:\.\d+)? ?(?:kg|kilo|lbs?))|for)|\s*$)(?!,)/g,
+        '$1.$2',
+      )
+      .replace(/(?<=(?:@|\bat) ?)(\d{2,3}),(25|5|75)(?![\d,])/g, '$1.$2')
       .replace(/\b(\d+) and a half\b/g, '$1.5')
   )
 }
