@@ -1,34 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { memberTools } from '../../tools/index.ts'
 import { isoLocal, localTime } from '../../tools/kit/time.ts'
 import { ironworks, tuesday } from './testing.ts'
 import { type Offer, type Understanding, understand, type Wish } from './understand.ts'
 
-const tools = [
-  ...['checkIn', 'checkOut', 'crowdNow', 'crowdForecast', 'explainForecast', 'undo'],
-  ...['recommendSlots', 'reserveSlot', 'cancelSlot', 'mySlots', 'calendarFeed', 'fairShare', 'giveFeedback'],
-  ...['coordinateGroup', 'notifyWhenQuiet', 'stopNotices'],
-  ...[
-    'updateProfile',
-    'myProfile',
-    'consent',
-    'logWeight',
-    'calculateMacros',
-    'planMeals',
-    'swapMeal',
-    'shoppingList',
-  ],
-  ...[
-    'planWorkouts',
-    'swapExercise',
-    'myPlan',
-    'placeSessions',
-    'logWorkout',
-    'logMeal',
-    'myProgress',
-    'pauseTraining',
-  ],
-]
+const tools = memberTools.map(({ name }) => name)
 
 const zones = [
   'Europe/Berlin',
@@ -288,4 +265,10 @@ test.each([
     kind: 'talk',
     topic: 'lost',
   })
+})
+
+test('a stretch that is over is no pause', () => {
+  const now = new Date('2026-01-01T00:00:00Z')
+  const made = wishesOf(understand('away past week', { gym: ironworks, now, last: undefined }))
+  expect(made.filter(({ input }) => input.to !== undefined)).toEqual([])
 })

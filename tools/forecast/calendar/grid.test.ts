@@ -51,6 +51,34 @@ test('half an hour of summer time, as on Lord Howe, skips one slot', () => {
   expect(openOn(grid, '2026-10-04')).not.toContain('02:00')
 })
 
+test('a last slot that clocks put back by half an hour reach only in part is open', () => {
+  const island = gym({ zone: 'Australia/Lord_Howe', slotMinutes: 60, hours: daily(0, 915) })
+  const grid = gridOver(island, '2026-04-04', '2026-04-06')
+  expect(grid.days.map(({ date }) => openOn(grid, date).at(-1))).toEqual(['15:00', '15:00', '15:00'])
+})
+
+test('clocks that skip the beginning of a slot leave the rest of it open', () => {
+  const island = gym({ zone: 'Pacific/Chatham', hours: daily(0, 195) })
+  const grid = gridOver(island, '2026-09-27', '2026-09-27')
+  expect(openOn(grid, '2026-09-27')).toEqual([
+    '00:00',
+    '00:30',
+    '01:00',
+    '01:30',
+    '02:00',
+    '02:30',
+    '03:30',
+    '04:00',
+  ])
+})
+
+test('a slot whose beginning the clocks skip begins where they go on', () => {
+  const island = gym({ zone: 'Pacific/Chatham', slotMinutes: 60 })
+  const grid = gridOver(island, '2026-09-27', '2026-09-27')
+  expect(instantAt(grid, 3)).toEqual(new Date('2026-09-27T03:45:00+13:45'))
+  expect(slotIndex(grid, instantAt(grid, 3))).toBe(3)
+})
+
 test('slots begin on the full hour also where the zone is 45 minutes off', () => {
   const grid = gridOver(gym({ zone: 'Asia/Kathmandu', hours: daily(360, 540) }), '2026-05-01', '2026-05-01')
   expect(openOn(grid, '2026-05-01')).toEqual(['06:00', '06:30', '07:00', '07:30', '08:00', '08:30'])

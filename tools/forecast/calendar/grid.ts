@@ -1,6 +1,15 @@
 import { type Gym, openingsOn } from '../../kit/gym.ts'
 import { holidaysIn } from '../../kit/holidays.ts'
-import { addDays, addMinutes, dayMs, instantOf, localTime, slotStart, weekdayOf } from '../../kit/time.ts'
+import {
+  addDays,
+  addMinutes,
+  dayMs,
+  instantOf,
+  localTime,
+  slotStart,
+  weekdayOf,
+  zoneOffset,
+} from '../../kit/time.ts'
 import { kindsOn } from './outlook.ts'
 
 /** What is known of a local date before it comes. */
@@ -74,24 +83,33 @@ export function slotIndex(grid: Grid, at: Date): number {
   return day * grid.perDay + Math.floor(minute / grid.slotMinutes)
 }
 
-/** The instant at which a slot of the grid begins. */
+/** The instant at which a slot of the grid begins; where the clock skips that, the first that is in it. */
 export function instantAt(grid: Grid, index: number): Date {
   const date = addDays(grid.first, Math.floor(index / grid.perDay))
-  return instantOf(date, (index % grid.perDay) * grid.slotMinutes, grid.zone)
+  const at = instantOf(date, (index % grid.perDay) * grid.slotMinutes, grid.zone)
+  const offset = (days: number) => zoneOffset(at.getTime() + days * dayMs, grid.zone)
+  if (offset(-1) === offset(1) || slotIndex(grid, at) === index) return at
+  const quarters = Array.from({ length: mostSkipped / 15 }, (_, i) => addMinutes(at, -15 * (i + 1)))
+  return quarters.findLast((each) => slotIndex(grid, each) === index) ?? at
 }
+
+/** Minutes that clocks skip at most. */
+const mostSkipped = 120
 
 const periodNames = (gym: GridGym) => [...new Set(gym.periods.map(({ name }) => name))].sort()
 
 function markOpen(gym: GridGym, grid: Grid) {
+  const mark = (at: Date) => {
+    const index = slotIndex(grid, at)
+    if (index >= 0 && index < grid.open.length) grid.open[index] = 1
+  }
   // A gym may be open past midnight: the day before the first may reach into it.
   for (let day = -1; day < grid.days.length; day++) {
     for (const { from, to } of openingsOn(gym, addDays(grid.first, day))) {
-      const end = to.getTime()
-      for (let at = slotStart(from, gym.slotMinutes, gym.zone); at.getTime() < end; ) {
-        const index = slotIndex(grid, at)
-        if (index >= 0 && index < grid.open.length) grid.open[index] = 1
-        at = addMinutes(at, gym.slotMinutes)
-      }
+      // Where clocks move by less than a slot, steps of a slot would pass one by.
+      const even = zoneOffset(from.getTime(), gym.zone) === zoneOffset(to.getTime(), gym.zone)
+      const step = even ? gym.slotMinutes : Math.min(gym.slotMinutes, 15)
+      for (let at = slotStart(from, gym.slotMinutes, gym.zone); at < to; at = addMinutes(at, step)) mark(at)
     }
   }
 }

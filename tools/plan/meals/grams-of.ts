@@ -23,6 +23,9 @@ const mostGrams: Readonly<Partial<Record<Food['group'], number>>> = {
 }
 const mostOfOthers = 2000
 
+/** g that nobody tells of less: a pinch of salt is a third of a gram. */
+const leastGrams = 0.01
+
 /** kcal of one food in one meal. */
 const mostEnergy = 4000
 
@@ -40,7 +43,7 @@ export function gramsOf(food: Food, amount?: number, unit?: string): Grams {
   const found = measured(food, amount, unit === undefined ? undefined : unitNamed(unit))
   const most = mostGrams[food.group] ?? mostOfOthers
   const energy = (found.grams * food.per100.kcal) / 100
-  if (!(found.grams > 0) || found.grams > most || energy > mostEnergy) {
+  if (!(found.grams >= leastGrams) || found.grams > most || energy > mostEnergy) {
     throw new GymError('amount_out_of_range', {
       food: food.name,
       grams: Number.isFinite(found.grams) ? Math.round(found.grams) : String(amount ?? 1),

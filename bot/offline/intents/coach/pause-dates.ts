@@ -58,6 +58,8 @@ export function datesOf(said: string, world: World): Dates {
   const [when] = findTimes(plain, hereIn(world)).times
   if (!when?.days) return {}
   const { first, last: end } = when.days
+  // "Away past week" is over.
+  if (end < today) return {}
   return first <= today
     ? first === end && first === today && !/\btoday\b/.test(plain)
       ? {}
