@@ -71,8 +71,10 @@ test('the first start fills a demo gym and answers; the second is ready at once;
   timeout: 120_000,
 }, async () => {
   const data = join(folder, 'first')
+  const installed = performance.now()
   const first = start({ PORT: '0', SPOTTER_DATA: data })
   const address = addressIn(await first.says(/Ctrl-C closes/))
+  const filled = performance.now() - installed
   expect(first.output()).toMatch(/Filling the demo gym/)
   expect(first.output()).toMatch(/when is legs day quiet\?/)
   expect(await chat(address, 'when is legs day quiet?')).toMatch(/^Legs are quietest /)
@@ -88,8 +90,8 @@ test('the first start fills a demo gym and answers; the second is ready at once;
   const second = start({ PORT: '0', SPOTTER_DATA: data })
   await second.says(/Ctrl-C closes/)
   expect(second.output()).not.toMatch(/Filling/)
-  // Three seconds is the promise on a quiet machine; the suite shares this one.
-  expect(performance.now() - begun).toBeLessThan(12_000)
+  // The suite shares this machine, so the second start is held against the first; alone it takes a quarter of it.
+  expect(performance.now() - begun).toBeLessThan(filled / 2)
   second.child.kill('SIGTERM')
   expect(await second.ended).toBe(0)
 
