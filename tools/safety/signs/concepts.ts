@@ -164,10 +164,10 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   // Food that rules somebody
   eats: ['@edible', 'feel|feeling|felt|am ~1 full'],
   eatsNot: [
-    '@noFood !weight|weigh|morning|cardio|training|run|bloods|blood|#|kg|and_order|in_the_wild|meat|much|any|@diet_food',
+    '@noFood !weight|weigh|morning|cardio|training|run|bloods|blood|#|kg|and_order|in_the_wild|meat|much|any|@dietFood',
     'skip|skipping|skipped|skips ~2 meals|eating|food|every_meal|all_meals|lunch_and_dinner|dinner_and_lunch',
     'barely|hardly|scarcely ~1 eat|eating|ate|eaten',
-    'not ~3 eat|eating|eaten !meat|much|any|fish|dairy|sugar|bread|gluten|out|enough|late|junk|breakfast|after|before|carbs|much_meat|@diet_food',
+    'not ~3 eat|eating|eaten !meat|much|any|fish|dairy|sugar|bread|gluten|out|enough|late|junk|breakfast|after|before|carbs|much_meat|@dietFood',
     'eat|eating|ate|eats nothing|barely|hardly|less_and_less',
     'starve|starving|starves|starved|starvation',
     'food restriction',

@@ -102,10 +102,10 @@ function changes(text: string): { kg: number; at: number; gaining: boolean }[] {
         const value = at[1] === 'half a' ? 0.5 : at[1] === 'few' ? 3 : Number(at[1]) || 1
         const kg = kilograms(value, at[2])
         // So much is what somebody weighs, and over a comma only a verb of loss belongs to an amount.
-        const near = losing.test(at[0])
-        if (kg > heaviestLoss && (at[0].includes(',') || !near)) continue
+        const lost = losing.test(at[0])
+        if (kg > heaviestLoss && (at[0].includes(',') || !lost)) continue
         const comma = at[0].lastIndexOf(' , ')
-        if (comma !== -1 && ((!near && !gaining) || at[0].slice(comma).trim().split(' ').length > 5)) continue
+        if (comma !== -1 && ((!lost && !gaining) || at[0].slice(comma).trim().split(' ').length > 5)) continue
         found.push({ kg, at: at.index + at[0].length, gaining })
       }
     }

@@ -194,7 +194,7 @@ export const starving: readonly Rule[] = rules('eatingDisorder', 'refuse', 'act'
       'fasted cardio|training|workout|workouts|run|state|lifting',
       '# days ~1 a|per week',
       'these days',
-      'not eat* ~2 meat|gluten|dairy|sugar|enough|breakfast|alcohol|junk|snacks|carbs|fried|after|before|out|late|@diet_food',
+      'not eat* ~2 meat|gluten|dairy|sugar|enough|breakfast|alcohol|junk|snacks|carbs|fried|after|before|out|late|@dietFood',
       'coconut|tonic|rose|soda water',
       'porridge|chocolate|oats|tuna|made ~3 water',
       'rest|training|busy days',

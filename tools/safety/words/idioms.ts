@@ -24,7 +24,7 @@ const idioms: readonly string[] = [
   'jump|jumps|bench|squat|squats|deadlift|deadlifts|barbell|barbells|machines|free_weights|people|crowds ~2 terrify|terrifies|scare|scares|frighten|frightens|panic',
   'entry|log|booking|check_in|logged|set|forget ~~4 undo it',
   'useless bot|app|thing|machine|robot|coach|you|idea',
-  'plant|plants|basil|phone|battery|laptop|flowers|signal|watch ~2 dying|died|dead',
+  'plant|plants|phone|battery|laptop|flowers|signal|watch ~2 dying|died|dead',
   'you|they|app|forecast lied',
   'anxiety|anxious|panic|panicky ~~6 people|crowd|crowds|crowded|busy|hardly_anyone|anyone_in|quiet|empty|gym',
   'cat|dog|puppy|kitten|hamster|horse|rabbit|toddler|baby ~2 not ~1 eat|eating',

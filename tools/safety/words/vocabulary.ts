@@ -32,7 +32,7 @@ export const vocabulary: Readonly<Record<string, string>> = {
     'lad|student|kids|boys|girls|boyfriend|girlfriend|athlete|trainee|little_brother|little_sister|eldest|youngest|oldest|partner',
   // Food
   meal: 'eat|eating|ate|eaten|dinner|lunch|breakfast|brekkie|supper|tea|meal|meals|food|snack|snacks|dessert|binge|binges|bingeing|binging|cake|pizza|takeaway|carbs|feast|everything|buffet|thanksgiving|it',
-  diet_food:
+  dietFood:
     'veg|non_veg|nonveg|offal|organ|red|raw|sushi|kidney|kidneys|anything_with|pork|beef|lamb|mutton|fish|seafood|shellfish|prawns|chicken|egg|eggs|wheat|nuts|peanuts|onion|onions|garlic|mushrooms|mushroom|cheese|milk|soy|spicy|it_spicy|animal|animals|bread|rice|pasta|oats|tomatoes|liver|tofu|lentils|beans|broccoli|olives|coriander|cilantro',
   nothing:
     'coffee|black_coffee|coffees|gum|chewing_gum|water|diet_coke|coke_zero|diet_soda|diet_sodas|air|ice|ice_cubes|cigarettes|vapes|lettuce|celery|cucumber|cucumbers|' +

@@ -36,8 +36,8 @@ const real: readonly SignKind[] = ['emergency', 'symptom', 'medical']
 /** Whose own doing it is, whoever else is named: a seller, a friend who swears by it. */
 const own: readonly SignKind[] = ['dangerousMethods', 'selfHarm', 'tooLow', 'medical', 'underweightGoal']
 
-/** What a drug would be taken for: without one it is a wish like any other. */
-const purposes: readonly string[] = [
+/** What a drug would be taken for, and how much: without a word of one it is a wish like any other. */
+const beside: readonly string[] = [
   'for-size',
   'for-weight',
   'before-cardio',
@@ -72,7 +72,7 @@ function summed(window: readonly (readonly Sight[])[]): Sign[] {
   const byKind = Map.groupBy(window.flat(), ({ hint }) => hint.kind)
   return [...byKind].flatMap(([kind, found]) => {
     const once = [...new Map(found.map((sight) => [sight.hint.cue, sight])).values()]
-    const total = once.every(({ hint }) => purposes.includes(hint.cue))
+    const total = once.every(({ hint }) => beside.includes(hint.cue))
       ? 0
       : once.reduce((sum, { hint }) => sum + hint.weight, 0)
     const heaviest = once.toSorted((a, b) => b.hint.weight - a.hint.weight)[0]
