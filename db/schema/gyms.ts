@@ -33,6 +33,8 @@ export const gyms = pgTable(
     /** Minutes after local midnight between which nothing is said unasked; `from` is mostly the evening before. */
     quietFrom: integer().notNull().default(1320),
     quietTo: integer().notNull().default(420),
+    /** The configured language model that answers here; null: as the configuration shares them out. */
+    model: text(),
     /** A simulated gym: shown until a real one is imported. */
     demo: boolean().notNull().default(false),
     createdAt: timestamp({ withTimezone: true }).notNull(),

@@ -28,6 +28,8 @@ export const members = pgTable(
       .default('member'),
     /** Since when they want to hear nothing unasked; null: they may be told. */
     silentSince: timestamp({ withTimezone: true }),
+    /** Since when their conversations may be learned from, redacted; null: they may not. */
+    sharesTalkSince: timestamp({ withTimezone: true }),
     /** Minutes they would come earlier or later for a quieter gym, as learned; null: not known yet. */
     flexMinutes: real(),
     /** How much a crowd weighs against convenience for them, 1 = as for most; learned from what they say and choose. */

@@ -36,6 +36,8 @@ export const turns = pgTable(
     /** Tools called: name, input, result. The conversation window is read from here. */
     tools: jsonb().$type<unknown>(),
     answeredAt: timestamp({ withTimezone: true }),
+    /** The configured language model that was chosen for it; null where rules answered. */
+    arm: text(),
   },
   (t) => [
     primaryKey({ columns: [t.gym, t.channel, t.id] }),
