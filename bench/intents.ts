@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Needed, type Offer, understand, type Wish } from '../bot/offline/understand.ts'
 import type { Gym } from '../tools/kit/gym.ts'
-import { defaultEquipment, defaultSplits, findSplits } from '../tools/kit/splits.ts'
-import { instantOf, isoLocal, parseInstant } from '../tools/kit/time.ts'
+import { defaultEquipment, defaultSplits } from '../tools/kit/splits.ts'
 import { sameCoachInput } from './intents/coach-input.ts'
+import { sameSplits, sameTime } from './intents/gym-input.ts'
 
 /**
  * How well the offline model understands sentences that were written apart from its rules.
@@ -66,40 +66,11 @@ function hear({ at, zone, history = [], offers = [], needed, text }: Line): Hear
   return { kind: 'talk', topic: understood.kind === 'ask' ? 'ask' : understood.topic }
 }
 
-const splitIds = (name: unknown) =>
-  typeof name === 'string' ? findSplits(defaultSplits, name).map(({ id }) => id) : []
-
-function splitsOf(input: Record<string, unknown>): string[] {
-  const also = Array.isArray(input.also) ? input.also.flatMap(splitIds) : []
-  return [...new Set([...splitIds(input.split), ...also])].sort()
-}
-
-function sameTime(
-  zone: string,
-  heard: unknown,
-  expected: Record<string, unknown>,
-  name: string,
-  from?: unknown,
-): boolean {
-  const wanted = expected[name]
-  const between = expected[`${name}Between`]
-  if (wanted === undefined && between === undefined) return heard === undefined
-  // An end left out is an hour after the beginning, as the tool reads it.
-  const said = typeof heard === 'string' ? parseInstant(heard, zone) : undefined
-  const begun = typeof from === 'string' ? parseInstant(from, zone) : undefined
-  const at = said ?? (name === 'to' && begun ? new Date(begun.getTime() + 3_600_000) : undefined)
-  if (!at) return false
-  const wall = isoLocal(at, zone).slice(0, 16)
-  if (Array.isArray(between)) return wall >= String(between[0]) && wall <= String(between[1])
-  const target = parseInstant(String(wanted), zone) ?? instantOf(String(wanted), 0, zone)
-  return Math.abs(at.getTime() - target.getTime()) < 60_000
-}
-
 function sameInput(zone: string, heard: Wish, expected: Expected): boolean {
   if (coachTools.has(heard.tool)) return sameCoachInput(zone, heard, expected)
   const wanted = { ...expected.input, ...expected }
   const input = heard.input
-  if (splitsOf(input).join() !== splitsOf(wanted).join() && !firstSplitAlone(input, wanted)) return false
+  if (!sameSplits(input, wanted)) return false
   if (heard.tool === 'checkOut') return sameTime(zone, input.at, wanted, 'at')
   if (heard.tool === 'cancelSlot') return sameTime(zone, input.slot, wanted, 'slot')
   if (!sameInstead(zone, input.instead, wanted) || !sameWords(input, wanted)) return false
@@ -145,15 +116,6 @@ function sameInstead(zone: string, heard: unknown, wanted: Record<string, unknow
   return instead === undefined || instead === 'next'
     ? heard === instead
     : sameTime(zone, heard, wanted, 'instead')
-}
-
-/** For a crowd question "push day" may be asked by its main split. */
-function firstSplitAlone(input: Record<string, unknown>, wanted: Record<string, unknown>): boolean {
-  return (
-    input.also === undefined &&
-    wanted.also === undefined &&
-    splitIds(input.split)[0] === splitIds(wanted.split)[0]
-  )
 }
 
 type Score = { tool: boolean; input: boolean }

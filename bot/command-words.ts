@@ -1,3 +1,4 @@
+import { answerIn } from '../tools/confirm/index.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { findEquipment, findSplit } from '../tools/kit/splits.ts'
 import type { Asked, World } from './asked.ts'
@@ -99,10 +100,11 @@ export function readNotify(rest: string, world: World): Asked {
   return call('notifyWhenQuiet', input)
 }
 
-/** A member's tap below a group's question: "/suits k3f9a2bc 2", "/suits k3f9a2bc none". It is in no picker. */
+/** A member's tap below a group's question: "/suits k3f9a2bc 2", "/suits k3f9a2bc none", "/suits k3f9a2bc book 9f03c41be7d2". It is in no picker. */
 export function readSuits(rest: string): Asked {
-  const [meetup = '', option = ''] = rest.split(/\s+/)
-  return call('answerMeetup', { meetup, option: option.toLowerCase() })
+  const [meetup = '', option = '', answer = ''] = rest.split(/\s+/)
+  const code = answerIn(answer)
+  return call('answerMeetup', { meetup, option: option.toLowerCase(), ...(code ? { code } : {}) })
 }
 
 /** The handle of an offer or a place; two days of the week are written with the same letters. */
@@ -148,4 +150,16 @@ export function readFeedback(rest: string): Asked {
     .replace(/\s+/g, ' ')
     .trim()} `
   return call('giveFeedback', rest ? feedbackOf(words, rest).input : {})
+}
+
+/** "/share yes", "/share no"; without a word how it stands. */
+export function readShare(rest: string): Asked {
+  if (/^(?:yes|on|ok|allow|start)\b/i.test(rest)) return call('shareTalk', { share: true })
+  if (/^(?:no|not|off|never|stop|forbid)\b/i.test(rest)) return call('shareTalk', { share: false })
+  return call('myMemory', {})
+}
+
+/** A judgement as the buttons under an answer send it: "/good 2d9c0a6a2a65". It is in no picker. */
+export function readJudgement(value: 'good' | 'bad', rest: string): Asked {
+  return call('rateAnswer', rest === '' ? { value } : { value, answer: rest.toLowerCase() })
 }

@@ -1,4 +1,5 @@
 import { carriedBy } from '../tools/kit/command.ts'
+import { wordTable } from '../tools/kit/word-table.ts'
 import type { Asked, World } from './asked.ts'
 import {
   readAnswer,
@@ -14,6 +15,7 @@ import {
   readWeight,
   readWorkout,
 } from './command-coach.ts'
+import { readCalendar, readForget, readKeys, readMemory } from './command-own.ts'
 import {
   areaNamed,
   heard,
@@ -22,8 +24,10 @@ import {
   listed,
   readCancel,
   readFeedback,
+  readJudgement,
   readNotify,
   readQuiet,
+  readShare,
   readSlots,
   readSuits,
   readTogether,
@@ -93,7 +97,7 @@ export const commands: readonly Command[] = [
   {
     name: 'calendar',
     description: 'A private link that puts your places into your calendar',
-    read: (rest) => call('calendarFeed', /^(?:new|renew|reset)\b/i.test(rest) ? { renew: true } : {}),
+    read: (rest) => readCalendar(rest),
   },
   {
     name: 'together',
@@ -186,15 +190,40 @@ export const commands: readonly Command[] = [
     read: () => call('stopNotices', { resume: true }),
   },
   {
+    name: 'memory',
+    description: 'What I remember of our conversation, or /memory forget',
+    read: (rest) => readMemory(rest),
+  },
+  {
+    name: 'share',
+    description: 'Whether our conversations may teach the language model: /share yes, /share no',
+    read: (rest) => readShare(rest),
+  },
+  {
     name: 'undo',
     description: 'Take back the last change',
     read: (rest) => call('undo', rest ? { id: rest } : {}),
+  },
+  {
+    name: 'export',
+    description: 'All that is kept of you, as a file',
+    read: () => call('exportMyData', {}),
+  },
+  {
+    name: 'forget',
+    description: 'Delete all that is kept of you; I ask before I do',
+    read: (rest) => readForget(rest),
+  },
+  {
+    name: 'keys',
+    description: 'Keys with which your own assistant may ask me: /keys new laptop',
+    read: (rest) => readKeys(rest),
   },
   { name: 'help', description: 'What I can do', read: () => ({ kind: 'talk', topic: 'help' }) },
   { name: 'start', description: 'Say hello', read: () => ({ kind: 'talk', topic: 'greeting' }) },
 ]
 
-const otherNames: Readonly<Record<string, string>> = { workout: 'train', swapmeal: 'swap', ate: 'log' }
+const otherNames = wordTable<string>({ workout: 'train', swapmeal: 'swap', ate: 'log' })
 
 /**
  * Reads a message that begins with a slash, or undefined when it is none.
@@ -214,6 +243,7 @@ export function readCommand(text: string, world: World): Asked | undefined {
   const carried = rest.startsWith('{') || (rest === '' && !own) ? carriedBy(`/${name} ${rest}`) : undefined
   if (carried) return { kind: 'tool', ...carried }
   if (name === 'suits') return readSuits(rest)
+  if (name === 'good' || name === 'bad') return readJudgement(name, rest)
   if (name === 'consent') return readAnswer(rest)
   return command?.read(rest, world) ?? { kind: 'talk', topic: 'help' }
 }

@@ -52,6 +52,13 @@ async function vectorWithout(text: string): Promise<number[]> {
 }
 
 describe('the second reader', () => {
+  test('calls nobody too light whose height and weight say otherwise', async () => {
+    const { embed } = fake(await vectorThat('stops', 'underweightGoal'))
+    const kinds = async (text: string) => (await heardIn([text], {}, embed)).map(({ kind }) => kind)
+    expect(await kinds(unheard)).toContain('underweightGoal')
+    expect(await kinds(`${unheard}, 185 cm 90 kg`)).not.toContain('underweightGoal')
+  })
+
   test('stops an answer that no rule stops', async () => {
     const { embed } = fake(await vectorThat('stops'))
     expect((await dangerIn(unheard, [], context)).danger).toBeUndefined()
@@ -87,9 +94,9 @@ describe('the second reader', () => {
   })
 
   test('reads a conversation as its last message and joined, without what buttons said', async () => {
-    const { embed, asked } = fake(undefined)
+    const { embed, asked } = fake(await vectorThat('stops'))
     await dangerIn(unheard, ['one', '/now', 'two'], context, embed)
-    expect(asked).toEqual([[unheard, `one. two. ${unheard}`]])
+    expect(asked).toEqual([[unheard], [`one. two. ${unheard}`]])
   })
 
   test.each(['is it busy now?', 'when is legs quiet tomorrow?'])('is not asked about %s', async (text) => {

@@ -1,6 +1,7 @@
 import type { Database } from '../db/client.ts'
+import { opened } from '../tools/access/index.ts'
 import type { Member, MemberId } from '../tools/kit/tool.ts'
-import { findIdentity, makeMember, noteAddress } from './store.ts'
+import { findIdentity, makeMember, nameOf, noteAddress } from './store.ts'
 import type { Turn } from './turn.ts'
 
 /** Who speaks, and where, as far as that is known. */
@@ -26,6 +27,22 @@ export async function memberOf(db: Database, gym: string, speaker: Speaker): Pro
     await noteAddress(db, gym, { channel, sender, address, at })
   }
   return { id: row.id as MemberId, name: row.name, role: row.role }
+}
+
+/** Whom an access key speaks for, and what with it may be done. */
+export type KeyHolder = { member: Member; gym: string; key: number; writes: boolean }
+
+/**
+ * The member who made an access key; undefined for a key that is unknown or ended.
+ *
+ * Whoever has the key is a member and no more, whatever its maker is besides.
+ */
+export async function memberOfKey(db: Database, given: string): Promise<KeyHolder | undefined> {
+  const found = await opened(db, given)
+  if (!found) return undefined
+  const { id, gym, writes } = found
+  const name = await nameOf(db, gym, found.member)
+  return { member: { id: found.member as MemberId, name, role: 'member' }, gym, key: id, writes }
 }
 
 /** Where a speaker can be told something alone, as far as these words show. */

@@ -45,6 +45,16 @@ const messages: Readonly<Record<string, Message>> = {
   too_late_to_undo: ({ minutes }) =>
     `That is more than ${minutes} minutes ago, so I can't take it back any more.`,
   changed_since: () => 'You have changed something since then. Take back the newer one first.',
+  question_closed: () =>
+    'That question is closed, so I have changed nothing. Ask me anew if you still want it.',
+  no_access_key: () => 'No assistant of yours has a key, so there is none to end.',
+  which_access_key: ({ known }) => `Which one? You have ${listWords(Array.isArray(known) ? known : [])}.`,
+  unknown_access_key: ({ asked, known }) =>
+    `You have no key called "${asked}". You have ${listWords(Array.isArray(known) ? known : [])}.`,
+  too_many_access_keys: ({ most }) =>
+    `You have ${most} keys already, and that is the most. End one that you no longer need.`,
+  access_key_name_taken: ({ name }) =>
+    `You have a key called "${name}" already. End that one, or give the new one another name.`,
   only_in_private: () => "That is for you alone. Ask me in private, and I'll show it to you there.",
   no_web_address: () =>
     "I can't give you a link: this gym's web chat has no address that I know of. The staff can set one up.",
@@ -100,6 +110,7 @@ const messages: Readonly<Record<string, Message>> = {
   },
   place_in_use: () => 'You are already here for that one, so there is nothing to give back.',
   already_back: () => 'That place has gone back already.',
+  no_answer_to_judge: () => "I can't find that answer of mine any more, so I noted nothing.",
   bad_input: () => "I couldn't make sense of that. Could you say it in other words?",
 }
 
@@ -156,12 +167,27 @@ export function choicesAfter(code: string, facts: Facts, context: ToolContext): 
       .map(({ name }) => ({ label: name, send: `/now ${name}` }))
   }
   if (code === 'not_in') return [{ label: 'Check me in', send: '/in' }]
+  if (code === 'which_access_key' || code === 'unknown_access_key') {
+    const known = Array.isArray(facts.known) ? facts.known.map(String) : []
+    return known.map((name) => ({ label: `End ${name}`, send: `/keys end ${name}` }))
+  }
+  if (code === 'too_many_access_keys' || code === 'access_key_name_taken')
+    return [{ label: 'My keys', send: '/keys' }]
+  if (code === 'question_closed') return [{ label: 'Ask me anew', send: String(facts.again) }]
   if (code === 'group_size') return [{ label: 'A place for me', send: '/slots' }]
   return [
     ...(askAgain.includes(code) ? [{ label: 'Quiet times this week', send: '/quiet' }] : []),
     ...(otherTimes.includes(code) ? [{ label: 'Other times', send: '/slots' }] : []),
     ...(myPlaces.includes(code) ? [{ label: 'My places', send: '/mine' }] : []),
   ]
+}
+
+/** For messages that come faster than they are answered: when to go on, and that nothing is lost but the last of them. */
+export function tooMany(whose: 'member' | 'gym', seconds: number): string {
+  const wait = seconds === 1 ? '1 second' : `${seconds} seconds`
+  const why =
+    whose === 'member' ? "That's more than I can follow at once" : 'Many people are writing to me right now'
+  return `${why}. Write again in ${wait}; I have done nothing with this last message.`
 }
 
 /** For a bug: calm, nothing lost, and something to quote to the staff. */

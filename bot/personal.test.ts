@@ -13,6 +13,9 @@ test.each([
   '/stop',
   '/resume',
   '/feedback crowded',
+  '/memory',
+  '/share yes',
+  '/good 2d9c0a6a2a65',
   ' /Undo k3f9a2',
 ])('%s is about oneself', (text) => expect(isPersonal(text)).toBe(true))
 

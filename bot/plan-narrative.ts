@@ -7,9 +7,6 @@ import { equipmentIn, equipmentNames, limitNames, limitsIn } from '../tools/prof
 import { strangeFigures } from './figures.ts'
 import type { Log } from './log.ts'
 
-/** A hosted or local language model that may be chosen to word a plan. */
-export type PlanModel = { name: string; model: LanguageModelV4 }
-
 /** A plan in words, and who found them: a model's name, or `offline` for our own. */
 export type Narrative = { text: string; by: string }
 
@@ -18,7 +15,7 @@ export const ownName = 'offline'
 
 type Telling = {
   /** Undefined: our own words. */
-  model: PlanModel | undefined
+  model: { name: string; model: LanguageModelV4; signal?: AbortSignal } | undefined
   log: Log
   /** The longest the model may take, in milliseconds. */
   patienceMs?: number | undefined
@@ -37,7 +34,9 @@ export async function narrate(plan: Generated, telling: Telling): Promise<Narrat
   const made = madeLines(plan)
   if (model && made.length > 0) {
     const sheet = `${made.join('\n')}\n\n${JSON.stringify(facts)}`
-    const signals = [AbortSignal.timeout(patienceMs), ...(signal ? [signal] : [])]
+    const signals = [AbortSignal.timeout(patienceMs), signal, model.signal].filter(
+      (each) => each !== undefined,
+    )
     try {
       const text = await spokenBy(model.model, sheet, AbortSignal.any(signals))
       const fault = faultIn(text, sheet, plan)

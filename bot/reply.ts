@@ -4,24 +4,40 @@ import { seededRandom } from '../tools/kit/random.ts'
 import { addMinutes } from '../tools/kit/time.ts'
 import type { ToolContext } from '../tools/kit/tool.ts'
 import { cleanText } from '../tools/kit/words.ts'
+import { windowHours, windowTurns } from '../tools/memory/index.ts'
+import { answerRef } from '../tools/rating/index.ts'
 import type { Embed } from '../tools/safety/index.ts'
-import { answer, type HostedModel } from './agent.ts'
+import { answer } from './agent.ts'
+import { dangerIn } from './danger.ts'
+import { embedOnce } from './embed-once.ts'
 import { memberOf } from './identity.ts'
+import type { Held, TurnLimits } from './limits-of-turns.ts'
 import type { Log } from './log.ts'
-import { meant, pastMessages, windowHours, windowTurns } from './memory.ts'
-import { calm } from './messages.ts'
+import { meant, pastMessages } from './memory.ts'
+import { calm, tooMany } from './messages.ts'
+import type { Models } from './models/usable.ts'
+import { apart } from './once.ts'
 import { inOrder } from './order.ts'
-import { answerOf, beginTurn, finishTurn, recentTurns } from './store.ts'
-import type { Answer, Listener, Reply, Turn } from './turn.ts'
+import { answerOf, beginTurn, dropTurn, finishTurn, type PastTurn, recentTurns } from './store.ts'
+import { afterTurn, notesBefore, type Write } from './summary.ts'
+import type { Answer, Around, Listener, Reply, Turn } from './turn.ts'
 
 export type BotDeps = {
   db: Database
   gym(): Promise<Gym>
-  hosted: HostedModel | undefined
+  /** The language models that may answer; rules alone where there are none. */
+  hosted: Models | undefined
   /** Address of the web chat; undefined where it has none that all can reach. */
   web?: string | undefined
   /** For the second reader of danger; without it the rules stand alone. */
   embed?: Embed | undefined
+  /** How many messages are answered; without them all are. */
+  limits?: TurnLimits | undefined
+  /** Sums up what was spoken of; without it code alone does. */
+  write?: Write | undefined
+  /** Told of work that goes on after a reply, where somebody must wait for it. It never rejects. */
+  aside?: ((work: Promise<void>) => unknown) | undefined
+  around?: Around | undefined
   log: Log
   /** Told of a bug; returns a short reference that the member can quote. */
   crash(error: unknown): string
@@ -62,17 +78,17 @@ async function reply(turn: Turn, deps: BotDeps, heard: Listener): Promise<Reply 
     }
     return await answerOnce(turn, gym, deps, heard)
   } catch (error) {
-    return { text: calm(deps.crash(error)), choices: [], charts: [], files: [], tools: [] }
+    return onlyWords(calm(deps.crash(error)))
   }
 }
 
-async function answerOnce(turn: Turn, gym: Gym, deps: BotDeps, heard: Listener): Promise<Reply> {
-  const { db, hosted, embed, log } = deps
-  const member = await memberOf(db, gym.id, turn)
-  const past = await recentTurns(db, gym.id, turn, {
-    after: addMinutes(turn.at, -windowHours * 60),
-    most: windowTurns,
-  })
+const onlyWords = (text: string): Reply => ({ text, choices: [], charts: [], files: [], tools: [] })
+
+async function answerOnce(turn: Turn, gym: Gym, deps: BotDeps, heard: Listener): Promise<Reply | undefined> {
+  const { db, hosted, limits, log } = deps
+  const embed = deps.embed && embedOnce(deps.embed)
+  const [member, past] = await Promise.all([memberOf(db, gym.id, turn), spokenLately(db, gym, turn)])
+  const spoken = { turn, gym, member: member.id }
   const context: ToolContext = {
     db,
     gym,
@@ -83,21 +99,70 @@ async function answerOnce(turn: Turn, gym: Gym, deps: BotDeps, heard: Listener):
     place: { channel: turn.channel, conversation: turn.conversation, private: turn.private },
     web: deps.web,
   }
+  const text = meant(turn.text, past.at(-1))
+  const { channel, at } = turn
+  const held = limits?.held({ channel, gym: gym.id, member: member.id, at })
+  if (held && !(await inDanger(text, past, context, embed))) return later(turn, held, deps, context)
+  // Rules have no use for notes.
+  const notes = hosted ? await notesBefore(spoken, deps) : ''
+  let arm: string | undefined
   const made = await answer({
-    text: meant(turn.text, past.at(-1)),
-    past: pastMessages(past),
+    text,
+    past: pastMessages(past, notes),
     context,
     hosted,
+    onArm: (name) => {
+      arm = name
+    },
     embed,
+    around: deps.around,
     log,
     heard,
-  }).catch((error: unknown) => ({
-    text: calm(deps.crash(error)),
-    choices: [],
-    charts: [],
-    files: [],
-    tools: [],
-  }))
-  await finishTurn(db, gym.id, turn, { member: member.id, reply: made })
-  return made
+  }).catch((error: unknown) => onlyWords(calm(deps.crash(error))))
+  const { said, kept, lines } = apart(arm ? rateable(made, turn) : made)
+  for (const line of lines) heard(`\n\n${line}`)
+  await finishTurn(db, gym.id, turn, { member: member.id, reply: kept, ...(arm && { arm }) })
+  if (!forgets(made)) {
+    const work = afterTurn(spoken, past.length, deps)
+    deps.aside?.(work)
+  }
+  return said
+}
+
+const spokenLately = (db: Database, gym: Gym, turn: Turn): Promise<PastTurn[]> =>
+  recentTurns(db, gym.id, turn, { after: addMinutes(turn.at, -windowHours * 60), most: windowTurns })
+
+/** Asks what a member thinks of an answer of an arm. In a group that would be everybody's. */
+function rateable(reply: Reply, turn: Turn): Reply {
+  if (!turn.private) return reply
+  const ref = answerRef(turn)
+  return { ...reply, rate: { good: `/good ${ref}`, bad: `/bad ${ref}` } }
+}
+
+/** Of whoever was forgotten in this very turn nothing is noted after it. */
+const forgets = ({ tools }: Reply): boolean => tools.some(({ name, ok }) => name === 'forgetMe' && ok)
+
+/** Help waits for no limit. */
+async function inDanger(
+  text: string,
+  past: readonly PastTurn[],
+  context: ToolContext,
+  embed: Embed | undefined,
+): Promise<boolean> {
+  const before = past.map((each) => each.text).filter((each) => each !== '')
+  const { danger } = await dangerIn(text, before, context, text.startsWith('/') ? undefined : embed)
+  return danger !== undefined
+}
+
+/** What came too fast is neither answered nor kept: sent once more, it is a message like any other. */
+async function later(
+  turn: Turn,
+  { whose, seconds, told }: Held,
+  { db, log }: BotDeps,
+  { gym }: ToolContext,
+): Promise<Reply | undefined> {
+  await dropTurn(db, gym.id, turn)
+  if (told) return undefined
+  log('too_many_turns', { channel: turn.channel, whose, seconds })
+  return { ...onlyWords(tooMany(whose, seconds)), wait: seconds }
 }

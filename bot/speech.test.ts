@@ -8,19 +8,19 @@ async function* pieces(...words: string[]) {
 test('sentences are heard one by one, whole', async () => {
   const heard: string[] = []
   const speech = await speechOf(pieces('About 12', '.5 people. The', ' peak is at 18:00.\nBye'), {
-    strange: () => false,
+    amiss: () => false,
     heard: (piece) => heard.push(piece),
   })
   expect(heard).toEqual(['About 12.5 people. ', 'The peak is at 18:00.\n', 'Bye'])
-  expect(speech).toEqual({ text: 'About 12.5 people. The peak is at 18:00.\nBye', clean: true })
+  expect(speech).toEqual({ text: 'About 12.5 people. The peak is at 18:00.\nBye', end: 'whole' })
 })
 
 test('a strange sentence and all after it go unheard', async () => {
   const heard: string[] = []
   const speech = await speechOf(pieces('All fine. ', 'About 99 people. ', 'Come!'), {
-    strange: (sentence) => sentence.includes('99'),
+    amiss: (sentence) => sentence.includes('99'),
     heard: (piece) => heard.push(piece),
   })
   expect(heard).toEqual(['All fine. '])
-  expect(speech).toEqual({ text: 'All fine.', clean: false })
+  expect(speech).toEqual({ text: 'All fine.', end: 'stopped' })
 })

@@ -1,37 +1,58 @@
 import type { Listener } from './turn.ts'
 
-/** What a model said, up to the first sentence that had to be stopped. */
-export type Speech = { text: string; clean: boolean }
+/**
+ * What a model said, and how it ended: to the end, stopped before a sentence that must not go out, cut where it would not
+ * end, or broken by a failure.
+ */
+export type Speech = {
+  text: string
+  end: 'whole' | 'stopped' | 'cut' | 'broken'
+  failure?: unknown
+}
 
 /** The end of a sentence that another follows; a number's own dot has no blank behind it. */
 const sentenceEnd = /[.!?…]["')\]]?\s+|\n+/
 
+/** Nobody reads more than this in a chat, and a channel takes little more in one message. */
+const longestSpeech = 3000
+
 /**
- * Passes a model's words on sentence by sentence, each only after its figures have been checked.
+ * Passes a model's words on sentence by sentence, each only after it has been checked. Of words that break off nothing goes
+ * out but whole sentences.
  *
- * @param strange whether a sentence says a figure that nobody gave the model
- * @returns `clean: false` when a sentence was strange; it and all after it went unheard
+ * @param amiss whether a sentence must not go out, after what has been said before it
  */
 export async function speechOf(
   pieces: AsyncIterable<string>,
-  { strange, heard }: { strange: (sentence: string) => boolean; heard: Listener },
+  { amiss, heard }: { amiss: (sentence: string, before: string) => boolean; heard: Listener },
 ): Promise<Speech> {
   let said = ''
   let waiting = ''
+  const ended = (end: Speech['end'], failure?: unknown): Speech => ({
+    text: said.trim(),
+    end,
+    ...(failure === undefined ? {} : { failure }),
+  })
   const pass = (sentence: string): boolean => {
-    if (strange(sentence)) return false
-    heard(said === '' ? sentence.trimStart() : sentence)
-    said += sentence
+    const passed = said === '' ? sentence.trimStart() : sentence
+    if (amiss(sentence, said)) return false
+    if (passed !== '') heard(passed)
+    said += passed
     return true
   }
-  for await (const piece of pieces) {
-    waiting += piece
-    for (let end = sentenceEnd.exec(waiting); end; end = sentenceEnd.exec(waiting)) {
-      const length = end.index + end[0].length
-      if (!pass(waiting.slice(0, length))) return { text: said.trim(), clean: false }
-      waiting = waiting.slice(length)
+  try {
+    for await (const piece of pieces) {
+      waiting += piece
+      for (let end = sentenceEnd.exec(waiting); end; end = sentenceEnd.exec(waiting)) {
+        const length = end.index + end[0].length
+        if (said.length + length > longestSpeech) return ended('cut')
+        if (!pass(waiting.slice(0, length))) return ended('stopped')
+        waiting = waiting.slice(length)
+      }
+      if (said.length + waiting.length > longestSpeech) return ended('cut')
     }
+  } catch (failure) {
+    return ended('broken', failure ?? new Error('the model failed'))
   }
-  if (waiting !== '' && !pass(waiting)) return { text: said.trim(), clean: false }
-  return { text: said.trim(), clean: true }
+  return waiting !== '' && !pass(waiting) ? ended('stopped') : ended('whole')
 }

@@ -1,8 +1,8 @@
-import { and, desc, eq, gt, isNotNull, like, lt, sql } from 'drizzle-orm'
-import type { Database } from '../db/client.ts'
-import { identities, members, turns } from '../db/schema/index.ts'
+import { and, desc, eq, gt, isNotNull, isNull, like, lt, or, sql } from 'drizzle-orm'
+import { brokenConstraint, type Database } from '../db/client.ts'
+import { identities, members, ratings, turns } from '../db/schema/index.ts'
 import type { Role } from '../tools/kit/tool.ts'
-import type { Channel, Reply, ToolCall, Turn } from './turn.ts'
+import type { Channel, Judgement, Reply, ToolCall, Turn } from './turn.ts'
 
 type MemberRow = { id: string; name: string | null; role: Role; address: string | null; wroteAt: Date | null }
 
@@ -24,6 +24,15 @@ export async function findIdentity(
     .innerJoin(members, eq(members.id, identities.member))
     .where(isSender(gym, channel, sender))
   return row
+}
+
+/** What a member likes to be called. */
+export async function nameOf(db: Database, gym: string, member: string): Promise<string | null> {
+  const [row] = await db
+    .select({ name: members.name })
+    .from(members)
+    .where(and(eq(members.gym, gym), eq(members.id, member)))
+  return row?.name ?? null
 }
 
 const isSender = (gym: string, channel: Channel, sender: string) =>
@@ -99,24 +108,48 @@ export async function beginTurn(db: Database, gym: string, turn: Turn): Promise<
   return begun.length > 0
 }
 
-/** Keeps what was answered. */
+/** Keeps what was answered; of a member who is gone by then no word of theirs, and no trace but that it was answered. */
 export async function finishTurn(
   db: Database,
   gym: string,
   turn: Turn,
-  { member, reply }: { member: string | null; reply: Reply },
+  { member, reply, arm = null }: { member: string | null; reply: Reply; arm?: string | null },
 ): Promise<void> {
-  const { text, choices, charts, files, tools } = reply
+  const { text, choices, rate, charts, files, tools } = reply
+  const kept = { reply: { text, choices, rate }, charts, files, tools, arm, answeredAt: turn.at }
   await db
     .update(turns)
-    .set({ member, reply: { text, choices }, charts, files, tools, answeredAt: turn.at })
-    .where(and(eq(turns.gym, gym), eq(turns.channel, turn.channel), eq(turns.id, turn.id)))
+    .set({ member, ...kept })
+    .where(isTurn(gym, turn))
+    .catch((error: unknown) => {
+      if (brokenConstraint(error) !== membersOwn) throw error
+      const nothing = { reply: { text: farewellIn(reply), choices: [] }, charts: [], files: [], tools: [] }
+      const nobodys = { member: null, conversation: '', text: '', answeredAt: turn.at }
+      return db
+        .update(turns)
+        .set({ ...nobodys, ...nothing })
+        .where(isTurn(gym, turn))
+    })
+}
+
+const membersOwn = 'turns_gym_member_members_gym_id_fk'
+
+/** What a browser that lost the answer may still be told: that they are forgotten. */
+const farewellIn = ({ text, tools }: Reply): string =>
+  tools.some(({ name, ok }) => name === 'forgetMe' && ok) ? text : ''
+
+const isTurn = (gym: string, { channel, id }: Pick<Turn, 'channel' | 'id'>) =>
+  and(eq(turns.gym, gym), eq(turns.channel, channel), eq(turns.id, id))
+
+/** Forgets that a turn began: nothing of it was answered. */
+export async function dropTurn(db: Database, gym: string, turn: Turn): Promise<void> {
+  await db.delete(turns).where(and(isTurn(gym, turn), isNull(turns.answeredAt)))
 }
 
 /** A turn that was answered, as the conversation window remembers it. */
 export type PastTurn = {
   text: string
-  reply: Pick<Reply, 'text' | 'choices'>
+  reply: Pick<Reply, 'text' | 'choices' | 'rate'>
   tools: readonly ToolCall[]
   at: Date
 }
@@ -131,11 +164,10 @@ export async function recentTurns(
   const rows = await db
     .select({ text: turns.text, reply: turns.reply, tools: turns.tools, at: turns.at })
     .from(turns)
-    .where(inConversation(gym, { channel, conversation }, after))
+    .where(and(inConversation(gym, { channel, conversation }, after), isNotNull(turns.reply)))
     .orderBy(desc(turns.number))
     .limit(most)
   return rows
-    .filter((row) => row.reply !== null)
     .reverse()
     .map((row) => ({ ...row, reply: row.reply as PastTurn['reply'], tools: (row.tools ?? []) as ToolCall[] }))
 }
@@ -145,7 +177,7 @@ export async function answerOf(db: Database, gym: string, turn: Turn): Promise<R
   const [row] = await db
     .select({ reply: turns.reply, charts: turns.charts, files: turns.files, tools: turns.tools })
     .from(turns)
-    .where(and(eq(turns.gym, gym), eq(turns.channel, turn.channel), eq(turns.id, turn.id)))
+    .where(isTurn(gym, turn))
   if (!row?.reply) return undefined
   return {
     ...(row.reply as PastTurn['reply']),
@@ -160,7 +192,7 @@ type ShownTurn = {
   number: number
   text: string
   at: Date
-  reply: Pick<Reply, 'text' | 'choices' | 'charts' | 'files'> | null
+  reply: (Pick<Reply, 'text' | 'choices' | 'charts' | 'files' | 'rate'> & { rated?: Judgement }) | null
 }
 
 /**
@@ -177,8 +209,9 @@ export async function shownTurns(
   const { number, text, at, reply, charts, files } = turns
   const unasked = news === undefined ? undefined : and(gt(number, news), like(turns.id, 'outbox:%'))
   const rows = await db
-    .select({ number, text, at, reply, charts, files })
+    .select({ number, text, at, reply, charts, files, rated: ratings.value })
     .from(turns)
+    .leftJoin(ratings, isJudged)
     .where(and(inConversation(gym, { channel, conversation }, after), unasked))
     .orderBy(desc(number))
     .limit(most)
@@ -191,10 +224,19 @@ export async function shownTurns(
           ...(row.reply as PastTurn['reply']),
           charts: (row.charts ?? []) as Reply['charts'],
           files: (row.files ?? []) as Reply['files'],
+          ...(row.rated && { rated: row.rated }),
         }
       : null,
   }))
 }
+
+/** The judgement of a turn by whom it answered. */
+const isJudged = and(
+  eq(ratings.gym, turns.gym),
+  eq(ratings.channel, turns.channel),
+  eq(ratings.turn, turns.id),
+  eq(ratings.member, turns.member),
+)
 
 function inConversation(
   gym: string,
@@ -206,6 +248,9 @@ function inConversation(
     eq(turns.channel, channel),
     eq(turns.conversation, conversation),
     gt(turns.at, after),
+    // A judgement by a button is no part of it, and what was forgotten leaves an empty row.
+    sql`${turns.text} !~ '^/(good|bad) '`,
+    or(isNotNull(turns.reply), isNull(turns.answeredAt)),
   )
 }
 

@@ -38,10 +38,23 @@ export type Reply = {
   charts: readonly Chart[]
   files: readonly Attachment[]
   tools: readonly ToolCall[]
+  /** It came too fast and was not answered: seconds until there is room again. */
+  wait?: number
+  /** The messages that say what the member thinks of it, where that is asked. They are no choices and have no numbers. */
+  rate?: Rate
 }
 
-/** How a door hands a turn in. Undefined: this update was answered before, or is being answered. */
+export type Judgement = 'good' | 'bad'
+export type Rate = Readonly<Record<Judgement, string>>
+
+/**
+ * How a door hands a turn in. Undefined: this update was answered before, or is being answered, or it is one of too
+ * many and they know.
+ */
 export type Answer = (turn: Turn, heard?: Listener) => Promise<Reply | undefined>
+
+/** Runs around the parts of a turn that read the message, for measuring how long they take. */
+export type Around = <T>(part: 'danger' | 'understanding', work: () => Promise<T>) => Promise<T>
 
 /** Told while a reply grows: text so far finished, never taken back. */
 export type Listener = (piece: string) => void

@@ -18,6 +18,9 @@ export type OpenDatabase = {
 /** Told of every statement before it runs. */
 export type OnQuery = (text: string, values: unknown[]) => void
 
+/** Runs around a piece of work, for measuring how long it takes. */
+export type Around = <T>(work: () => Promise<T>) => Promise<T>
+
 /** Rows of a hand-written statement; the two drivers wrap them differently. */
 export function rowsOf<T>(result: unknown): T[] {
   if (Array.isArray(result)) return result as T[]

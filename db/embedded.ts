@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
-import type { OnQuery, OpenDatabase } from './client.ts'
+import type { Around, OnQuery, OpenDatabase } from './client.ts'
 import { lockFolder } from './lock.ts'
 import { migrationsFolder, refuseNewerSchema } from './migrate.ts'
 import { DatabaseProblem } from './problems.ts'
 import * as schema from './schema/index.ts'
+import { Statements } from './statements.ts'
 
 /**
  * Opens the embedded database in a folder and brings its tables up to date.
@@ -17,7 +17,7 @@ import * as schema from './schema/index.ts'
  */
 export async function openEmbedded(folder: string): Promise<OpenDatabase> {
   const release = await lockFolder(folder)
-  const client = new PGlite(join(folder, 'db'))
+  const client = new Statements({ dataDir: join(folder, 'db') })
   try {
     await client.waitReady
     const opened = await migrated(client)
@@ -33,29 +33,33 @@ export async function openEmbedded(folder: string): Promise<OpenDatabase> {
   }
 }
 
+/** Who looks on while statements run, for measuring. */
+type Watch = { onQuery?: OnQuery; around?: Around }
+
 /** A database in memory that is gone when closed; from a dump it opens without migrating. */
 export async function openInMemory(
   dump?: Blob,
-  onQuery?: OnQuery,
+  { onQuery, around }: Watch = {},
 ): Promise<OpenDatabase & { dump(): Promise<Blob> }> {
-  const client = await PGlite.create(dump ? { loadDataDir: dump } : {})
+  const client = new Statements(dump ? { loadDataDir: dump } : {}, around)
+  await client.waitReady
   const opened = dump ? wrap(client, onQuery) : await migrated(client, onQuery)
   return { ...opened, dump: () => client.dumpDataDir('none') }
 }
 
-async function migrated(client: PGlite, onQuery?: OnQuery): Promise<OpenDatabase> {
+async function migrated(client: Statements, onQuery?: OnQuery): Promise<OpenDatabase> {
   const opened = wrap(client, onQuery)
   await refuseNewerSchema(opened.db)
   await migrate(drizzle(client), { migrationsFolder })
   return opened
 }
 
-function wrap(client: PGlite, onQuery?: OnQuery): OpenDatabase {
+function wrap(client: Statements, onQuery?: OnQuery): OpenDatabase {
   const logger = onQuery && { logQuery: onQuery }
   return {
     db: drizzle(client, { schema, casing: 'snake_case', ...(logger ? { logger } : {}) }),
     kind: 'embedded',
-    query: (text, values) => client.query(text, values),
+    query: (text, values) => client.bare(text, values),
     close: () => client.close(),
   }
 }

@@ -7,6 +7,7 @@ import type { Deps } from './deps.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { chatRoutes } from './routes/chat.ts'
 import { countsRoutes } from './routes/counts.ts'
+import { mcpRoutes } from './routes/mcp.ts'
 import { type PlanDeps, planRoutes } from './routes/plans.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { stripOf } from './strip.ts'
@@ -38,7 +39,9 @@ export function createApp(deps: Deps & Partial<Narrators>, { telegram }: Doors, 
   app.get('/healthz', (c) => c.json({ ok: true }))
   app.route('/', webhookRoutes({ telegram }))
   app.route('/', countsRoutes({ db, now }))
-  app.route('/', planRoutes({ ...deps, models: deps.models ?? [], now, newId: () => crypto.randomUUID() }))
+  const newId = () => crypto.randomUUID()
+  app.route('/', mcpRoutes({ db, now, newId, web: deps.web, crash }))
+  app.route('/', planRoutes({ ...deps, models: deps.models ?? [], now, newId }))
   app.route('/', calendarRoutes({ feed: async (token) => memberCalendar(db, await gym(), token, now()) }))
   app.route(
     '/',
@@ -47,7 +50,8 @@ export function createApp(deps: Deps & Partial<Narrators>, { telegram }: Doors, 
       gym,
       now,
       crash,
-      newId: () => crypto.randomUUID(),
+      perMinute: deps.messagesPerAddress,
+      newId,
       strip: async () => stripOf(db, await gym(), now()),
       history: (sender) => past(sender),
       news: (sender, number) => past(sender, number),

@@ -13,7 +13,15 @@ test('without any setting Spotter runs embedded, offline, on the web alone', () 
     discord: { kind: 'closed' },
     gym: undefined,
     zone: undefined,
+    limits: { member: 240, gym: 6000, address: 1200 },
   })
+})
+
+test('limits of messages can be set, and none with 0', () => {
+  const { limits } = parseConfig({ SPOTTER_MEMBER_LIMIT: '30', SPOTTER_GYM_LIMIT: '0' })
+  expect(limits).toEqual({ member: 30, gym: 0, address: 1200 })
+  expect(() => parseConfig({ SPOTTER_ADDRESS_LIMIT: 'many' })).toThrow(/SPOTTER_ADDRESS_LIMIT/)
+  expect(() => parseConfig({ SPOTTER_ADDRESS_LIMIT: '-1' })).toThrow(/SPOTTER_ADDRESS_LIMIT/)
 })
 
 test('an empty setting is none', () => {
@@ -29,6 +37,8 @@ test('every fault is named together, and no value is shown', () => {
     DISCORD_BOT_TOKEN: secret,
     SPOTTER_ZONE: secret,
     OPENAI_BASE_URL: secret,
+    SPOTTER_MODELS: `m=${secret} url=${secret} price=${secret}`,
+    SPOTTER_MEMBER_TOKENS_A_DAY: secret,
     QUICKCHART_URL: secret,
   }
   const message = (() => {
@@ -51,17 +61,6 @@ test('Telegram polls without a public address and takes a webhook with one', () 
     kind: 'webhook',
     url: 'https://gym.example/webhooks/telegram',
   })
-})
-
-test('a local model server needs no key', () => {
-  expect(parseConfig({ OPENAI_BASE_URL: 'http://localhost:11434/v1', SPOTTER_MODEL: 'qwen3' }).model).toEqual(
-    {
-      kind: 'openai',
-      key: 'none',
-      baseUrl: 'http://localhost:11434/v1',
-      model: 'qwen3',
-    },
-  )
 })
 
 test('pictures are drawn here, or where an address says', () => {

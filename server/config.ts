@@ -1,18 +1,8 @@
 import { z } from 'zod'
 import { isZone } from '../tools/kit/time.ts'
+import { type ModelConfig, modelConfig } from './model-config.ts'
 
 export type DatabaseConfig = { kind: 'embedded'; folder: string } | { kind: 'postgres'; url: string }
-
-export type ModelConfig =
-  | { kind: 'offline' }
-  | {
-      kind: 'openai'
-      key: string
-      baseUrl: string | undefined
-      model: string
-      /** Further models of the same server that may be chosen to word a plan. */
-      planModels?: readonly string[]
-    }
 
 export type TelegramConfig =
   | { kind: 'closed' }
@@ -37,7 +27,21 @@ export type Config = {
   gym: string | undefined
   /** Zone of the demo gym; undefined: this machine's. */
   zone: string | undefined
+  limits: LimitsConfig
 }
+
+/** Messages a minute; 0 sets no limit. */
+export type LimitsConfig = {
+  /** Of one member, on all channels together. */
+  member: number
+  /** Of all members of a gym together. */
+  gym: number
+  /** Of one address on the web. */
+  address: number
+}
+
+/** Far above what people do, and below what a machine stands. */
+export const usualLimits: LimitsConfig = { member: 240, gym: 6000, address: 1200 }
 
 /** Everything wrong with a configuration, in one message that shows no value. */
 export class ConfigProblem extends Error {
@@ -55,6 +59,13 @@ function address(name: string, protocols: readonly string[]) {
   })
 }
 
+const messages = (name: string, usual: number) =>
+  z.coerce
+    .number({ error: `${name} must be a number of messages a minute` })
+    .int(`${name} must be a whole number of messages a minute`)
+    .min(0, `${name} must not be negative; 0 sets no limit`)
+    .default(usual)
+
 const environmentSchema = z.object({
   PORT: z.coerce
     .number({ error: 'PORT must be a number' })
@@ -64,10 +75,7 @@ const environmentSchema = z.object({
     .default(3000),
   SPOTTER_DATA: word.default('data'),
   DATABASE_URL: address('DATABASE_URL', ['postgres:', 'postgresql:']).optional(),
-  OPENAI_API_KEY: word.optional(),
   OPENAI_BASE_URL: address('OPENAI_BASE_URL', ['http:', 'https:']).optional(),
-  SPOTTER_MODEL: word.default('gpt-5-mini'),
-  SPOTTER_PLAN_MODELS: word.transform((names) => names.split(',').map((name) => name.trim())).optional(),
   TELEGRAM_BOT_TOKEN: word
     .regex(
       /^\d+:[\w-]{20,}$/,
@@ -88,6 +96,9 @@ const environmentSchema = z.object({
   SPOTTER_PUBLIC_URL: address('SPOTTER_PUBLIC_URL', ['https:', 'http:']).optional(),
   QUICKCHART_URL: address('QUICKCHART_URL', ['http:', 'https:']).optional(),
   SPOTTER_GYM: word.optional(),
+  SPOTTER_MEMBER_LIMIT: messages('SPOTTER_MEMBER_LIMIT', usualLimits.member),
+  SPOTTER_GYM_LIMIT: messages('SPOTTER_GYM_LIMIT', usualLimits.gym),
+  SPOTTER_ADDRESS_LIMIT: messages('SPOTTER_ADDRESS_LIMIT', usualLimits.address),
   SPOTTER_ZONE: word
     .refine(isZone, { error: 'SPOTTER_ZONE must be a time zone such as Europe/Berlin' })
     .optional(),
@@ -104,7 +115,9 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   // An empty line in an .env file means "not set".
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
   const parsed = environmentSchema.safeParse(given)
-  if (!parsed.success) throw new ConfigProblem(parsed.error.issues.map((issue) => issue.message))
+  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)
+  const model = modelConfig(given, (fault) => faults.push(fault))
+  if (!parsed.success || faults.length > 0) throw new ConfigProblem(faults)
   const { data } = parsed
   return {
     port: data.PORT,
@@ -112,7 +125,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     database: data.DATABASE_URL
       ? { kind: 'postgres', url: data.DATABASE_URL }
       : { kind: 'embedded', folder: data.SPOTTER_DATA },
-    model: modelConfig(data),
+    model,
     telegram: telegramConfig(data),
     discord: data.DISCORD_BOT_TOKEN
       ? { kind: 'gateway', token: data.DISCORD_BOT_TOKEN, apiRoot: data.DISCORD_API_ROOT }
@@ -121,18 +134,11 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     web: data.SPOTTER_PUBLIC_URL && new URL(data.SPOTTER_PUBLIC_URL).origin,
     gym: data.SPOTTER_GYM,
     zone: data.SPOTTER_ZONE,
-  }
-}
-
-function modelConfig(data: Environment): ModelConfig {
-  // A local server wants no key; the library wants a word.
-  if (!data.OPENAI_API_KEY && !data.OPENAI_BASE_URL) return { kind: 'offline' }
-  return {
-    kind: 'openai',
-    key: data.OPENAI_API_KEY ?? 'none',
-    baseUrl: data.OPENAI_BASE_URL,
-    model: data.SPOTTER_MODEL,
-    ...(data.SPOTTER_PLAN_MODELS && { planModels: data.SPOTTER_PLAN_MODELS.filter((name) => name !== '') }),
+    limits: {
+      member: data.SPOTTER_MEMBER_LIMIT,
+      gym: data.SPOTTER_GYM_LIMIT,
+      address: data.SPOTTER_ADDRESS_LIMIT,
+    },
   }
 }
 

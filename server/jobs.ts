@@ -7,6 +7,7 @@ import { forecastGym, learnFromClosed, retrain, thinScores, type Workshop } from
 import type { Gym } from '../tools/kit/gym.ts'
 import { seededRandom } from '../tools/kit/random.ts'
 import { addMinutes, localTime } from '../tools/kit/time.ts'
+import { forgetSummaries, talkDays } from '../tools/memory/index.ts'
 import { forgetSettled } from '../tools/outbox/index.ts'
 import {
   learnMembers,
@@ -42,7 +43,7 @@ export type Means = {
 const day = 24 * 60
 
 /** Turns and what was said unasked are kept for a month, notes of runs and writes for a week. */
-const keptTurns = 30 * day
+const keptTurns = talkDays * day
 const keptNotes = 7 * day
 
 /** Hour of the gym's night in which members' habits are learned. */
@@ -116,6 +117,7 @@ export const jobs: readonly Job[] = [
     cron: '20 3 * * *',
     async run(db, gym, now) {
       await forgetTurns(db, gym.id, addMinutes(now, -keptTurns))
+      await forgetSummaries(db, gym.id, addMinutes(now, -keptTurns))
       await forgetSettled(db, gym.id, addMinutes(now, -keptTurns))
       await forgetNotes(db, gym.id, addMinutes(now, -keptNotes))
       await thinScores(db, gym.id, now)

@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Turn } from '../bot/turn.ts'
 import { counts, visits } from '../db/schema/index.ts'
 import { type TestDatabase, testDatabase } from '../db/testing.ts'
 import { memberTools } from '../tools/index.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { testGym } from '../tools/testing.ts'
-import { createDeps } from './deps.ts'
-import { playModel, type Step } from './loopback/openai.ts'
+import type { Step } from './loopback/openai.ts'
+import { playedHouse } from './model-testing.ts'
 
 const at = new Date('2026-11-24T17:42:00+01:00')
 let database: TestDatabase
 let gym: Gym
-let count = 0
 
 beforeAll(async () => {
   database = await testDatabase()
@@ -24,28 +22,17 @@ beforeEach(async () => {
 })
 
 /** Asks with a model that follows a script, and tells what was answered, heard on the way and logged. */
-async function ask(text: string, script: readonly Step[]) {
-  const model = await playModel(script)
-  const heard: string[] = []
-  const log: string[] = []
-  const config = { kind: 'openai', key: 'none', baseUrl: model.baseUrl, model: 'played' } as const
-  const deps = createDeps(
-    { model: config, gym: gym.id },
-    { db: database.db, log: (event) => log.push(event), now: () => at },
-  )
-  const turn: Turn = {
-    id: String(count++),
-    channel: 'web',
-    conversation: 'mia',
-    private: true,
-    sender: 'mia',
-    senderName: null,
-    text,
+async function ask(text: string, script: readonly Step[], patienceMs?: number) {
+  const house = await playedHouse({
+    db: database.db,
+    gym,
     at,
-  }
-  const reply = await deps.answer(turn, (piece) => heard.push(piece))
-  model.close()
-  return { reply, heard: heard.join(''), log, requests: model.requests }
+    scripts: { played: script },
+    ...(patienceMs && { patienceMs }),
+  })
+  const answered = await house.ask(text)
+  house.close()
+  return { ...answered, log: house.log, requests: house.models.get('played')?.requests ?? [] }
 }
 
 test('the model calls a tool and phrases its result; pieces are heard as they come', async () => {
@@ -78,7 +65,7 @@ test.each([
 ] satisfies [string, Step[]][])('after %s the offline model answers in the same turn', async (_, script) => {
   const { reply, log } = await ask('is it busy now?', script)
   expect(reply?.text).toMatch(/^About 31 people are here right now/)
-  expect(log).toContain('model_failed')
+  expect(log.join()).toContain('model_failed')
 })
 
 test('malformed arguments go back to the model once, and it may do better', async () => {

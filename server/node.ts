@@ -160,7 +160,7 @@ function welcome(where: string, doors: readonly string[], { model }: Config): vo
   for (const line of ['when is legs day quiet?', 'check me in for legs', 'is it busy now?'])
     print(`  ${line}`)
   print(
-    `Doors: ${doors.join(', ')}. Language model: ${model.kind === 'offline' ? 'offline rules' : model.model}.`,
+    `Doors: ${doors.join(', ')}. Language model: ${model.kind === 'offline' ? 'offline rules' : model.arms.map(({ name }) => name).join(', ')}.`,
   )
   print('Ctrl-C closes.')
 }

@@ -1,3 +1,4 @@
+import { type TurnLimits, turnLimits } from '../bot/limits-of-turns.ts'
 import { connectPostgres } from '../db/postgres.ts'
 import { createApp } from './app.ts'
 import { parseConfig } from './config.ts'
@@ -14,18 +15,25 @@ type Context = { waitUntil(work: Promise<unknown>): void }
 
 const now = () => new Date()
 
+/** What has been said of late, as long as this isolate lives. */
+let limits: TurnLimits | undefined
+
 /** Puts the parts together for one request: a socket may not outlive it. */
 async function withDeps<T>(env: Env, context: Context, work: (deps: Deps) => Promise<T>): Promise<T> {
   const { HYPERDRIVE, ...environment } = env
   const config = parseConfig({ ...environment, DATABASE_URL: HYPERDRIVE.connectionString })
   const { db, close } = connectPostgres(HYPERDRIVE.connectionString, 5)
   const log = logTo((line) => console.log(line))
+  const asides: Promise<void>[] = []
+  const aside = (each: Promise<void>) => asides.push(each)
   try {
     // No canvas runs here.
     const draw = drawing({ quickchart: config.quickchart ?? publicQuickChart }, log)
-    return await work(createDeps(config, { db, log, now, draw }))
+    limits ??= turnLimits(config.limits)
+    return await work(createDeps(config, { db, log, now, draw, limits, aside }))
   } finally {
-    context.waitUntil(close())
+    // What goes on after the reply needs the database as well.
+    context.waitUntil(Promise.all(asides).then(close))
   }
 }
 

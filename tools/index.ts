@@ -1,9 +1,11 @@
 import { tool as aiTool, type ToolSet, zodSchema } from 'ai'
+import { makeAccessKeyTool, myAccessKeysTool, revokeAccessKeyTool } from './access/index.ts'
 import { checkInTool, checkOutTool } from './checkin/index.ts'
 import { crowdForecastTool, crowdNowTool, explainForecastTool } from './forecast/index.ts'
 import type { Facts } from './kit/errors.ts'
 import type { Tool, ToolContext, ToolOutcome } from './kit/tool.ts'
 import { calculateMacrosTool } from './macros/index.ts'
+import { forgetTalkTool, myMemoryTool, shareTalkTool } from './memory/index.ts'
 import {
   explainTermTool,
   following,
@@ -15,7 +17,9 @@ import {
   swapExerciseTool,
   swapMealTool,
 } from './plan/index.ts'
+import { exportMyDataTool, forgetMeTool } from './privacy/index.ts'
 import { consentTool, logWeightTool, myProfileTool, updateProfileTool } from './profile/index.ts'
+import { rateAnswerTool } from './rating/index.ts'
 import {
   answerMeetupTool,
   arriving,
@@ -72,7 +76,19 @@ const coachTools: readonly Tool[] = [
   explainTermTool,
 ]
 
-const allTools = [...gymTools, ...coachTools]
+const ownTools: readonly Tool[] = [
+  exportMyDataTool,
+  forgetMeTool,
+  makeAccessKeyTool,
+  myAccessKeysTool,
+  revokeAccessKeyTool,
+  myMemoryTool,
+  forgetTalkTool,
+  shareTalkTool,
+  rateAnswerTool,
+]
+
+const allTools = [...gymTools, ...coachTools, ...ownTools]
 
 /** Everything a member may ask of the gym. A new ability is one line here. */
 export const memberTools: readonly Tool[] = [...allTools, undoTool(allTools)]

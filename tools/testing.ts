@@ -4,6 +4,7 @@ import { createGym, loadGym } from './gym/index.ts'
 import type { Gym, OpeningHours } from './kit/gym.ts'
 import { seededRandom } from './kit/random.ts'
 import type { MemberId, ToolContext } from './kit/tool.ts'
+import { consentTool, readConsent } from './profile/index.ts'
 
 const everyDay: readonly OpeningHours[] = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
   weekday,
@@ -51,4 +52,12 @@ export async function testContext(db: Database, gym: Gym, now: string): Promise<
 /** The same member at another time. */
 export function later(context: ToolContext, now: string): ToolContext {
   return { ...context, now: new Date(now), random: seededRandom(`${context.member.id} ${now}`) }
+}
+
+/** A no to keeping a domain, and a yes to deleting what is kept of it. */
+export async function withdraw(context: ToolContext, domain: string): Promise<void> {
+  const asked = await consentTool.run({ domain, given: false }, context)
+  const yes = asked.ok ? (asked.choices[0]?.send ?? '') : ''
+  const done = await consentTool.run(readConsent(yes.replace('/consent ', ''))?.input ?? {}, context)
+  if (!done.ok) throw new Error(`nothing was asked about ${domain}: ${done.code}`)
 }

@@ -1,6 +1,6 @@
 import type { Wish } from '../../bot/offline/understand.ts'
-import { defaultSplits, findSplits } from '../../tools/kit/splits.ts'
 import { parseInstant } from '../../tools/kit/time.ts'
+import { sameSplits } from './gym-input.ts'
 
 /** A call that is wanted; with `anyOther` fields that no label names are allowed. */
 export type CoachCall = { tool: string; input?: Record<string, unknown>; anyOther?: boolean }
@@ -20,6 +20,10 @@ const wordly = new Set([
   'taken',
   'unit',
   'formula',
+  'term',
+  'instead',
+  'remove',
+  'name',
 ])
 
 const listsOfWords = new Set(['dislikes', 'likes', 'likedExercises', 'dislikedExercises', 'allergies'])
@@ -66,7 +70,7 @@ const isBetween = (heard: unknown, range: unknown): boolean =>
 const until = (at: unknown, other: unknown): string => String(at).slice(0, Math.min(16, String(other).length))
 
 function sameValue(zone: string, name: string, heard: unknown, wanted: unknown, anyOther: boolean): boolean {
-  if (name === 'split') return splitsOf(heard).join() === splitsOf(wanted).join()
+  if (name === 'split') return sameSplits({ split: heard }, { split: wanted })
   if (typeof wanted === 'number')
     return typeof heard === 'number' && Math.abs(heard - wanted) <= tolerance(name, wanted)
   if (typeof wanted === 'string' && moments.has(name)) return sameMoment(zone, heard, wanted)
@@ -147,6 +151,3 @@ function sameList(
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const splitsOf = (name: unknown): string[] =>
-  typeof name === 'string' ? findSplits(defaultSplits, name).map(({ id }) => id) : []

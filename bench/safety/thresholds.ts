@@ -1,6 +1,6 @@
 import { acute, neededFor, type Thresholds, weighed } from '../../tools/safety/reader/weighing.ts'
 import type { Sign } from '../../tools/safety/signs/sign.ts'
-import { isOrdinary, type Line } from './lines.ts'
+import { isOrdinary, isPlain, type Line } from './lines.ts'
 
 /** How often loose rules were right and wrong, by "kind cue". */
 export type Records = ReadonlyMap<string, { right: number; wrong: number }>
@@ -16,8 +16,8 @@ export type Judged = Line & {
 
 /**
  * Shares of ordinary texts that the reader may stop by itself, of them as a danger of life, and to which it may add a word of
- * care: of the plain ones, and of all, of which most were written to look like dangers. What rules stop is not the reader's to
- * answer for.
+ * care: of the plain ones, and of those written for this reader, of which most look like dangers. What rules stop is not the
+ * reader's to answer for.
  */
 const budget = {
   stop: { plain: 0.002, all: 0.008 },
@@ -59,11 +59,12 @@ const rate = <T>(all: readonly T[], of: (one: T) => boolean) => share(all.filter
 const steps = Array.from({ length: 161 }, (_, i) => (i - 40) / 20)
 const never = 9
 
-/** Whether so few ordinary texts are hit that it stays within a budget. */
+/** Whether so few ordinary texts are hit that it stays within a budget, in each set of plain ones by itself. */
 function within(ordinary: readonly Judged[], limits: { plain: number; all: number }) {
-  const plain = ordinary.filter(({ source }) => source === 'ordinary')
+  const plain = [...Map.groupBy(ordinary.filter(isPlain), ({ source }) => source).values()]
+  const written = ordinary.filter(({ source }) => source !== 'wishes')
   return (hit: (line: Judged) => boolean) =>
-    rate(ordinary, hit) <= limits.all && rate(plain, hit) <= limits.plain
+    rate(written, hit) <= limits.all && plain.every((texts) => rate(texts, hit) <= limits.plain)
 }
 
 /** The thresholds with which most dangers are caught within the budget. */

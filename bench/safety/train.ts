@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
+import { pack } from '../../tools/kit/packing.ts'
 import { isRoutine, wordOdds } from '../../tools/safety/reader/gate.ts'
 import { wordPlace, wordPlaces, wordsOf } from '../../tools/safety/reader/grams.ts'
 import { classes, likelihoods } from '../../tools/safety/reader/network.ts'
-import { pack } from '../../tools/safety/reader/packing.ts'
 import { viewsOf } from '../../tools/safety/reader/views.ts'
 import { neededFor, readingOf, type Thresholds } from '../../tools/safety/reader/weighing.ts'
 import type { Sign } from '../../tools/safety/signs/sign.ts'
@@ -27,7 +27,10 @@ const errs = 0.02
 /** How often a word must occur in ordinary texts to be known. */
 const knownFrom = 2
 
-const foldOf = (_: unknown, at: number) => (at * 7919) % folds
+/** How much a plain wish counts: there are more of them than of all else, and dangers must not drown among them. */
+const ofWishes = 0.5
+
+const foldOf = ({ group }: Line, at: number) => (group ?? at * 7919) % folds
 
 /** What a line teaches: a danger over several messages only as a whole, an ordinary one in all its parts. */
 function samplesOf(line: Line, vectors: ReadonlyMap<string, Float32Array>): Sample[] {
@@ -36,9 +39,10 @@ function samplesOf(line: Line, vectors: ReadonlyMap<string, Float32Array>): Samp
   const texts = isOrdinary(line) ? [...new Set([...views, ...line.turns])] : whole
   const label = (classes as readonly string[]).indexOf(line.kind)
   if (label < 0) throw new RangeError(`no class ${line.kind}`)
+  const weight = (line.source === 'wishes' ? ofWishes : 1) / Math.sqrt(texts.length)
   return texts.flatMap((text) => {
     const vector = vectors.get(text)
-    return vector ? [{ text, vector, label, weight: 1 / Math.sqrt(texts.length) }] : []
+    return vector ? [{ text, vector, label, weight }] : []
   })
 }
 

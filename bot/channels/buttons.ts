@@ -1,4 +1,5 @@
 import type { Choice } from '../../tools/kit/tool.ts'
+import type { Rate } from '../turn.ts'
 
 /** A choice as a channel's button: what it shows, and what the channel gives back when it is pressed. */
 export type Button = { label: string; data: string }
@@ -19,6 +20,15 @@ export function buttons(choices: readonly Choice[], mostBytes: number): Button[]
     return { label, data }
   })
 }
+
+/** What asks for a judgement of an answer: it stays where it is, and is thanked for in a note alone. */
+export const thumbsOf = (rate: Rate | undefined): Choice[] =>
+  rate
+    ? [
+        { label: '👍', send: rate.good, quiet: true },
+        { label: '👎', send: rate.bad, quiet: true },
+      ]
+    : []
 
 /** Whether a button stays where it is when it is pressed, and is answered to whoever pressed it alone. */
 export const isQuiet = (data: string): boolean => data.startsWith('q:')

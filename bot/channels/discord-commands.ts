@@ -6,6 +6,7 @@ import {
   type RESTGetAPIApplicationCommandsResult,
   Routes,
 } from 'discord.js'
+import { wordTable } from '../../tools/kit/word-table.ts'
 import type { Command } from './door.ts'
 
 const option = (name: string, description: string): APIApplicationCommandStringOption => ({
@@ -19,7 +20,7 @@ const split = option('split', 'What you train, for example legs')
 const when = option('when', 'A day or a time, for example tomorrow evening')
 
 /** What may follow a command, in the order in which it is read. */
-const options: Readonly<Record<string, readonly APIApplicationCommandStringOption[]>> = {
+const options = wordTable<readonly APIApplicationCommandStringOption[]>({
   in: [split],
   out: [option('when', 'When you left, for example 19:30')],
   now: [split],
@@ -31,8 +32,9 @@ const options: Readonly<Record<string, readonly APIApplicationCommandStringOptio
   calendar: [option('link', 'Say "new" for a new link that ends the old one')],
   feedback: [option('words', 'How it was, for example too crowded')],
   together: [split, when, option('size', 'How many you are, for example 4 people')],
+  keys: [option('what', 'Say "new laptop" for another one, "end laptop" to end it')],
   notify: [split, when, option('below', 'How quiet, for example below 20 people')],
-}
+})
 
 /** Discord's limit of a description. */
 const mostDescription = 100

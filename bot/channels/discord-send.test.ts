@@ -26,3 +26,14 @@ test('a label of a hundred letters is cut to eighty', () => {
     custom_id: 's:/now',
   })
 })
+
+test('what asks for a judgement stands last, in a row of its own, and takes the room of choices', () => {
+  const choices = Array.from({ length: 30 }, (_, i) => choice(`slot ${i}`))
+  const rate = { good: '/good 2d9c0a6a2a65', bad: '/bad 2d9c0a6a2a65' }
+  const [message] = messagesOf({ text: 'When?', choices, rate })
+  expect(message?.components.map(({ components }) => components.length)).toEqual([5, 5, 5, 5, 2])
+  expect(message?.components.at(-1)?.components).toMatchObject([
+    { label: '👍', custom_id: 'q:/good 2d9c0a6a2a65' },
+    { label: '👎', custom_id: 'q:/bad 2d9c0a6a2a65' },
+  ])
+})

@@ -11,7 +11,7 @@ import {
 import type { Attachment } from '../../tools/kit/tool.ts'
 import type { Log } from '../log.ts'
 import type { Reply } from '../turn.ts'
-import { type Button, buttons } from './buttons.ts'
+import { type Button, buttons, thumbsOf } from './buttons.ts'
 import type { Sleep } from './door.ts'
 import { DoorProblem } from './door-problem.ts'
 import { parts } from './parts.ts'
@@ -39,14 +39,16 @@ export type Outgoing = {
   embeds?: APIEmbed[]
 }
 
-type Words = Pick<Reply, 'text' | 'choices'> & Partial<Pick<Reply, 'files'>>
+type Words = Pick<Reply, 'text' | 'choices' | 'rate'> & Partial<Pick<Reply, 'files'>>
 
 /** A reply as Discord's messages, in order; the pictures, the files and the choices hang on the last one. */
 export function messagesOf(
-  { text, choices, files = [] }: Words,
+  { text, choices, rate, files = [] }: Words,
   pictures: readonly Picture[] = [],
 ): Outgoing[] {
-  const components = rows(buttons(choices.slice(0, mostInRow * mostRows), mostData))
+  const thumbs = rows(buttons(thumbsOf(rate), mostData))
+  const most = mostInRow * (mostRows - thumbs.length)
+  const components = [...rows(buttons(choices.slice(0, most), mostData)), ...thumbs]
   const texts = parts(text, mostText)
   return texts.map((content, i) =>
     i === texts.length - 1

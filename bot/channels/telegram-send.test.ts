@@ -50,3 +50,16 @@ test('never more than eight buttons', () => {
 })
 
 test('no choices, no keyboard', () => expect(rowsOf([])).toEqual([]))
+
+test('what asks for a judgement stands last, in a row of its own, and stays when it is pressed', () => {
+  const rate = { good: '/good 2d9c0a6a2a65', bad: '/bad 2d9c0a6a2a65' }
+  const choices = Array.from({ length: 12 }, (_, i) => choice(`${i + 1} o'clock`))
+  const [message] = messagesOf({ text: 'When?', choices, rate }, privately)
+  const markup = message?.reply_markup
+  const keyboard = markup && 'inline_keyboard' in markup ? markup.inline_keyboard : []
+  expect(keyboard.flat()).toHaveLength(10)
+  expect(keyboard.at(-1)).toEqual([
+    { text: '👍', callback_data: 'q:/good 2d9c0a6a2a65' },
+    { text: '👎', callback_data: 'q:/bad 2d9c0a6a2a65' },
+  ])
+})

@@ -1,7 +1,7 @@
 import { type Api, GrammyError, HttpError, InputFile } from 'grammy'
 import type { Log } from '../log.ts'
 import type { Reply } from '../turn.ts'
-import { type Button, buttons } from './buttons.ts'
+import { type Button, buttons, thumbsOf } from './buttons.ts'
 import type { Sleep } from './door.ts'
 import { DoorProblem } from './door-problem.ts'
 import { parts } from './parts.ts'
@@ -28,7 +28,7 @@ type Document = Parameters<Api['raw']['sendDocument']>[0]
 /** One thing to send: words, a photo with what goes out where the photo can't, or a file. */
 export type Outgoing = { message: Message } | { photo: Photo; instead: Message[] } | { document: Document }
 
-type Words = Pick<Reply, 'text' | 'choices'> & Partial<Pick<Reply, 'files'>>
+type Words = Pick<Reply, 'text' | 'choices' | 'rate'> & Partial<Pick<Reply, 'files'>>
 
 /** A reply with its pictures and files, in order. */
 export function outgoing(words: Words, pictures: readonly Picture[], place: Place): Outgoing[] {
@@ -69,8 +69,12 @@ function addressOf({ chat, thread, asked }: Place, first: boolean) {
 }
 
 /** A reply as Telegram's messages, in order; the choices hang on the last one. */
-export function messagesOf({ text, choices }: Words, place: Place): Message[] {
-  const keyboard = rows(buttons(choices.slice(0, mostChoices), mostData))
+export function messagesOf({ text, choices, rate }: Words, place: Place): Message[] {
+  const thumbs = buttons(thumbsOf(rate), mostData)
+  const keyboard = [
+    ...rows(buttons(choices.slice(0, mostChoices), mostData)),
+    ...(thumbs.length > 0 ? [thumbs] : []),
+  ]
   const texts = parts(text, mostText)
   return texts.map((part, i) => ({
     ...addressOf(place, i === 0),

@@ -90,11 +90,12 @@ const isName = ({ text, capital, known }: Spelled): boolean =>
 
 const joins = /^(?:and|,|plus|with)$/
 
-/** "me, Anna and Ben", "Anna, Ben and I": names in one list with the member. */
+/** "me, Anna and Ben", "with Anna and Ben": names in one list with the member. */
 function namedBesideMe(words: readonly Spelled[]): string[] {
   for (let start = 0; start < words.length; start++) {
     const list = listFrom(words, start)
-    if (list.some(({ text }) => isMe(text)) && list.length > 1) {
+    const withThem = list.length > 0 && words[start - 1]?.text === 'with'
+    if (withThem || (list.some(({ text }) => isMe(text)) && list.length > 1)) {
       return list
         .filter(({ text }) => !isMe(text))
         .map(({ text }) => text.charAt(0).toUpperCase() + text.slice(1))

@@ -68,6 +68,7 @@ function asksOn(last: Group, { sense, words, clause }: Part): boolean {
 const statement = sayings(`
   ^ [and|but|because] it|that|this|the_gym
   ^ because
+  ^ [and|but|because] i do_not|hate|dislike|love|like|prefer|enjoy|really|can_not|get like|enjoy|love|want|hate|stand|mind|anxious|nervous|it|when|crowds|queues|that
   ^ [and|but|because] [too|so|very|way_too] busy|full|crowded|packed
 `)
 

@@ -27,6 +27,10 @@ export type World = {
   now: Date
   /** The tool called before it in the conversation. */
   last: Wish | undefined
+  /** The calls before that one, the newest first and each tool once: what words go on from where the last call gives them no meaning. */
+  earlier?: readonly Wish[]
+  /** The code of the time for several that was asked for last. */
+  meetup?: string | undefined
   /** The places offered last in the conversation, the best first. */
   offers?: readonly Offer[]
   /** What the last reply asked the member for. */

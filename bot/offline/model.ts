@@ -8,7 +8,12 @@ import type {
 import type { Topic } from '../../prompts/phrases.ts'
 import type { Gym } from '../../tools/kit/gym.ts'
 import type { Choice } from '../../tools/kit/tool.ts'
+import type { Embed } from '../../tools/safety/index.ts'
+import { hear } from './hear.ts'
+import type { Wish } from './meaning.ts'
 import {
+  earlierWishes,
+  lastMeetup,
   lastNeeded,
   lastOffers,
   lastTargets,
@@ -17,7 +22,6 @@ import {
   memberText,
   resultsSaid,
 } from './prompt.ts'
-import { understand, type Wish } from './understand.ts'
 
 type OfflineContext = {
   gym: Gym
@@ -26,6 +30,10 @@ type OfflineContext = {
   talk(topic: Topic, gym: Gym): string
   /** Told when the answer is a question with choices. */
   onChoices(choices: Choice[]): void
+  /** Sentence embeddings, for words that the rules don't know; without them a guess rests on words alone. */
+  embed?: Embed | undefined
+  /** Runs around the understanding of a message, for measuring how long it takes. */
+  around?: (<T>(work: () => Promise<T>) => Promise<T>) | undefined
 }
 
 /**
@@ -42,24 +50,30 @@ export function offlineModel(context: OfflineContext): LanguageModelV4 {
     supportedUrls: {},
     doGenerate: async (options) => {
       options.abortSignal?.throwIfAborted()
-      return finished(answer(options, context))
+      return finished(await answer(options, context))
     },
     doStream: async (options) => {
       options.abortSignal?.throwIfAborted()
-      return { stream: streamed(finished(answer(options, context))) }
+      return { stream: streamed(finished(await answer(options, context))) }
     },
   }
 }
 
-function answer(options: LanguageModelV4CallOptions, context: OfflineContext): LanguageModelV4Content[] {
+async function answer(
+  options: LanguageModelV4CallOptions,
+  context: OfflineContext,
+): Promise<LanguageModelV4Content[]> {
   const said = resultsSaid(options.prompt)
   if (said) return [text(said.length > 0 ? said.join('\n\n') : context.talk('lost', context.gym))]
-  const { gym, now } = context
+  const { gym, now, around = (work) => work() } = context
   const last = lastWish(options.prompt)
   const offers = lastOffers(options.prompt)
   const needed = lastNeeded(options.prompt)
   const waiting = lastWaiting(options.prompt)
-  const meant = understand(memberText(options.prompt), { gym, now, last, offers, needed, waiting })
+  const earlier = earlierWishes(options.prompt)
+  const meetup = lastMeetup(options.prompt)
+  const world = { gym, now, last, earlier, meetup, offers, needed, waiting }
+  const meant = await around(() => hear(memberText(options.prompt), world, context.embed))
   if (meant.kind === 'talk') return [text(context.talk(meant.topic, gym))]
   if (meant.kind === 'ask') {
     context.onChoices(meant.choices)

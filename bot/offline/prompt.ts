@@ -17,6 +17,42 @@ export function lastWish(prompt: LanguageModelV4Prompt): Wish | undefined {
   return last && { tool: last.toolName, input: isRecord(last.input) ? last.input : {} }
 }
 
+/** Calls that are only looked at beside another matter, and leave it as it was. */
+const aside: ReadonlySet<string> = new Set([
+  'explainTerm',
+  'rateAnswer',
+  'undo',
+  'consent',
+  'safety',
+  'tellOfHelp',
+])
+
+/** The calls before the last one, the newest first and each tool once. */
+export function earlierWishes(prompt: LanguageModelV4Prompt): Wish[] {
+  const made = prompt.flatMap((message) =>
+    message.role === 'assistant' ? message.content.filter((part) => part.type === 'tool-call') : [],
+  )
+  const before = made
+    .toReversed()
+    .slice(1)
+    .filter(({ toolName }) => !aside.has(toolName))
+  const first = new Map(
+    before.toReversed().map(({ toolName, input }) => [toolName, isRecord(input) ? input : {}]),
+  )
+  const names = [...new Set(before.map(({ toolName }) => toolName))]
+  return names.map((tool) => ({ tool, input: first.get(tool) ?? {} }))
+}
+
+/** The code of the time for several that was asked for last. */
+export function lastMeetup(prompt: LanguageModelV4Prompt): string | undefined {
+  const results = prompt.flatMap((message) =>
+    message.role === 'tool' ? message.content.filter((part) => part.type === 'tool-result') : [],
+  )
+  return results
+    .map(({ output }) => (output.type === 'json' && isRecord(output.value) ? output.value.meetup : undefined))
+    .findLast((code) => typeof code === 'string')
+}
+
 /** The places that were offered last in the conversation, the best first; none where none were. */
 export function lastOffers(prompt: LanguageModelV4Prompt): Offer[] {
   const results = prompt.flatMap((message) =>

@@ -10,10 +10,13 @@ import { hint } from './intents/index.ts'
 import { holding, slotWishes } from './intents/recommend.ts'
 import { calls, distinct, talk, type Understanding, type Wish, type World } from './meaning.ts'
 import { sayings, says } from './sayings.ts'
+import { afterLog } from './thread/after-log.ts'
 import { goesOnFromOffer, isOffer } from './thread/after-offer.ts'
+import { calledOff } from './thread/called-off.ts'
 import { changedPlan } from './thread/changed-plan.ts'
 import { chosenOffer, declines, justOffered } from './thread/chosen.ts'
 import { afterCoach, answered } from './thread/coach.ts'
+import { corrected } from './thread/corrected.ts'
 import { anotherTime, compares, corrects, followUp, pointsBack } from './thread/follow-up.ts'
 import { placesAfter } from './thread/places.ts'
 import { screened } from './thread/screening.ts'
@@ -59,7 +62,10 @@ const onCoach = (text: string, world: World): Understanding | undefined =>
   screened(text, world) ??
   whyAfter(text, world) ??
   placesAfter(text, world) ??
-  changedPlan(text, world)
+  calledOff(text, world) ??
+  afterLog(text, world) ??
+  changedPlan(text, world) ??
+  corrected(text, world)
 
 /** What is wished of the coach, and beside it what the rest of the message wishes for sure. */
 function withRest(text: string, reader: Reader, world: World): Understanding | undefined {

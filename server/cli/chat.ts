@@ -68,8 +68,9 @@ async function jsonChat(session: Session): Promise<void> {
       continue
     }
     try {
-      const { text, tools, choices, charts, ms } = await talk(read.value)
-      printLine({ reply: text, tools, choices, charts: charts.map(({ title }) => ({ title })), ms })
+      const { text, tools, choices, charts, files, ms } = await talk(read.value)
+      const shown = { reply: text, tools, choices, charts: charts.map(({ title }) => ({ title })) }
+      printLine({ ...shown, ...(files.length > 0 ? { files } : {}), ms })
     } catch (error) {
       if (!(error instanceof UsageProblem)) throw error
       printLine({ error: error.message })

@@ -116,6 +116,10 @@ main { flex: 1; padding-block: 1.5rem 2rem; }
 }
 .reply > button { margin-top: .75rem; }
 .choices button:hover, .reply > button:hover { border-color: var(--accent); }
+.thumbs { display: flex; align-items: center; gap: .25rem; margin-top: .5rem; font-size: .85rem; }
+.thumbs button { min-width: 2.75rem; min-height: 2.75rem; border: 0; border-radius: 50%; background: none; opacity: .55; }
+.thumbs button:hover, .thumbs button:focus-visible, .thumbs [aria-pressed=true] { opacity: 1; }
+.thumbs [aria-pressed=true] { background: var(--mine); }
 .number { margin-right: .35rem; color: var(--accent); font-weight: 650; font-variant-numeric: tabular-nums; }
 .file { display: block; width: fit-content; margin-top: .75rem; padding-block: .25rem; }
 .note { padding-left: .9rem; border-left: 3px solid var(--line); color: var(--soft); }

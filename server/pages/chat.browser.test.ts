@@ -73,6 +73,7 @@ const app = chatRoutes({
   history: async (sender) => talks.get(sender) ?? [],
   news: async (_, after) => unasked.filter(({ number }) => number > after),
   now: () => new Date(),
+  perMinute: 0,
   newId: () => crypto.randomUUID(),
   crash: () => '7f3a',
   answer: async (turn, heard = () => {}) => {
@@ -275,6 +276,40 @@ describe.skipIf(!browserPath)('the chat page', () => {
     expect(await isFocused(page)).toBe(true)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Send')
+  })
+
+  test('an answer is judged at its foot: no turn, no lost choice, and a reload keeps it', async () => {
+    const rate = { good: '/good 2d9c0a6a2a65', bad: '/bad 2d9c0a6a2a65' }
+    let presses = 0
+    script = async ({ text, sender }) => {
+      if (text === rate.good && presses++ === 0) throw new Error('the line is cut')
+      if (text === 'busy?')
+        return plain('About 22 people.', { choices: [{ label: 'Day', send: '/day' }], rate })
+      const past = talks.get(sender) ?? []
+      setTimeout(() => {
+        const judged = past.map((turn) => ({
+          ...turn,
+          reply: turn.reply && { ...turn.reply, rated: 'good' as const },
+        }))
+        talks.set(sender, judged)
+      })
+      return plain('Thanks, noted.')
+    }
+    const page = await open()
+    await say(page, 'busy?')
+    const thumbs = page.getByRole('group', { name: 'Was this answer good?' })
+    const good = thumbs.getByRole('button', { name: 'This answer was good' })
+    await good.click()
+    await thumbs.getByText('Please try again').waitFor()
+    expect(await good.getAttribute('aria-pressed')).toBe('false')
+    await good.click()
+    await thumbs.getByText('Thanks, noted.').waitFor()
+    expect(await good.getAttribute('aria-pressed')).toBe('true')
+    expect(await page.locator('.mine').count()).toBe(1)
+    await page.getByRole('button', { name: '1 Day' }).waitFor()
+    await page.reload()
+    await heard(page, 'About 22 people.')
+    expect(await good.getAttribute('aria-pressed')).toBe('true')
   })
 
   test('a reload keeps the talk, the last choices and what a choice was called', async () => {

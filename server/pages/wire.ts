@@ -1,4 +1,4 @@
-import type { Reply } from '../../bot/turn.ts'
+import type { Judgement, Rate, Reply } from '../../bot/turn.ts'
 import type { Chart } from '../../tools/kit/chart.ts'
 import type { Attachment, Choice } from '../../tools/kit/tool.ts'
 
@@ -12,6 +12,8 @@ export type ReplyBody = {
   choices: readonly Choice[]
   charts: readonly Chart[]
   files: readonly Attachment[]
+  /** The messages that judge this answer, where that is asked. */
+  rate?: Rate
   /** Milliseconds from the message's arrival to the reply. */
   ms: number
 }
@@ -32,6 +34,9 @@ export type PastTurn = {
     choices: readonly Choice[]
     charts?: readonly Chart[]
     files?: readonly Attachment[]
+    rate?: Rate
+    /** How it was judged. */
+    rated?: Judgement
   } | null
   at: string
 }

@@ -3,7 +3,10 @@ import type { Listener } from '../../bot/turn.ts'
 import type { ErrorBody, ReplyBody } from '../pages/wire.ts'
 
 /** How a turn ended, as HTTP says it. */
-export type Outcome = { status: 200; body: ReplyBody } | { status: 409 | 500; body: ErrorBody }
+export type Outcome =
+  | { status: 200; body: ReplyBody; wait?: never }
+  | { status: 409 | 500; body: ErrorBody; wait?: never }
+  | { status: 429; body: ErrorBody; wait: number }
 
 /**
  * The reply as it grows: `text` events with its pieces, then one `reply` (or `error`) event.
@@ -20,6 +23,7 @@ export async function streamed(c: Context, ask: (heard: Listener) => Promise<Out
     begun.resolve(undefined)
   })
   const early = await Promise.race([begun.promise, ended])
+  if (early?.wait !== undefined) c.header('Retry-After', String(early.wait))
   if (early && early.status !== 200) return c.json(early.body, early.status)
 
   void ended.then(({ status, body }) => {

@@ -27,6 +27,7 @@ function door(told: Partial<ChatDeps> = {}) {
     strip: async () => undefined,
     history: async () => [],
     news: async () => [],
+    perMinute: 1200,
     now: () => noon,
     newId: () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`,
     crash: () => '7f3a',
@@ -268,20 +269,27 @@ test('a bug in the middle of a stream ends it with an error', async () => {
   expect(heard[1]).toEqual(['error', { error: expect.stringContaining('ref 7f3a') }])
 })
 
-test('a member has 240 turns a minute, and is told when to come back', async () => {
-  let now = noon
-  const { send, asked } = door({ now: () => now })
-  const turn = () => send({ text: 'hi' }, { Cookie: `spotter=${mia}` })
-  for (let i = 0; i < 240; i++) expect((await turn()).status).toBe(200)
-  now = new Date(noon.getTime() + 20_000)
-  const refused = await turn()
-  expect(refused.status).toBe(429)
-  expect(refused.headers.get('retry-after')).toBe('40')
-  expect(await refusal(refused)).toContain('40 seconds')
-  expect(asked).toHaveLength(240)
-  expect((await send({ text: 'hi' })).status).toBe(200)
-  now = new Date(noon.getTime() + 60_000)
-  expect((await turn()).status).toBe(200)
+test.each([['application/json'], ['text/event-stream']])(
+  'a message that came too fast is refused with the seconds to wait (%s)',
+  async (Accept) => {
+    const { send } = door({
+      answer: async () => ({ ...reply, text: 'Write again in 40 seconds.', wait: 40 }),
+    })
+    const refused = await send({ text: 'hi' }, { Accept })
+    expect(refused.status).toBe(429)
+    expect(refused.headers.get('retry-after')).toBe('40')
+    expect(await refusal(refused)).toBe('Write again in 40 seconds.')
+  },
+)
+
+test('an address that writes too much is still heard when somebody there needs help', async () => {
+  const { send, asked } = door({ perMinute: 2 })
+  await send({ text: 'hi' })
+  await send({ text: 'hi' })
+  expect((await send({ text: 'hi' })).status).toBe(429)
+  expect((await send({ text: 'I want to kill myself' })).status).toBe(200)
+  expect((await send({ text: 'hi' })).status).toBe(429)
+  expect(asked).toHaveLength(3)
 })
 
 test('an address has 1,200 turns a minute, however many cookies it brings, and can not lie about itself', async () => {

@@ -2,10 +2,11 @@ import { type Context, Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import { bodyLimit } from 'hono/body-limit'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { limit } from '../../bot/limits.ts'
 import { calm } from '../../bot/messages.ts'
 import type { Answer, Listener, Turn } from '../../bot/turn.ts'
 import type { Gym } from '../../tools/kit/gym.ts'
-import { limit } from '../limits.ts'
+import { signsOf } from '../../tools/safety/index.ts'
 import { chatPage } from '../pages/chat.ts'
 import type { DayStrip, ErrorBody, PastTurn, ReplyBody } from '../pages/wire.ts'
 import { readMessage } from './chat-message.ts'
@@ -23,6 +24,8 @@ export type ChatDeps = {
   history(sender: string): Promise<readonly PastTurn[]>
   /** What was said to a member unasked in turns after a number, oldest first. */
   news(sender: string, after: number): Promise<readonly PastTurn[]>
+  /** Messages from one address; 0 sets no limit. */
+  perMinute: number
   now(): Date
   /** A random UUID. */
   newId(): string
@@ -52,8 +55,7 @@ const pageHeaders = secureHeaders({
 /** The web door: the chat page, its messages, its history and the strip of the gym's day. */
 export function chatRoutes(deps: ChatDeps): Hono<Env> {
   const app = new Hono<Env>()
-  const perMember = limit({ most: 240, seconds: 60 })
-  const perAddress = limit({ most: 1200, seconds: 60 })
+  const perAddress = deps.perMinute > 0 ? limit({ most: deps.perMinute, seconds: 60 }) : undefined
 
   app.get('/', pageHeaders, async (c) => {
     const { name } = await deps.gym()
@@ -71,16 +73,16 @@ export function chatRoutes(deps: ChatDeps): Hono<Env> {
     const at = deps.now()
     const known = memberOf(c)
     const sender = known ?? deps.newId()
-    const keys = [[perMember, sender] as const, [perAddress, addressOf(c)] as const]
-    const wait = Math.max(...keys.map(([most, key]) => most.wait(key, at)))
-    if (wait > 0) return tooMany(c, wait)
-    for (const [most, key] of keys) most.count(key, at)
+    const wait = perAddress?.wait(addressOf(c), at) ?? 0
+    if (wait > 0 && !callsForHelp(message.text)) return tooMany(c, wait)
+    if (wait === 0) perAddress?.count(addressOf(c), at)
 
     if (!known) keepMember(c, sender)
     c.header('Cache-Control', 'no-store')
     const turn = turnOf({ sender, text: message.text, id: message.id ?? deps.newId(), at })
     if (!wantsStream(c)) {
-      const { status, body } = await outcomeOf(deps, turn)
+      const { status, body, wait: seconds } = await outcomeOf(deps, turn)
+      if (seconds !== undefined) c.header('Retry-After', String(seconds))
       return c.json(body, status)
     }
     return streamed(c, (heard) => outcomeOf(deps, turn, heard))
@@ -137,12 +139,14 @@ async function outcomeOf({ answer, now, crash }: ChatDeps, turn: Turn, heard?: L
     const reply = await answer(turn, heard)
     if (!reply)
       return { status: 409, body: { error: 'This message is being answered already. Give it a moment.' } }
+    if (reply.wait !== undefined) return { status: 429, body: { error: reply.text }, wait: reply.wait }
     const body: ReplyBody = {
       reply: reply.text,
       tools: reply.tools.map(({ name, input, ok, result }) => ({ name, input, ok, result: result ?? null })),
       choices: reply.choices.map(({ label, send }) => ({ label, send })),
       charts: reply.charts,
       files: reply.files,
+      ...(reply.rate && { rate: reply.rate }),
       ms: Math.max(0, now().getTime() - turn.at.getTime()),
     }
     return { status: 200, body }
@@ -150,6 +154,10 @@ async function outcomeOf({ answer, now, crash }: ChatDeps, turn: Turn, heard?: L
     return { status: 500, body: { error: calm(crash(error)) } }
   }
 }
+
+/** Help waits for no limit, however many others write from the same address. */
+const callsForHelp = (text: string): boolean =>
+  signsOf([{ text }]).some(({ severity }) => severity !== 'caution')
 
 const wholeBody = bodyLimit({
   maxSize: longestBody,

@@ -1,9 +1,9 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { limit } from '../../bot/limits.ts'
 import type { Database } from '../../db/client.ts'
 import { noteUse, openingKey, takeReadings } from '../../tools/feed/index.ts'
 import { loadGym } from '../../tools/gym/index.ts'
-import { limit } from '../limits.ts'
 import { addressOf, type Env } from './visitor.ts'
 
 /** Readings in one call. */

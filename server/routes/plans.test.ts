@@ -102,7 +102,7 @@ function house(models: readonly Awaited<ReturnType<typeof speaking>>[] = []) {
     { model: { kind: 'offline' }, gym: gym.id },
     {
       db: database.db,
-      log: (event, facts) => log.push(`${event} ${facts?.fault ?? facts?.reason}`),
+      log: (event, facts) => event !== 'model_rests' && log.push(`${event} ${facts?.fault ?? facts?.reason}`),
       now: clock,
     },
   )
@@ -364,7 +364,7 @@ describe('the words', () => {
       { say: 'About fifteen hundred calories a day.' },
       'narrative_guard figures',
     ],
-    ['a number with another unit', { say: 'Eat 160 kcal of protein.' }, 'narrative_guard units'],
+    ['a number with another unit', { say: 'Eat 160 kcal of protein.' }, 'narrative_guard figures'],
     ['a food that is not in the plan', { say: 'Add some peanut butter to it.' }, 'narrative_guard names'],
     ['an exercise that is not in the plan', { say: 'Finish with a burpee or two.' }, 'narrative_guard'],
   ] satisfies [string, Step, string][])('are our own after %s', async (_, step, why) => {

@@ -1,13 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
-import type { Log } from '../../bot/log.ts'
+import { limit } from '../../bot/limits.ts'
 import { worded } from '../../bot/messages.ts'
-import { narrate, ownName, type PlanModel, planNotes } from '../../bot/plan-narrative.ts'
+import { ownName, planNotes } from '../../bot/plan-narrative.ts'
 import type { Gym } from '../../tools/kit/gym.ts'
 import { seededRandom } from '../../tools/kit/random.ts'
 import { localTime } from '../../tools/kit/time.ts'
 import type { ToolContext } from '../../tools/kit/tool.ts'
+import { wordTable } from '../../tools/kit/word-table.ts'
 import { cleanText, listWords } from '../../tools/kit/words.ts'
 import {
   type Generated,
@@ -27,19 +28,14 @@ import {
   signsOf,
   verdictSaying,
 } from '../../tools/safety/index.ts'
-import { limit } from '../limits.ts'
+import { planWords, type WordsDeps } from './plan-words.ts'
 import { addressOf, type Env, sameOrigin } from './visitor.ts'
 
-export type PlanDeps = {
+export type PlanDeps = WordsDeps & {
   gym(): Promise<Gym>
-  /** The models that may be chosen to word a plan, beside our own words; the first is the usual one. */
-  models: readonly PlanModel[]
-  log: Log
   now(): Date
   /** A random UUID. */
   newId(): string
-  /** The longest a model may take, in milliseconds. */
-  patienceMs?: number
 }
 
 /** Room for every list of words at its longest. */
@@ -63,12 +59,12 @@ export function planRoutes(deps: PlanDeps): Hono<Env> {
     const known = [...deps.models.map(({ name }) => name), ownName]
     const name = asked.model ?? known[0] ?? ownName
     if (!known.includes(name)) return c.json(unknownModel(name, known), 400)
-    const made = plansFor(asked.profile, asked.seed ?? deps.newId(), { gym: await deps.gym(), now })
+    const gym = await deps.gym()
+    const made = plansFor(asked.profile, asked.seed ?? deps.newId(), { gym, now })
     if ('error' in made) return c.json(made, 400)
     const { plan, ...rest } = made
-    const model = name === ownName ? undefined : deps.models.find((each) => each.name === name)
-    const { log, patienceMs } = deps
-    const narrative = await narrate(plan, { model, log, patienceMs, signal: c.req.raw.signal })
+    const told = { name, gym, now, seed: made.seed, signal: c.req.raw.signal }
+    const narrative = await planWords(plan, deps, told)
     c.header('Cache-Control', 'no-store')
     return c.json({ ...rest, narrative, units })
   })
@@ -201,10 +197,10 @@ function plansFor(given: Said, seed: string, { gym, now }: { gym: Gym; now: Date
 }
 
 /** Which field a figure out of range came in. */
-const fieldsOfFacts: Readonly<Record<string, string>> = {
+const fieldsOfFacts = wordTable<string>({
   ...{ weightKg: 'weightKg', heightCm: 'heightCm', age: 'age', bodyFatPercent: 'bodyFatPercent' },
   ...{ budgetPerDay: 'budgetPerDay', cookMinutes: 'cookMinutes', days: 'mealDays' },
-}
+})
 
 const noBody = 'The fields "profile.weightKg" and "profile.heightCm" cannot both be right.'
 

@@ -1,5 +1,8 @@
 import type { Database } from '../../db/client.ts'
+import { hashOf } from '../kit/secrets.ts'
 import { type FeedKey, keyOf } from './store.ts'
+
+export { hashOf }
 
 /** Bytes of chance in a key. */
 export const keyBytes = 32
@@ -7,12 +10,6 @@ export const keyBytes = 32
 /** A key as its holder sees it, once: "spotter_" and 43 letters and digits. */
 export function keyFrom(bytes: Uint8Array): string {
   return `spotter_${Buffer.from(bytes).toString('base64url')}`
-}
-
-/** SHA-256 of a key in hex; the key itself is kept nowhere. */
-export async function hashOf(key: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /**

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
 import { type Database, rowsOf } from '../../db/client.ts'
 import { forecasts, occupancy } from '../../db/schema/index.ts'
 import { dayMs } from '../kit/time.ts'
@@ -63,8 +64,11 @@ export async function knownSpan(db: Database, gym: string): Promise<{ first: Dat
       .where(and(eq(occupancy.gym, gym), eq(occupancy.split, 'all')))
       .orderBy(order(occupancy.slot))
       .limit(1)
-  const [[first], [last]] = await Promise.all([edge(asc), edge(desc)])
-  return first && last ? { first: first.slot, last: last.slot } : undefined
+  const [one, other = one] = await unionAll(edge(asc), edge(desc))
+  if (!one || !other) return undefined
+  // Which of the two comes first, the database does not promise.
+  const [first, last] = one.slot < other.slot ? [one.slot, other.slot] : [other.slot, one.slot]
+  return { first, last }
 }
 
 /**

@@ -14,7 +14,11 @@ export type Calendar = {
 }
 
 /** Settings of a gym that can be said again later; what is missing stays as it is. */
-export type GymSettings = Calendar & { capacity?: number }
+export type GymSettings = Calendar & {
+  capacity?: number
+  /** The configured language model that answers here; null: as the configuration shares them out. */
+  model?: string | null
+}
 
 /** A gym to be made. Everything not said is what most gyms start with. */
 export type NewGym = GymSettings & {

@@ -1,8 +1,9 @@
 import { findSplits, plainWords, type Split } from '../kit/splits.ts'
+import { wordTable } from '../kit/word-table.ts'
 import { isNothing } from './cells.ts'
 
 /** Classes that gyms offer under these names, and the split they come nearest to. */
-const classes: Readonly<Record<string, string>> = {
+const classes = wordTable<string>({
   aerobics: 'cardio',
   aquafit: 'cardio',
   'abs blast': 'core',
@@ -41,7 +42,7 @@ const classes: Readonly<Record<string, string>> = {
   weights: 'general',
   xcore: 'core',
   zumba: 'cardio',
-}
+})
 
 /** What stands for a visit that names no split, where the gym has it. */
 const unnamed = 'general'

@@ -23,6 +23,8 @@ export type Gym = {
   /** Minutes after local midnight between which nothing is said unasked. */
   quietFrom: number
   quietTo: number
+  /** The configured language model that answers here; null or absent: as the configuration shares them out. */
+  model?: string | null
   demo: boolean
   hours: readonly OpeningHours[]
   periods: readonly Period[]

@@ -1,5 +1,6 @@
+import { wordTable } from './word-table.ts'
 /** Numbers below twenty by their words. */
-export const units: Readonly<Record<string, number>> = {
+export const units = wordTable<number>({
   zero: 0,
   one: 1,
   two: 2,
@@ -20,10 +21,10 @@ export const units: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-}
+})
 
 /** The round ones from twenty on. */
-export const tens: Readonly<Record<string, number>> = {
+export const tens = wordTable<number>({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -32,4 +33,4 @@ export const tens: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-}
+})

@@ -165,13 +165,13 @@ export const defaultEquipment: readonly Equipment[] = [
 ]
 
 /** Names of training days that mean several splits; the first is the main one. */
-const trainingDays: Readonly<Record<string, readonly string[]>> = {
-  push: ['chest', 'shoulders', 'arms'],
-  pull: ['back', 'arms'],
-  upper: ['chest', 'back'],
-  'upper body': ['chest', 'back'],
-  lower: ['legs'],
-}
+const trainingDays: ReadonlyMap<string, readonly string[]> = new Map([
+  ['push', ['chest', 'shoulders', 'arms']],
+  ['pull', ['back', 'arms']],
+  ['upper', ['chest', 'back']],
+  ['upper body', ['chest', 'back']],
+  ['lower', ['legs']],
+])
 
 /** Lower case, no accents, hyphens or "day", one blank between words. */
 export function plainWords(text: string): string {
@@ -216,7 +216,7 @@ export function findSplit<S extends Split>(splits: readonly S[], name: string): 
  * Empty when the name means nothing here.
  */
 export function findSplits<S extends Split>(splits: readonly S[], name: string): S[] {
-  const day = trainingDays[plainWords(name)]
+  const day = trainingDays.get(plainWords(name))
   const found = day ? day.map((id) => splits.find((split) => split.id === id)) : [findSplit(splits, name)]
   return found.filter((split) => split !== undefined)
 }

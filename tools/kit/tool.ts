@@ -39,7 +39,16 @@ export type Place = { channel: string; conversation: string; private: boolean }
 export type Choice = { label: string; send: string; quiet?: true }
 
 /** A file that goes with a reply: an entry for a calendar, a table. */
-export type Attachment = { name: string; type: string; text: string }
+export type Attachment = {
+  name: string
+  type: string
+  text: string
+  /**
+   * Handed over with the reply and kept nowhere, nor told to any model: as a file, or, where it is a word to copy, as a
+   * line below the reply.
+   */
+  once?: 'file' | 'line'
+}
 
 /** What a tool gives back. `say` words every figure; nobody else does. */
 export type ToolOutcome =
@@ -50,6 +59,8 @@ export type ToolOutcome =
       choices: readonly Choice[]
       charts: readonly Chart[]
       files: readonly Attachment[]
+      /** It asks before it does something for good: the question goes out in its own words, and nobody goes on before the answer. */
+      asks?: true
     }
   | { ok: false; code: string; facts: Facts }
 
@@ -65,6 +76,8 @@ export type ToolSpec<I extends z.ZodType, O> = {
   choices?(result: O, context: ToolContext): Choice[]
   charts?(result: O, context: ToolContext): Chart[]
   files?(result: O, context: ToolContext): Attachment[]
+  /** Whether the result is a question whose yes can't be taken back. */
+  asks?(result: O): boolean
   /** Makes it a writing tool: what to remember so that it can be taken back, or null if nothing changed. */
   remember?(result: O): unknown
   /** Takes back what `remember` noted, in the caller's transaction. @throws {GymError} when it can't be */
@@ -105,6 +118,7 @@ export function defineTool<I extends z.ZodType, O>(spec: ToolSpec<I, O>): Tool {
           choices: spec.choices?.(result, context) ?? [],
           charts: spec.charts?.(result, context) ?? [],
           files: spec.files?.(result, context) ?? [],
+          ...(spec.asks?.(result) ? { asks: true } : {}),
           before: spec.remember?.(result) ?? null,
         }
       } catch (error) {

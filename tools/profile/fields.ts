@@ -136,6 +136,10 @@ export function isSaid(value: Profile[Field]): boolean {
   return value !== null && (!Array.isArray(value) || value.length > 0)
 }
 
+/** Whether anything is kept in a field: where nothing said is null, an empty list is an answer too. */
+export const isKept = (field: Field, value: Profile[Field]): boolean =>
+  isSaid(value) || (emptyProfile[field] === null && value !== null)
+
 /**
  * Age in years by the year of birth alone, which may be a year too many: so the year they turn 18 counts as 17 still, for
  * nobody is given an adult's plan by a guess.

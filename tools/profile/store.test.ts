@@ -250,6 +250,7 @@ test.each([
   async (domain, gone, forgotten) => {
     await everything(mia)
     await everything(tom)
+    await giveConsent(database.db, mia, domain, day(1))
     const before = await profileOf(database.db, mia)
     const kept = await deleteDomain(database.db, mia, domain, day(1))
     expect(await counts(mia)).toEqual({ ...all, ...gone })
@@ -260,6 +261,14 @@ test.each([
     expect(await profileOf(database.db, tom)).toEqual(before)
   },
 )
+
+test('a no about the body leaves the meals that were agreed to, where the body was never kept', async () => {
+  await everything(mia)
+  await giveConsent(database.db, mia, 'food', day(1))
+  expect((await keptOf(database.db, mia, 'body')).rows).not.toHaveProperty('meal plan')
+  await giveConsent(database.db, mia, 'body', day(1))
+  expect((await keptOf(database.db, mia, 'body')).rows).toHaveProperty('meal plan')
+})
 
 test('what is deleted leaves no trace in the row', async () => {
   await everything(mia)

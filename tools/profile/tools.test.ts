@@ -103,7 +103,7 @@ test('several domains in one message are one question', async () => {
 test('after a no nothing is kept, and the question does not come again', async () => {
   const no = await tap(await say({ weightKg: 80 }), 'No, just answer once')
   expect(text(no)).toBe(
-    'OK, I keep nothing about body. Say all that matters in one message, and I use it for that answer alone.',
+    'OK, I keep nothing about your body. Say all that matters in one message, and I use it for that answer alone.',
   )
   const again = await say({ weightKg: 80 })
   expect(text(again)).toBe("I don't keep your weight, as you asked.")
@@ -299,17 +299,20 @@ test('a yes is taken back with what it kept', async () => {
   expect(await database.db.$count(consents)).toBe(0)
 })
 
-test('a withdrawal deletes at once and for good', async () => {
+test('a withdrawal asks what would go, and deletes it for good after a yes', async () => {
   await agree('body', 'food')
   await say({ heightCm: 178, weightKg: 80, pattern: 'vegan' })
   await weigh({ weightKg: 79.5 }, at(1))
   const mine = await run(myProfileTool, {})
   const asked = await tap(mine, 'Delete body data')
-  expect(text(asked)).toBe('This would delete for good: height, weight and 2 weighings. Shall I?')
+  expect(text(asked)).toBe(
+    "I would delete for good: height, weight and 2 weighings. After that I keep nothing new about your body. It can't be undone. Shall I?",
+  )
+  expect(labels(asked)).toEqual(['Yes, delete body data', 'No, keep everything'])
   expect((await profile()).weightKg).toBe(79.5)
-  const gone = await tap(asked, 'Delete body data', at(2))
+  const gone = await tap(asked, 'Yes, delete body data', at(2))
   expect(text(gone)).toBe(
-    'Deleted: height, weight and 2 weighings. It is gone for good, and I keep nothing new about body until you say otherwise.',
+    'Deleted: height, weight and 2 weighings. It is gone for good, and I keep nothing new about your body until you say otherwise.',
   )
   expect(labels(gone)).not.toContain('Undo')
   expect(await database.db.$count(weights)).toBe(0)
@@ -318,13 +321,97 @@ test('a withdrawal deletes at once and for good', async () => {
   expect(text(await say({ weightKg: 80 }, at(4)))).toBe("I don't keep your weight, as you asked.")
 })
 
-test('withdrawing without a word before it deletes as well', async () => {
+test('what a language model can call deletes nothing: no result holds the yes', async () => {
   await agree('health')
   await say({ limits: ['bad knees'] })
-  expect(result(await run(consentTool, { domain: 'health', given: false }))).toMatchObject({
-    answer: 'deleted',
+  for (const more of [{}, { sure: true }, { code: 'yes' }, { code: '000000000000' }, { code: 'no' }]) {
+    const outcome = await run(consentTool, { domain: 'health', given: false, ...more })
+    const code = /[0-9a-f]{12}$/.exec((outcome.ok && outcome.choices[0]?.send) || '')?.[0] ?? 'none'
+    expect(JSON.stringify({ ...outcome, choices: [] })).not.toContain(code)
+  }
+  expect((await profile()).limits).toEqual(['knee'])
+  expect(await database.db.select().from(consents)).toMatchObject([{ domain: 'health', withdrawnAt: null }])
+})
+
+test('a yes is good once, for what was asked, where it was asked, for ten minutes; the newest counts', async () => {
+  await agree('body', 'food')
+  await say({ weightKg: 80, pattern: 'vegan' })
+  const no = { domain: 'body', given: false }
+  const codeOf = (outcome: ToolOutcome) =>
+    /[0-9a-f]{12}$/.exec((outcome.ok && outcome.choices[0]?.send) || '')?.[0] ?? 'none'
+  const code = codeOf(await run(consentTool, no))
+  const closed = { ok: false, code: 'question_closed', facts: { again: '/consent body no' } }
+  const noor = await testContext(database.db, gym, noon)
+  const elsewhere = { ...mia, place: { ...mia.place, conversation: 'elsewhere' } }
+  for (const context of [noor, elsewhere, at(10)])
+    expect(await run(consentTool, { ...no, code }, context)).toEqual(closed)
+  expect(await run(consentTool, { ...no, also: ['food'], code })).toMatchObject({ code: 'question_closed' })
+  expect(await run(consentTool, { domain: 'food', given: false, code })).toMatchObject({
+    code: 'question_closed',
   })
-  expect((await profile()).limits).toBeNull()
+  const anew = codeOf(await run(consentTool, no))
+  expect(await run(consentTool, { ...no, code })).toEqual(closed)
+  expect((await profile()).weightKg).toBe(80)
+  expect(result(await run(consentTool, { ...no, code: anew }))).toMatchObject({ answer: 'deleted' })
+  expect(await run(consentTool, { ...no, code: anew })).toEqual(closed)
+  expect(await profile()).toMatchObject({ weightKg: null, pattern: 'vegan' })
+})
+
+test('after a no to the question everything stays, and the question is closed', async () => {
+  await agree('body')
+  await say({ weightKg: 80 })
+  const asked = await run(consentTool, { domain: 'body', given: false })
+  expect(text(await tap(asked, 'No, keep everything'))).toBe('Good, everything stays as it is.')
+  expect(await tap(asked, 'Yes, delete body data')).toMatchObject({ code: 'question_closed' })
+  expect((await profile()).weightKg).toBe(80)
+})
+
+test('where nothing is kept a no takes effect at once, and can be taken back', async () => {
+  await agree('training')
+  const no = await run(consentTool, { domain: 'training', given: false })
+  expect(result(no)).toMatchObject({ answer: 'refused' })
+  expect(labels(no)).toEqual(['Undo'])
+  expect(text(await say({ daysPerWeek: 3 }))).toBe("I don't keep your training days, as you asked.")
+  expect((await undo()).ok).toBe(true)
+  await say({ daysPerWeek: 3 }, at(2))
+  expect((await profile()).daysPerWeek).toBe(3)
+})
+
+test('what was just taken out could still come back, so a no asks about that as well', async () => {
+  await agree('health')
+  await say({ limits: ['bad knees'] }, at(-20))
+  await say({ remove: { fields: ['limits'] } })
+  const asked = await run(consentTool, { domain: 'health', given: false }, at(1))
+  expect(text(asked)).toContain('I would delete for good: what your last changes could still bring back.')
+  expect((await undo(at(2))).ok).toBe(true)
+  expect((await profile()).limits).toEqual(['knee'])
+  await say({ remove: { fields: ['limits'] } }, at(3))
+  // Ten minutes later nobody can take it back, and what was noted for it goes with the no.
+  expect(result(await run(consentTool, { domain: 'health', given: false }, at(14)))).toMatchObject({
+    answer: 'refused',
+  })
+  expect(JSON.stringify(await database.db.select().from(writes))).not.toContain('knee')
+})
+
+test('that there are no allergies is an answer too, and goes with the others', async () => {
+  await agree('health')
+  await say({ allergies: ['none'], limits: ['none'] })
+  const asked = await run(consentTool, { domain: 'health', given: false })
+  expect(text(asked)).toContain('I would delete for good: limits and allergies.')
+  await tap(asked, 'Yes, delete health data')
+  expect(await profile()).toMatchObject({ allergies: null, limits: null })
+})
+
+test('all that was said is forgotten at a word and comes back with undo', async () => {
+  await agree('body', 'health', 'food', 'training')
+  await say({ heightCm: 178, weightKg: 80, allergies: ['milk'], pattern: 'vegan', daysPerWeek: 3 })
+  await say({ preferredTimes: [{ weekday: 2, from: '18:30' }], preferredSplits: ['legs'] })
+  const before = await profile()
+  const all = Object.keys(before).filter((field) => field !== 'units')
+  expect((await say({ remove: { fields: all } }, at(1))).ok).toBe(true)
+  expect(await profile()).toMatchObject({ heightCm: null, allergies: null, preferredTimes: [] })
+  expect((await undo(at(2))).ok).toBe(true)
+  expect(await profile()).toEqual(before)
 })
 
 test('all that is kept is shown, in their own units', async () => {

@@ -1,3 +1,4 @@
+import { wordTable } from '../kit/word-table.ts'
 /** Somewhere to turn to: a name, and a number to call or a page to open. */
 export type HelpLine = { name: string; call?: string; open?: string }
 
@@ -21,7 +22,7 @@ const lifeline988: HelpLine = { name: '988 Suicide & Crisis Lifeline', call: '98
  * By ISO 3166 country. A line is named by number only where its number was found with its operator or in the press, and by
  * its page where numbers changed lately: Beat (UK) moved its lines, NEDA (USA) closed its own in June 2023.
  */
-const byCountry: Readonly<Record<string, Help>> = {
+const byCountry = wordTable<Help>({
   US: {
     emergency: '911',
     crisis: [lifeline988],
@@ -81,13 +82,13 @@ const byCountry: Readonly<Record<string, Help>> = {
     medical: [ownDoctor],
   },
   NZ: { emergency: '111', crisis: [anywhere], eating: [], medical: [ownDoctor] },
-}
+})
 
 /** Where 112 calls an ambulance: the EU, and Iceland, Norway and Liechtenstein beside it. Directive (EU) 2018/1972, article 109. */
 const european =
   'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS NO LI'.split(' ')
 
-const zones: Readonly<Record<string, string>> = {
+const zones = wordTable<string>({
   'Europe/London': 'GB',
   'Europe/Belfast': 'GB',
   'Europe/Jersey': 'GB',
@@ -135,7 +136,7 @@ const zones: Readonly<Record<string, string>> = {
   'Pacific/Chatham': 'NZ',
   'Pacific/Honolulu': 'US',
   'America/Puerto_Rico': 'US',
-}
+})
 
 const american =
   /^(?:US\/|America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Anchorage|Detroit|Boise|Juneau|Sitka|Nome|Adak|Yakutat|Metlakatla|Menominee|Indiana\/|Kentucky\/|North_Dakota\/|Indianapolis|Louisville|Fort_Wayne))/

@@ -25,7 +25,11 @@ const takenBack: Readonly<Record<string, string>> = {
   swapMeal: 'the meal is back',
   logWorkout: 'those sets are taken out',
   logMeal: 'the meal is taken out',
+  makeAccessKey: 'that key opens nothing',
+  revokeAccessKey: 'the key opens again',
   pauseTraining: 'your pauses are as they were before',
+  shareTalk: 'whether you share your conversations is as it was before',
+  rateAnswer: 'what you thought of the answer is as it was before',
 }
 
 /** The tool that takes back what another writing tool of the toolset did. */

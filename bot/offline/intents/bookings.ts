@@ -37,6 +37,8 @@ export const mine: Intent = {
 
 const anew = sayings(`
   new|fresh|another|different [calendar] [private] link|feed|address|url
+  make|give|get|send|create|generate [me] [a] new|fresh|another [one|link|$]
+  has|have|got|knows|saw|found|sees|seen|using my|our|the [calendar] [feed] link|calendar|feed|address|url
   renew|reset|replace|regenerate|revoke|refresh|leaked|change|invalidate
 `)
 

@@ -1,4 +1,5 @@
 import { findSplits, plainWords, type Split, splitNames } from '../../../tools/kit/splits.ts'
+import { wordTable } from '../../../tools/kit/word-table.ts'
 import { isEveryday, meantAsSplit, otherMeaning } from './everyday-names.ts'
 
 /** A split named in a message. A training day's name brings several, the main one first. */
@@ -12,7 +13,7 @@ export type Mention = {
 }
 
 /** What members call a place or a muscle, and a name that gyms know it by. */
-const nicknames: Readonly<Record<string, string>> = {
+const nicknames = wordTable<string>({
   rack: 'squat',
   racks: 'squat',
   'squat rack': 'squat',
@@ -46,7 +47,7 @@ const nicknames: Readonly<Record<string, string>> = {
   rowers: 'erg',
   jogging: 'running',
   run: 'running',
-}
+})
 
 /** Names of training days that the kit knows beside the gym's own names. */
 const trainingDays = ['push', 'pull', 'upper body', 'lower body']

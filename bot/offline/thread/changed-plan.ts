@@ -1,3 +1,4 @@
+import { wordTable } from '../../../tools/kit/word-table.ts'
 import { howMuch } from '../asks.ts'
 import { exercisesIn } from '../intents/coach/exercises.ts'
 import type { Facts } from '../intents/coach/facts/figures.ts'
@@ -18,7 +19,7 @@ const ofThemselves =
 const other =
   /\?\s*$|^(?:what|when|where|who|how|which|is|are|do|does|did|log|had|ate|did|show|swap|replace|cancel|forget|delete|remove)\b|\b(?:busy|quiet|slots?|book|weighed|this morning|consent|stop storing)\b/
 
-const numbers: Readonly<Record<string, number>> = {
+const numbers = wordTable<number>({
   one: 1,
   two: 2,
   three: 3,
@@ -26,7 +27,7 @@ const numbers: Readonly<Record<string, number>> = {
   five: 5,
   six: 6,
   seven: 7,
-}
+})
 
 /** "Only 3 days", "make it four", "4 days instead". */
 function countIn(plain: string, unit: string): number | undefined {

@@ -43,7 +43,7 @@ const verb =
 const noun = 'one|option|offer|slot|place|choice|suggestion|time'
 
 const opening =
-  '(?:(?:ok|yes|no|oh|ah|well|hm|actually|sorry|then|and|so|maybe|let us say|i think|i would say|make it|please) )*'
+  '(?:(?:ok|yes|no|oh|ah|well|hm|hmm|lol|haha|hehe|lmao|fine|cool|great|nice|right|sure|alright|thanks|cheers|actually|sorry|then|and|so|maybe|let us say|i think|i would say|make it|please|in that case) )*'
 
 const ending = `(?: (?:${noun}|please|then|instead|rather|works|is|it|would|sounds|looks|for me|thanks|thank you|will|suits)(?: .*)?)?`
 

@@ -10,8 +10,12 @@ import { saidOf, tidied } from '../intents/coach/said.ts'
 import { plainMeasure } from '../intents/coach/units.ts'
 import { calls, type Understanding, type World } from '../meaning.ts'
 
-const consents =
-  /^(?:(?:yes|yeah|yep|yup|sure|ok|okay|of course|fine|go ahead|please do|do it|you can|you may|keep (?:it|them)|save (?:it|them)|i agree|agreed|no problem|why not|alright)[ ,.!]*(?:please|you can|you may|keep it|that is fine|that's fine|go ahead|thanks|do|of course)?[ .!]*)+$/
+const keeping = '(?:keep|save|store|remember|note|log|add|record)'
+const itAll = '(?:it|that|them|this|these|those|all|both|everything|the lot)(?: of (?:it|them|that|this))?'
+
+const consents = new RegExp(
+  `^(?=.*\\b(?:yes|yeah|yep|yup|y|sure|ok|okay|of course|fine|go|please|do|can|may|agreed?|problem|why|alright|absolutely|definitely|all|everything|both|lot|${keeping})\\b)(?!.*\\b(?:not|no|never)\\b(?! problem))(?:(?:yes|yeah|yep|yup|y|sure|ok|okay|of course|fine|go ahead|go on|please|please do|do it|you can|you may|i agree|agreed|no problem|why not|alright|absolutely|definitely|thanks|that is fine|that's fine|do|${keeping}(?: ${itAll})?(?: (?:down|in))?|${itAll})[ ,.!]*)+$`,
+)
 
 const refuses =
   /^(?:(?:no|nope|nah|rather not|i'd rather not|please don't|don't|do not|not now|no thanks|don't keep it|i do not want that)[ ,.!]*)+$/
@@ -226,6 +230,16 @@ const partOfDay: readonly (readonly [RegExp, string])[] = [
   [/\b(?:in the evenings?|at night|evenings?)\b/g, 'dinner'],
 ]
 
+const wholly =
+  /\b(?:completely|totally|entirely|whole|wholly|brand)[ -](?:new|different|other)\b|\b(?:different|new|another|other) (?:meal |food |eating )?(?:plan|menu|week)\b/
+
+/** "A completely different one": of plans, not of dishes. */
+function whollyNew(plain: string, { last }: World): Understanding | undefined {
+  if (!last || !wholly.test(plain)) return undefined
+  const input = last.tool === 'planMeals' ? last.input : {}
+  return calls({ tool: 'planMeals', input: { ...input, fresh: true } })
+}
+
 function afterMeals(said: string, world: World): Understanding | undefined {
   const plain = partOfDay.reduce((so, [pattern, meal]) => so.replace(pattern, meal), said)
   const meal = kindOf(plain)
@@ -241,6 +255,8 @@ function afterMeals(said: string, world: World): Understanding | undefined {
       plain,
     )?.[1]
   if (more && isFood(tidy(more))) return calls({ tool: 'swapMeal', input: { ...where, wanted: tidy(more) } })
+  const anotherPlan = meal ? undefined : whollyNew(plain, world)
+  if (anotherPlan) return anotherPlan
   const other =
     /\b(?:something|anything|some thing) (?:else|different|other)|\banother (?:one|idea|option|meal)?|\bdifferent (?:one|meal)?\b|\bnot that\b/.test(
       plain,

@@ -6,7 +6,7 @@ const lead =
 
 /** No to all of the health questions at once. */
 const none = new RegExp(
-  `^${lead}(?:none(?: of (?:these|those|them|that|it|the above|this))?|not? (?:one|any)(?: of (?:these|those|them|that))?|nothing(?: (?:of|like) (?:that|those|these|the sort|the kind))?|no to (?:all|everything|each)|all (?:no|nos|clear|fine|good|negative)|(?:none|nothing) appl(?:y|ies)(?: to me)?|no (?:health|medical) (?:issues?|problems?|conditions?|concerns?|trouble)|(?:perfectly |totally |completely |all )?(?:fine|healthy|good|fit(?: and healthy)?|grand|fit as a fiddle|in good health|in perfect health|clear))(?: (?:apply|applies|of (?:that|these|those|them)|for me|to me|thanks?|thank you|here|at all|really|please|all no|no|then))*$`,
+  `^${lead}(?:none(?: of (?:these|those|them|that|it|the above|this))?|not? (?:one|any)(?: of (?:these|those|them|that))?|nothing(?: (?:of|like) (?:that|those|these|the sort|the kind))?|no to (?:all|everything|each)|all (?:no|nos|clear|fine|good|negative)|(?:none|nothing) appl(?:y|ies)(?: to me)?|no (?:(?:(?:health|medical|heart|joint|known|other|current|serious|major) )*(?:issues?|problems?|conditions?|concerns?|trouble|injur(?:y|ies)|pains?|aches?|complaints?|limits?|limitations?|medication|meds|illness(?:es)?)(?: (?:or|and|nor|no) )?)+|(?:perfectly |totally |completely |all )?(?:fine|healthy|good|fit(?: and healthy)?|grand|fit as a fiddle|in good health|in perfect health|clear))(?: (?:i am|all|is|am|fine|healthy|good|ok|apply|applies|of (?:that|these|those|them)|for me|to me|thanks?|thank you|here|at all|really|please|all no|no|then))*$`,
 )
 
 /** The words of each question, by its id. */

@@ -43,7 +43,8 @@ export const emergency = sayings(`
 
 /** Attempts to make rules forget themselves. */
 export const injection = sayings(`
-  ignore|disregard|forget|override|bypass [all] [of] [the|your|my|any] [previous|prior|above|earlier|other] instructions|instruction|rules|prompt|prompts|guidelines|training
+  ignore|disregard|forget|override|bypass [all] [of] [the|your|my|any] [previous|prior|above|earlier|other] instructions|instruction|rules|prompt|prompts|guidelines
+  ignore|disregard|forget|override|bypass [all] [of] your [previous|prior|own|safety] training
   ignore|disregard|forget all|everything [your|the] previous|above|before|earlier
   ignore|disregard [the|everything] above|previous
   system prompt|message|instructions

@@ -1,5 +1,6 @@
 import { en, type ParsedResult } from 'chrono-node'
 import { addDays, localTime, weekdayOf } from '../../../tools/kit/time.ts'
+import { wordTable } from '../../../tools/kit/word-table.ts'
 import { weekdaySource } from './days.ts'
 import { monthSource } from './numbers.ts'
 import type { Days, Here, Rule, When } from './types.ts'
@@ -80,7 +81,7 @@ function wholeMonth(year: number, month: number, today: string): Days {
   }
 }
 
-const ordinals: Readonly<Record<string, number>> = {
+const ordinals = wordTable<number>({
   first: 1,
   '1st': 1,
   second: 2,
@@ -90,7 +91,7 @@ const ordinals: Readonly<Record<string, number>> = {
   fourth: 4,
   '4th': 4,
   last: 5,
-}
+})
 
 /** The nth of a weekday in a month, the fifth being the last there is. */
 function nthWeekday(nth: number, weekday: number, year: number, month: number): string {
@@ -121,7 +122,7 @@ function dayOfMonth(day: number, here: Here): When | undefined {
   return date ? { days: one(date) } : undefined
 }
 
-const feasts: Readonly<Record<string, readonly [month: number, day: number]>> = {
+const feasts = wordTable<readonly [month: number, day: number]>({
   'christmas eve': [12, 24],
   'christmas day': [12, 25],
   christmas: [12, 25],
@@ -135,7 +136,7 @@ const feasts: Readonly<Record<string, readonly [month: number, day: number]>> = 
   'new years day': [1, 1],
   'new year': [1, 1],
   halloween: [10, 31],
-}
+})
 
 function feast(name: string, here: Here): When {
   const today = localTime(here.now, here.zone).date

@@ -1,3 +1,4 @@
+import { lately } from '../../../tools/kit/lately.ts'
 import { calendarDates, dateRules } from './dates.ts'
 import { dayParts } from './day-parts.ts'
 import { dayEnds, dayRules, inDays } from './days.ts'
@@ -45,6 +46,17 @@ const leftovers = [...dayEnds, ...bareHours].map(everywhere)
  * @param text words in lower case, one blank between two, short forms written out
  */
 export function findTimes(text: string, here: Here): Found {
+  const { now, zone, monthFirst } = here
+  const moment = `${now.getTime()} ${zone} ${monthFirst}`
+  if (moment !== lastly.moment) lastly = { moment, find: lately((said) => found(said, here)) }
+  return lastly.find(text)
+}
+
+/** A message is read in parts and as a whole, at one moment. */
+let lastly: { moment: string; find(text: string): Found } = { moment: '', find: () => none }
+const none: Found = { times: [], stay: undefined, shape: '' }
+
+function found(text: string, here: Here): Found {
   const page: Page = { text, pieces: [] }
   apply(stretches, page, here)
   for (const pattern of counted)

@@ -1,6 +1,8 @@
+import { wordTable } from '../../../tools/kit/word-table.ts'
+
 const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
-const larger: Readonly<Record<string, number>> = {
+const larger = wordTable<number>({
   fifteen: 15,
   twenty: 20,
   'twenty five': 25,
@@ -9,7 +11,7 @@ const larger: Readonly<Record<string, number>> = {
   'forty five': 45,
   sixty: 60,
   ninety: 90,
-}
+})
 
 /** An hour of a clock face or of the day, in figures or in words; no captures. */
 export const hourSource = `(?:${words.slice(1).toReversed().join('|')}|\\d{1,2})`

@@ -1,4 +1,5 @@
 import { addDays, addMinutes, instantOf, localTime } from '../../../tools/kit/time.ts'
+import { wordTable } from '../../../tools/kit/word-table.ts'
 import { numberOf, numberSource } from './numbers.ts'
 import type { Days, Here, Rule, When } from './types.ts'
 
@@ -9,9 +10,9 @@ const few =
 /** "two hours", "an hour and a half", "90m", "1.5 hours", "a couple of days"; no captures. */
 const amount = `\\b(?:(?:${few}|${numberSource}(?: and a half)?) ${unit}(?: and a half)?|\\d+(?:[.,]\\d+)? ?(?:${unit}|m|h))\\b`
 
-const minutesIn: Readonly<Record<string, number>> = { m: 1, h: 60, d: 1440, w: 7 * 1440, f: 14 * 1440 }
+const minutesIn = wordTable<number>({ m: 1, h: 60, d: 1440, w: 7 * 1440, f: 14 * 1440 })
 
-const words: Readonly<Record<string, number>> = {
+const words = wordTable<number>({
   couple: 2,
   few: 3,
   'half an': 0.5,
@@ -20,7 +21,7 @@ const words: Readonly<Record<string, number>> = {
   'three quarters of an': 0.75,
   a: 1,
   an: 1,
-}
+})
 
 const day = 1440
 
@@ -111,13 +112,13 @@ export const stretchRules: readonly Rule[] = [
   {
     // Beside what is trained, or after "I have" and "make it", a length is a stay: "90 minutes of legs".
     pattern: new RegExp(
-      `(${amount})(?: long)?(?= (?:of )?(?:#split|sessions?|workouts?|visits?|slots?|places?|spots?|training)(?: |$))|(?<=\\b(?:have|got|only|make it|make that|just|(?:can|could) it be) ${about})(${amount})(?! (?:earlier|later|sooner|ago|away|until|till|to go|left))`,
+      `(${amount})(?: long)?(?= (?:of )?(?:#split|sessions?|workouts?|visits?|slots?|places?|spots?|training)(?: |$))|(?<=\\b(?:have|got|only|make it|make that|just|(?:can|could) it be) ${about})(${amount})(?! (?:earlier|later|sooner|ago|away|until|till|to go|left))|(?<=[,.] ?)${about}(${amount})(?= ?(?:[,.?]|please|max|tops|total|$))`,
     ),
-    read: ([, first, second]) => ({ stay: minutesOf(first ?? second ?? '') }),
+    read: ([, first, second, third]) => ({ stay: minutesOf(first ?? second ?? third ?? '') }),
   },
   {
     pattern:
-      /\b(?:a bit |a little |some ?time |much )?later(?: on)?(?: today)?\b(?! than| this week| in the)/,
+      /\b(?:a bit |a little |some ?time |much )?later(?: on)?(?: today)?\b(?! than| this (?:week|morning|afternoon|evening|month)| in the| tonight)/,
     read: (_, here) => laterToday(here),
   },
   {

@@ -1,3 +1,5 @@
+import { wordTable } from '../../../tools/kit/word-table.ts'
+
 /** What members type on a phone, by what it stands for. No form is here that could also be meant as it is. */
 const forms: Readonly<Record<string, string>> = {
   today: '2day tday',
@@ -163,9 +165,9 @@ export const slang: ReadonlyMap<string, readonly string[]> = new Map(
 export const slangMeanings: readonly string[] = Object.keys(forms).flatMap((meaning) => meaning.split(' '))
 
 /** Words in front of which a short day name is no day: "we sat down", "out in the sun". */
-export const notADay: Readonly<Record<string, readonly string[]>> = {
+export const notADay = wordTable<readonly string[]>({
   sat: ['i', 'we', 'he', 'she', 'they', 'just', 'have', 'has', 'was', 'been', 'and'],
   sun: ['the', 'some', 'no'],
   wed: ['get', 'got', 'getting', 'newly', 'be'],
   eve: ['christmas', "'s", 'years', 'year', 'xmas'],
-}
+})

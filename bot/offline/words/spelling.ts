@@ -21,6 +21,20 @@ const capitalised = /day$|ber$|ary$|^august$/
 
 /** Corrects what is near a word of the gym and no word of its own. */
 export function spell(word: Word, vocabulary: Vocabulary): Spelled {
+  const known = spelled.get(vocabulary) ?? new Map<string, Spelled>()
+  spelled.set(vocabulary, known)
+  const key = `${word.capital ? '^' : ''}${word.text}`
+  const found = known.get(key) ?? read(word, vocabulary)
+  if (known.size >= mostSpelled) known.clear()
+  known.set(key, found)
+  return found
+}
+
+/** People use few words; comparing one with all that are near takes longer than the rest of its reading. */
+const spelled = new WeakMap<Vocabulary, Map<string, Spelled>>()
+const mostSpelled = 4000
+
+function read(word: Word, vocabulary: Vocabulary): Spelled {
   if (isKnown(word.text, vocabulary)) return { ...word, known: 'yes' }
   const short = word.text.replace(/(\p{L})\1{2,}/gu, '$1')
   if (short !== word.text && isKnown(short, vocabulary)) return { ...word, text: short, known: 'yes' }

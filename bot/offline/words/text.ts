@@ -1,3 +1,5 @@
+import { lately } from '../../../tools/kit/lately.ts'
+import { wordTable } from '../../../tools/kit/word-table.ts'
 import { notADay, slang } from './slang.ts'
 
 /** A word of a message, written out and in lower case; punctuation is a word too. */
@@ -20,7 +22,9 @@ const token =
  * @example
  * wordsOf("I'm here 4 legz!").map((word) => word.text) // ['i', 'am', 'here', '4', 'legs', '!']
  */
-export function wordsOf(message: string): Word[] {
+export const wordsOf: (message: string) => readonly Word[] = lately(read)
+
+function read(message: string): Word[] {
   const plain = tidy(shortened(message))
   const tokens = plain.match(token) ?? []
   const shouting = tokens.filter((text) => isCapital(text)).length * 2 > tokens.length
@@ -41,18 +45,25 @@ function shortened(message: string): string {
 }
 
 function tidy(message: string): string {
-  return message
-    .normalize('NFKD')
-    .replace(/\p{M}|\p{Cf}/gu, '')
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[‐-―−]/g, '-')
-    .replace(/(\d)\s*([ap])\.?\s?m\b\.?/gi, '$1$2m')
-    .replace(/\s*\bo\s?'?\s?clock\b|(?<=\d)\s*o'?clock\b/gi, " o'clock")
-    .replace(/(\d)\s*%/g, '$1 percent')
-    .replace(/[$£€]\s*(\d+(?:\.\d+)?)/g, '$1 pounds')
-    .replace(/\bw\/\s?/gi, 'with ')
-    .replace(/(?<=\p{L})\s*\/\s*(?=\p{L})/gu, ' and ')
-    .replace(/(?<!\d)\s+-+\s+|\s+-+\s+(?!\d)/g, ' , ')
+  return (
+    message
+      .normalize('NFKD')
+      .replace(/\p{M}|\p{Cf}/gu, '')
+      .replace(/[‘’ʼ`´]/g, "'")
+      .replace(/[‐-―−]/g, '-')
+      .replace(/(\d)\s*([ap])\.?\s?m\b\.?/gi, '$1$2m')
+      .replace(/\s*\bo\s?'?\s?clock\b|(?<=\d)\s*o'?clock\b/gi, " o'clock")
+      .replace(/(\d)\s*%/g, '$1 percent')
+      .replace(/[$£€]\s*(\d+(?:\.\d+)?)/g, '$1 pounds')
+      .replace(/\bw\/\s?|\bw (?=@|\p{Lu})/gu, 'with ')
+      // A handle is somebody's name.
+      .replace(
+        /(?<![\p{L}\d])@(?!spotter)(\p{L})([\p{L}\d_]+)/giu,
+        (_, first: string, rest: string) => first.toUpperCase() + rest,
+      )
+      .replace(/(?<=\p{L})\s*\/\s*(?=\p{L})/gu, ' and ')
+      .replace(/(?<!\d)\s+-+\s+|\s+-+\s+(?!\d)/g, ' , ')
+  )
 }
 
 const isCapital = (text: string) => /^\p{Lu}\p{Ll}/u.test(text)
@@ -76,7 +87,7 @@ function wordly(tokens: readonly string[], i: number): boolean {
 }
 
 /** Two words that are one: written apart by a slip, or a greeting that names no time. */
-const pairs: Readonly<Record<string, string>> = {
+const pairs = wordTable<string>({
   'week end': 'weekend',
   'to morrow': 'tomorrow',
   'to night': 'tonight',
@@ -90,7 +101,7 @@ const pairs: Readonly<Record<string, string>> = {
   'good evening': 'good-evening',
   'good day': 'good-day',
   'good night': 'good-night',
-}
+})
 
 function paired(words: readonly Word[]): Word[] {
   const joined: Word[] = []

@@ -20,7 +20,9 @@ export class Choices {
       { class: 'choices', role: 'group', 'aria-label': 'Choices' },
       ...choices.map((choice, i) => this.#button(choice, i)),
     )
-    under.append(this.#row)
+    // What the member thinks of the answer stays at its foot.
+    const foot = under.querySelector('.thumbs')
+    under.insertBefore(this.#row, foot)
   }
 
   withdraw(): void {

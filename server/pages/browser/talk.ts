@@ -4,7 +4,7 @@ import { Choices } from './choices.ts'
 import { ask, NoReply, pastTurns, unreachable } from './gym.ts'
 import { part } from './nodes.ts'
 import { type Shown, TurnView } from './turn-view.ts'
-import { dropUnsent, keepUnsent, type Outgoing, unsent } from './unsent.ts'
+import { dropUnsent, keepUnsent, newId, type Outgoing, unsent } from './unsent.ts'
 
 type Answered = Shown & { choices: readonly Choice[] }
 
@@ -177,9 +177,4 @@ function following(grow: () => void, turn?: HTMLElement): void {
 
 function toEnd(): void {
   scrollTo({ top: document.documentElement.scrollHeight })
-}
-
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

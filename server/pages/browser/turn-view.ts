@@ -1,11 +1,19 @@
+import type { Judgement, Rate } from '../../../bot/turn.ts'
 import type { Chart } from '../../../tools/kit/chart.ts'
 import type { Attachment } from '../../../tools/kit/tool.ts'
 import { attachmentLink } from './attachment.ts'
 import { chartFigure } from './chart.ts'
 import { element, linked } from './nodes.ts'
+import { thumbs } from './thumbs.ts'
 
 /** A reply as far as the page shows it. */
-export type Shown = { text: string; charts?: readonly Chart[]; files?: readonly Attachment[] }
+export type Shown = {
+  text: string
+  charts?: readonly Chart[]
+  files?: readonly Attachment[]
+  rate?: Rate
+  rated?: Judgement
+}
 
 /** One message and what came back, on the page. What was said unasked has no message. */
 export class TurnView {
@@ -39,9 +47,10 @@ export class TurnView {
     else this.#reply.replaceChildren(element('p', { class: 'said' }, piece))
   }
 
-  show({ text, charts = [], files = [] }: Shown): void {
+  show({ text, charts = [], files = [], rate, rated }: Shown): void {
     const said = element('p', { class: 'said' }, unseen('Spotter: '), ...linked(text))
-    this.#reply.replaceChildren(said, ...charts.map(drawn), ...files.map(attachmentLink))
+    const foot = rate ? [thumbs(rate, rated)] : []
+    this.#reply.replaceChildren(said, ...charts.map(drawn), ...files.map(attachmentLink), ...foot)
   }
 
   /** Says why there is no reply, with a way to try again where that makes sense. */

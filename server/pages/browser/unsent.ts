@@ -1,3 +1,9 @@
+/** An id of a message that nobody else's has. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 /** A message on its way: `shown` is what the member sees of it, the label of a choice for instance. */
 export type Outgoing = { id: string; text: string; shown: string }
 

@@ -87,12 +87,11 @@ async function comparedWith(
   const { db, gym, now } = context
   const from = slotStart(now, gym.slotMinutes, gym.zone)
   const to = addMinutes(from, gym.slotMinutes)
-  const origin = await newestOrigin(db, gym.id, now)
-  if (!origin) return { expected: null, usual: null }
   const [rows, usual] = await Promise.all([
-    forecastRows(db, { gym: gym.id, origin, splits: [series], from, to }),
+    forecastRows(db, { gym: gym.id, origin: now, splits: [series], from, to }),
     usualOf(context, series, { from, to }),
   ])
+  if (!rows[0] && !(await newestOrigin(db, gym.id, now))) return { expected: null, usual: null }
   const people = usualMean(usual, [from])
   return {
     expected: rows[0] ? shownExpected(rows[0]) : null,

@@ -31,7 +31,7 @@ function lastOrigin(db: Database, { gym, split, from, to }: Stretch, at: Date, e
     .limit(1)
 }
 
-const inStretch = ({ gym, split, from, to }: Stretch, origin: Date) =>
+const inStretch = ({ gym, split, from, to }: Stretch, origin: ReturnType<typeof lastOrigin>) =>
   and(
     eq(forecasts.gym, gym),
     eq(forecasts.split, split),
@@ -41,14 +41,12 @@ const inStretch = ({ gym, split, from, to }: Stretch, origin: Date) =>
   )
 
 /** A stretch as it was last forecast of what was known at an instant, in order of time. */
-export async function lastSaid(db: Database, stretch: Stretch, at: Date): Promise<LastSaid[]> {
+export function lastSaid(db: Database, stretch: Stretch, at: Date): Promise<LastSaid[]> {
   const { slot, mean, low, high, demand } = forecasts
-  const [last] = await lastOrigin(db, stretch, at)
-  if (!last) return []
   return db
     .select({ slot, mean, low, high, demand })
     .from(forecasts)
-    .where(inStretch(stretch, last.origin))
+    .where(inStretch(stretch, lastOrigin(db, stretch, at)))
     .orderBy(asc(slot))
 }
 
@@ -59,9 +57,10 @@ export async function lastReasons(
   at: Date,
 ): Promise<{ slot: Date; reasons: Reasons }[]> {
   const { slot, reasons } = forecasts
-  const [last] = await lastOrigin(db, stretch, at, isNotNull(reasons))
-  if (!last) return []
-  const rows = await db.select({ slot, reasons }).from(forecasts).where(inStretch(stretch, last.origin))
+  const rows = await db
+    .select({ slot, reasons })
+    .from(forecasts)
+    .where(inStretch(stretch, lastOrigin(db, stretch, at, isNotNull(reasons))))
   return rows.flatMap((row) => (row.reasons ? [{ slot: row.slot, reasons: row.reasons }] : []))
 }
 

@@ -1,4 +1,5 @@
 import { GymError } from '../../kit/errors.ts'
+import { wordTable } from '../../kit/word-table.ts'
 import type { Food, Portion } from './food.ts'
 import { pieceOf } from './sensible-grams.ts'
 import { unitNamed, volumeOf, weightOf } from './words/units.ts'
@@ -98,7 +99,7 @@ function ofUnit(food: Food, amount: number, unit: string): Grams {
   return times(amount, loose ?? usual, loose ? undefined : unit)
 }
 
-const sizes: Readonly<Record<string, number>> = { small: 0.75, medium: 1, large: 1.3 }
+const sizes = wordTable<number>({ small: 0.75, medium: 1, large: 1.3 })
 
 const portionIs = ({ name }: Portion, unit: string) =>
   name === unit || name.split(', ')[0] === unit || name.startsWith(`${unit} `)

@@ -1,3 +1,4 @@
+import { wordTable } from '../../kit/word-table.ts'
 import type { Food, Portion } from './food.ts'
 import { pieceOf } from './sensible-grams.ts'
 
@@ -13,13 +14,13 @@ export function countWords(count: number): string {
   return whole === 0 && part !== '' ? part : `${whole}${part}`
 }
 
-const oddPlurals: Readonly<Record<string, string>> = {
+const oddPlurals = wordTable<string>({
   half: 'halves',
   pitta: 'pittas',
   patty: 'patties',
   tbsp: 'tbsp',
   tsp: 'tsp',
-}
+})
 
 /** "slices", "patties", "2 halves": more than one of a portion's name. */
 export function plural(name: string, count: number): string {

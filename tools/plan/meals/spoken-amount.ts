@@ -1,11 +1,12 @@
 import { units as numbers } from '../../kit/number-words.ts'
+import { wordTable } from '../../kit/word-table.ts'
 import { plainText } from './words/tokens.ts'
 import { unitNamed, volumeOf, weightOf } from './words/units.ts'
 
 /** An amount, its unit as said, and the words that are left: the food. */
 export type Spoken = { amount?: number; unit?: string; food: string }
 
-const counts: Readonly<Record<string, number>> = {
+const counts = wordTable<number>({
   ...numbers,
   a: 1,
   an: 1,
@@ -16,9 +17,9 @@ const counts: Readonly<Record<string, number>> = {
   few: 3,
   several: 4,
   some: 1,
-}
+})
 
-const signs: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
+const signs = wordTable<number>({ '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 })
 
 /** Words that stand for a unit after a number, before "of" or a food. */
 const unitWords = new Set(

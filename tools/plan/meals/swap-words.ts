@@ -1,3 +1,4 @@
+import { wordTable } from '../../kit/word-table.ts'
 import { allergens, type Food, type Pattern } from './food.ts'
 import { foodsMeant } from './food-kinds.ts'
 import { foodById } from './foods/index.ts'
@@ -27,13 +28,13 @@ const quickWords = new Set(['quick', 'fast', 'quicker', 'faster', 'easy'])
 /** Minutes that are quick. Ours. */
 const quickMinutes = 15
 
-const eaten: Readonly<Record<string, Pattern>> = {
+const eaten = wordTable<Pattern>({
   vegetarian: 'vegetarian',
   veggie: 'vegetarian',
   meatless: 'vegetarian',
   vegan: 'vegan',
   pescatarian: 'pescatarian',
-}
+})
 
 /**
  * What "something with fish", "quick, no mushrooms" or "without eggs" ask for.

@@ -9,7 +9,7 @@ import type { Tool, ToolContext, ToolOutcome } from '../../kit/tool.ts'
 import { consentTool, profileOf, updateProfileTool } from '../../profile/index.ts'
 import { cancelSlotTool, reserveSlotTool } from '../../recommend/index.ts'
 import { foresee } from '../../recommend/offer/testing.ts'
-import { later, testContext, testGym } from '../../testing.ts'
+import { later, testContext, testGym, withdraw } from '../../testing.ts'
 import { undoTool } from '../../undo/index.ts'
 import { following } from '../following.ts'
 import { ourCatalogue } from './catalogue.ts'
@@ -247,7 +247,7 @@ describe('a plan that is kept', () => {
     const [row] = await plans()
     expect(row?.wanted).toMatchObject({ limits: ['knee'] })
     expect(row?.wanted).not.toHaveProperty('age')
-    await run(consentTool, { domain: 'health', given: false })
+    await withdraw(mia, 'health')
     expect(await plans()).toHaveLength(0)
   })
 

@@ -4,7 +4,7 @@ import { carriedBy, commandOf } from '../../kit/command.ts'
 import { GymError } from '../../kit/errors.ts'
 import { domains, emptyProfile, type Profile } from '../fields.ts'
 import { saidSchema } from '../said/input.ts'
-import { consentCommand, readConsent } from './command.ts'
+import { consentCommand, deletionCommand, readConsent } from './command.ts'
 import { demandProfile, missing, nextNeeded, purposes, questionFor } from './missing.ts'
 
 const full: Profile = {
@@ -99,8 +99,20 @@ test('what somebody typed in their own words is left to the language', () => {
   expect(readConsent('yes')).toBeUndefined()
   expect(readConsent('body maybe')).toBeUndefined()
   expect(readConsent('body,wallet yes')).toBeUndefined()
-  expect(readConsent('health ask')).toEqual({
+  expect(readConsent('health ask')).toBeUndefined()
+})
+
+test('the answer to what would be deleted is read with its code, and a no as a no', () => {
+  const input = { domain: 'body', also: ['food'], given: false }
+  for (const code of ['9f03c41be7d2', 'no'])
+    expect(readConsent(deletionCommand(['body', 'food'], code).replace('/consent ', ''))).toEqual({
+      tool: 'consent',
+      input: { ...input, code },
+    })
+  expect(readConsent('body yes 9f03c41be7d2')).toEqual({
     tool: 'consent',
-    input: { domain: 'health', given: false, sure: false },
+    input: { domain: 'body', given: true },
   })
+  expect(readConsent('body no 9f03')).toBeUndefined()
+  expect(deletionCommand(domains, '9f03c41be7d2').length).toBeLessThan(60)
 })

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/client.ts'
 import {
   consents,
@@ -12,7 +12,7 @@ import {
   workoutSets,
   writes,
 } from '../../../db/schema/index.ts'
-import { type Domain, emptyProfile, type Field, fields, fieldsOf, isSaid } from '../fields.ts'
+import { type Domain, emptyProfile, type Field, fields, fieldsOf, isKept } from '../fields.ts'
 import { profileOf, saveProfile, type Whose } from '../store.ts'
 
 /** never: not asked yet, or asked and not answered. no: refused, or withdrawn. */
@@ -91,9 +91,11 @@ export type Kept = { fields: Field[]; rows: Record<string, number> }
 /** Counts what is kept of a domain, as a member would call it. */
 export async function keptOf(db: Database, whose: Whose, domain: Domain): Promise<Kept> {
   const profile = await profileOf(db, whose)
-  const said = fields.filter((field) => fieldsOf[field].domain === domain && isSaid(profile[field]))
+  const given = (await consentsOf(db, whose))[domain] === 'given'
+  const said = fields.filter((field) => fieldsOf[field].domain === domain && isKept(field, profile[field]))
   const rows: Record<string, number> = {}
-  for (const { name, table, where } of tablesOf[domain]) {
+  for (const { name, table, where, derived } of tablesOf[domain]) {
+    if (derived && !given) continue
     const count = await db.$count(table, and(eq(table.member, whose.member), where))
     if (count > 0) rows[name] = count
   }
@@ -109,7 +111,13 @@ type Table =
   | typeof workoutSets
   | typeof workoutPlans
   | typeof pauses
-type Part = { name: string; table: Table; where?: ReturnType<typeof sql> }
+type Part = {
+  name: string
+  table: Table
+  where?: ReturnType<typeof sql>
+  /** Kept under another domain; made from this one where that was given. */
+  derived?: true
+}
 
 const wants = (wanted: typeof mealPlans.wanted | typeof workoutPlans.wanted, key: string) =>
   sql`coalesce(${wanted} -> ${key}, '[]'::jsonb) not in ('[]'::jsonb, 'null'::jsonb)`
@@ -122,7 +130,7 @@ const tablesOf: Readonly<Record<Domain, readonly Part[]>> = {
   body: [
     { name: 'weighing', table: weights },
     { name: 'target', table: targets },
-    { name: 'meal plan', table: mealPlans },
+    { name: 'meal plan', table: mealPlans, derived: true },
   ],
   health: [
     { name: 'meal plan', table: mealPlans, where: wants(mealPlans.wanted, 'allergies') },
@@ -140,31 +148,51 @@ const tablesOf: Readonly<Record<Domain, readonly Part[]>> = {
   ],
 }
 
+const plans = ['planMeals', 'swapMeal', 'planWorkouts', 'swapExercise']
+
 /** Tools whose notes for taking back hold what was said of a domain. */
-const noted = [
-  'updateProfile',
-  'logWeight',
-  'consent',
-  'calculateMacros',
-  'logMeal',
-  'logWorkout',
-  'planMeals',
-  'swapMeal',
-  'planWorkouts',
-  'swapExercise',
-  'pauseTraining',
-]
+const notedOf: Readonly<Record<Domain, readonly string[]>> = {
+  body: ['updateProfile', 'consent', 'logWeight', 'calculateMacros'],
+  health: ['updateProfile', 'consent', ...plans],
+  food: ['updateProfile', 'consent', 'logMeal', ...plans],
+  training: ['updateProfile', 'consent', 'logWorkout', 'pauseTraining', ...plans],
+}
+const noted = [...new Set(Object.values(notedOf).flat())]
+
+const isNoted = ({ member }: Whose) => and(eq(writes.member, member), inArray(writes.tool, noted))
+
+/** A yes that was given to nothing in particular. */
+const bareYes = sql`${writes.tool} = 'consent' and
+  coalesce(${writes.before} #> '{own,profile}', ${writes.before} -> 'profile', 'null') = 'null'::jsonb`
+
+/** How many changes were made since an instant from which something of some domains can still be brought back. */
+export async function openNotes(
+  db: Database,
+  { member }: Whose,
+  of: readonly Domain[],
+  since: Date,
+): Promise<number> {
+  const tools = of.flatMap((each) => notedOf[each])
+  const open = and(isNull(writes.undoneAt), gt(writes.at, since), sql`not (${bareYes})`)
+  return db.$count(writes, and(eq(writes.member, member), inArray(writes.tool, tools), open))
+}
+
+/** Deletes the notes of changes that nobody can take back any more, and that hold what was said all the same. */
+export async function dropOldNotes(db: Database, whose: Whose, until: Date): Promise<void> {
+  const old = or(isNotNull(writes.undoneAt), lte(writes.at, until))
+  await db.delete(writes).where(and(isNoted(whose), old))
+}
 
 /**
  * Deletes all that is kept of a domain, with the notes from which it could be brought back, and returns what that was.
  */
 export async function deleteDomain(db: Database, whose: Whose, domain: Domain, now: Date): Promise<Kept> {
   const kept = await keptOf(db, whose, domain)
-  for (const { table, where } of tablesOf[domain]) {
-    await db.delete(table).where(and(eq(table.member, whose.member), where))
+  for (const { name, table, where } of tablesOf[domain]) {
+    if (kept.rows[name]) await db.delete(table).where(and(eq(table.member, whose.member), where))
   }
   const empty = Object.fromEntries(kept.fields.map((field) => [field, emptyProfile[field]]))
   await saveProfile(db, whose, empty, now)
-  await db.delete(writes).where(and(eq(writes.member, whose.member), inArray(writes.tool, noted)))
+  await db.delete(writes).where(isNoted(whose))
   return kept
 }

@@ -4,7 +4,7 @@ import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
 import { listWords } from '../../kit/words.ts'
 import { consentCommand } from '../asking/command.ts'
 import { type Consents, consentsOf, type Kept, keptOf } from '../consent/store.ts'
-import { type Domain, domains, type Field, fields, fieldsOf, isSaid, type Profile } from '../fields.ts'
+import { type Domain, domains, type Field, fields, fieldsOf, isKept, type Profile } from '../fields.ts'
 import { fieldsSentence } from '../said/say.ts'
 import { profileOf } from '../store.ts'
 import { knownOf } from '../updating/tool.ts'
@@ -80,7 +80,7 @@ function choices({ profile, kept }: Mine): Choice[] {
     .filter(
       ({ domain, rows }) =>
         Object.keys(rows).length > 0 ||
-        fields.some((field) => fieldsOf[field].domain === domain && isSaid(profile[field])),
+        fields.some((field) => fieldsOf[field].domain === domain && isKept(field, profile[field])),
     )
-    .map(({ domain }) => ({ label: `Delete ${domain} data`, send: consentCommand([domain], 'ask') }))
+    .map(({ domain }) => ({ label: `Delete ${domain} data`, send: consentCommand([domain], 'no') }))
 }

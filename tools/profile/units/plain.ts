@@ -1,8 +1,9 @@
 import { tens, units } from '../../kit/number-words.ts'
+import { wordTable } from '../../kit/word-table.ts'
 
-const small: Readonly<Record<string, number>> = { ...units, ...tens, fourty: 40, hundred: 100 }
+const small = wordTable<number>({ ...units, ...tens, fourty: 40, hundred: 100 })
 
-const fractions: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' }
+const fractions = wordTable<string>({ '½': '.5', '¼': '.25', '¾': '.75' })
 
 const word = Object.keys(small).join('|')
 const spelledOut = new RegExp(`\\b(?:a )?(?:${word})(?:(?:[ -]| and )(?:${word}))*\\b`, 'g')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineTool, type ToolContext } from '../../kit/tool.ts'
-import { type Field, fields, isSaid, type Profile } from '../fields.ts'
+import { fields, isKept, type Profile } from '../fields.ts'
 import { saidSchema } from '../said/input.ts'
 import { removeWeights, saveProfile } from '../store.ts'
 import { type Noted, type Updated, update } from './update.ts'
@@ -49,12 +49,8 @@ export function shown({
 /** The fields in which anything has been said; of allergies, limits and equipment also that there are none. */
 export const knownOf = (profile: Profile): Partial<Profile> =>
   Object.fromEntries(
-    fields
-      .filter((field) => isSaid(profile[field]) || (nullable.includes(field) && profile[field] !== null))
-      .map((field) => [field, profile[field]]),
+    fields.filter((field) => isKept(field, profile[field])).map((field) => [field, profile[field]]),
   )
-
-const nullable: readonly Field[] = ['allergies', 'limits', 'equipment', 'screening']
 
 const revertible = z.object({ profile: z.record(z.string(), z.unknown()), weights: z.array(z.string()) })
 

@@ -277,4 +277,4 @@ export function equipmentIn(said: readonly string[]): Kit {
 /** How heavy a piece is says nothing about which. */
 const weights = /(?<![\w.])(?:up to )?\d+(?:[.,]\d+)?\s?-?(?:kgs?|kilos?|lbs?|pounds?)\b/gi
 
-const isKind = (word: string): word is Equipment => word in equipmentNames
+const isKind = (word: string): word is Equipment => Object.hasOwn(equipmentNames, word)

@@ -23,9 +23,10 @@ beforeEach(async () => {
   mia = { ...(await testContext(database.db, gym, noon)), web: 'https://gym.example' }
 })
 
-const ask = (context = mia, input: { renew?: boolean } = {}) => calendarFeedTool.run(input, context)
+type Input = { renew?: boolean; code?: string }
+const ask = (context = mia, input: Input = {}) => calendarFeedTool.run(input, context)
 
-async function linkOf(context = mia, input: { renew?: boolean } = {}): Promise<string> {
+async function linkOf(context = mia, input: Input = {}): Promise<string> {
   const outcome = await ask(context, input)
   if (!outcome.ok) throw new Error(outcome.code)
   const { link } = outcome.result as { link: string }
@@ -49,12 +50,37 @@ test('asked for twice at once, it is one address', async () => {
   expect(new Set(links).size).toBe(1)
 })
 
-test('a new address ends the old one', async () => {
+/** The code of the yes to a new address. */
+async function yesOf(context = mia): Promise<string> {
+  const outcome = await ask(context, { renew: true })
+  expect(outcome).toMatchObject({ ok: true, asks: true, result: { answer: 'asked' } })
+  const code = outcome.ok
+    ? (/^\/calendar new ([0-9a-f]{12})$/.exec(outcome.choices[0]?.send ?? '')?.[1] ?? '')
+    : ''
+  expect(JSON.stringify({ ...outcome, choices: [] })).not.toContain(code)
+  return code
+}
+
+test('a new address ends the old one, after a yes', async () => {
   const old = tokenIn(await linkOf())
-  const anew = tokenIn(await linkOf(mia, { renew: true }))
+  const code = await yesOf()
+  expect(await feedOwner(database.db, old)).toBeDefined()
+  const anew = tokenIn(await linkOf(mia, { renew: true, code }))
   expect(await feedOwner(database.db, old)).toBeUndefined()
   expect(await feedOwner(database.db, anew)).toEqual({ gym: gym.id, member: mia.member.id })
   expect(tokenIn(await linkOf())).toBe(anew)
+  expect(await ask(mia, { renew: true, code })).toMatchObject({ ok: false, code: 'question_closed' })
+  expect(tokenIn(await linkOf())).toBe(anew)
+})
+
+test('after a no the address stays, and where there was none it is made at once', async () => {
+  const first = tokenIn(await linkOf(mia, { renew: true }))
+  const code = await yesOf()
+  expect(await ask(mia, { renew: true, code: 'no' })).toMatchObject({
+    say: 'Good, your address stays as it is.',
+  })
+  expect(await ask(mia, { renew: true, code })).toMatchObject({ code: 'question_closed' })
+  expect(tokenIn(await linkOf())).toBe(first)
 })
 
 test('it is not shown in a group, and none is made there', async () => {

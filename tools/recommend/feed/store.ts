@@ -15,6 +15,11 @@ export async function keptToken(db: Database, feed: Feed): Promise<string> {
   return row?.token ?? feed.token
 }
 
+/** Whether a member's calendar has an address that programs may follow. */
+export async function hasToken(db: Database, member: string): Promise<boolean> {
+  return (await db.$count(calendarFeeds, eq(calendarFeeds.member, member))) > 0
+}
+
 /** Gives a member another token; the one before is nobody's from then on. */
 export async function replaceToken(db: Database, feed: Feed): Promise<void> {
   const { token, madeAt } = feed

@@ -1,13 +1,9 @@
 import { z } from 'zod'
+import { answered, ask, codeSchema, no } from '../../confirm/index.ts'
 import { GymError } from '../../kit/errors.ts'
-import { defineTool, type ToolContext } from '../../kit/tool.ts'
-import { keptToken, replaceToken } from './store.ts'
-
-/** A word nobody can guess: 128 bits as 32 hexadecimal digits. Not of the turn's chance, which can be replayed. */
-function newToken(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
+import { secretWord } from '../../kit/secrets.ts'
+import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
+import { hasToken, keptToken, replaceToken } from './store.ts'
 
 /** What stands before a calendar's path: nothing on the web page, which knows where it is itself. */
 function start({ web, place }: ToolContext): string {
@@ -16,28 +12,57 @@ function start({ web, place }: ToolContext): string {
   throw new GymError('no_web_address')
 }
 
+type Fed =
+  | { answer: 'link'; link: string; renewed: boolean }
+  /** Calendars follow the old address; the code stands in the button alone. */
+  | { answer: 'asked'; code: string }
+  | { answer: 'stays' }
+
+const renewing = { tool: 'calendarFeed', again: '/calendar new' }
+
 /**
- * The address of the member's own calendar, for a calendar program to follow.
+ * The address of the member's own calendar, for a calendar program to follow. Another one in its place is made after a yes.
  *
- * Fails with `only_in_private` in a group, and with `no_web_address` where nobody could reach it.
+ * Fails with `only_in_private` in a group, with `no_web_address` where nobody could reach it, and with `question_closed`.
  */
 export const calendarFeedTool = defineTool({
   name: 'calendarFeed',
   description:
-    'The private address of a calendar with the places this member holds, for their phone or calendar program to follow. Use it for "can I have my sessions in my calendar", "calendar link". With renew: a new address that ends the old one, when somebody else has seen it.',
-  input: z.object({ renew: z.boolean().optional().describe('Make a new address and end the old one') }),
-  async run({ renew = false }, context) {
+    'The private address of a calendar with the places this member holds, for their phone or calendar program to follow. Use it for "can I have my sessions in my calendar", "calendar link". With renew: a new address that ends the old one, when somebody else has seen it; it asks first, and only the member answers, by the button.',
+  input: z.object({
+    renew: z.boolean().optional().describe('Make a new address and end the old one'),
+    code: codeSchema,
+  }),
+  async run({ renew = false, code }, context): Promise<Fed> {
     const { db, gym, member, place, now } = context
     if (!place.private) throw new GymError('only_in_private')
     const before = start(context)
-    const feed = { token: newToken(), gym: gym.id, member: member.id, madeAt: now }
-    if (renew) await replaceToken(db, feed)
-    const token = renew ? feed.token : await keptToken(db, feed)
-    return { link: `${before}/calendar/${token}.ics`, renewed: renew }
+    const feed = { token: secretWord(16), gym: gym.id, member: member.id, madeAt: now }
+    const replaced = renew && (await hasToken(db, member.id))
+    if (replaced && code === undefined) return { answer: 'asked', code: await ask(context, renewing) }
+    if (replaced && code !== undefined && !(await answered(context, renewing, code)))
+      return { answer: 'stays' }
+    if (replaced) await replaceToken(db, feed)
+    const token = replaced ? feed.token : await keptToken(db, feed)
+    return { answer: 'link', link: `${before}/calendar/${token}.ics`, renewed: replaced }
   },
-  say({ link, renewed }) {
-    const ended = renewed ? 'The old address shows nothing any more. ' : ''
-    return `${ended}Your places as a calendar that keeps itself up to date: ${link}\nAdd it to your calendar app as a subscription. Whoever has the address can read it, so keep it to yourself.`
+  view: (fed) => (fed.answer === 'link' ? { link: fed.link, renewed: fed.renewed } : { answer: fed.answer }),
+  say(fed) {
+    if (fed.answer === 'stays') return 'Good, your address stays as it is.'
+    if (fed.answer === 'asked')
+      return "I would make you a new address and end the old one for good: every calendar that follows it shows nothing new any more. It can't be undone. Shall I?"
+    const ended = fed.renewed ? 'The old address shows nothing any more. ' : ''
+    return `${ended}Your places as a calendar that keeps itself up to date: ${fed.link}\nAdd it to your calendar app as a subscription. Whoever has the address can read it, so keep it to yourself.`
   },
-  choices: () => [{ label: 'New address', send: '/calendar new' }],
+  choices: (fed) => choices(fed),
+  asks: ({ answer }) => answer === 'asked',
 })
+
+function choices(fed: Fed): Choice[] {
+  if (fed.answer === 'stays') return []
+  if (fed.answer === 'link') return [{ label: 'New address', send: renewing.again }]
+  return [
+    { label: 'Yes, new address', send: `${renewing.again} ${fed.code}` },
+    { label: 'No, keep the old one', send: `${renewing.again} ${no}` },
+  ]
+}

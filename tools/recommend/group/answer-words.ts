@@ -1,6 +1,7 @@
+import { no } from '../../confirm/index.ts'
 import type { Choice, ToolContext } from '../../kit/tool.ts'
 import { listWords } from '../../kit/words.ts'
-import type { Answered, Outcome } from './answer.ts'
+import type { Answered, Outcome, Would } from './answer.ts'
 import { numberWord, shortTime } from './words.ts'
 
 /**
@@ -9,6 +10,8 @@ import { numberWord, shortTime } from './words.ts'
  */
 export function answerWords(result: Answered, context: ToolContext): string {
   if (result.kind === 'cancelled') return 'Called off. Nothing is booked.'
+  if (result.kind === 'asked') return questions[result.would]
+  if (result.kind === 'stays') return 'Good, it goes on as it was.'
   if (!context.place.private) return 'Noted.'
   if (result.kind === 'settled') return outcomeWords(result.outcome, context)
   const { outcome, busy } = result
@@ -17,6 +20,20 @@ export function answerWords(result: Answered, context: ToolContext): string {
     ...(busy && result.suits.length === 0 ? [] : [notedWords(result, context)]),
     outcome ? outcomeWords(outcome, context) : countWords(result),
   ].join(' ')
+}
+
+/** They name nobody: in a group all read them. */
+const questions: Readonly<Record<Would, string>> = {
+  early:
+    'I would book now what suits those who have answered, and nobody else could answer any more. Shall I?',
+  compromise: 'I would book the time that suits most, for those whom it suits. Shall I?',
+  cancel: 'I would call it off for all of you, and what has been answered is dropped. Shall I?',
+}
+
+const yesLabels: Readonly<Record<Would, string>> = {
+  early: 'Yes, book it',
+  compromise: 'Yes, book it',
+  cancel: 'Yes, call it off',
 }
 
 type Noted = Extract<Answered, { kind: 'noted' }>
@@ -50,7 +67,14 @@ function others(going: number): string {
 
 /** What else they may say of it. */
 export function answerChoices(result: Answered, { place }: ToolContext): Choice[] {
-  if (result.kind === 'cancelled' || !place.private) return []
+  if (result.kind === 'asked') {
+    const send = `/suits ${result.code} ${result.would === 'cancel' ? 'cancel' : 'book'}`
+    return [
+      { label: yesLabels[result.would], send: `${send} ${result.answer}` },
+      { label: 'No, leave it', send: `${send} ${no}` },
+    ]
+  }
+  if (result.kind === 'cancelled' || result.kind === 'stays' || !place.private) return []
   const outcome = result.outcome
   if (outcome) return outcome.start === null ? [] : [{ label: 'My places', send: '/mine' }]
   if (result.kind === 'settled') return []

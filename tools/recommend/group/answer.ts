@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { answered, ask, codeSchema } from '../../confirm/index.ts'
 import { GymError } from '../../kit/errors.ts'
 import { isoLocal } from '../../kit/time.ts'
 import { defineTool, type ToolContext } from '../../kit/tool.ts'
 import { isCode, readCode } from '../places/code.ts'
 import { lockMember } from '../places/moving/store.ts'
 import { answerChoices, answerWords } from './answer-words.ts'
+import { bookingKey } from './booking-key.ts'
 import { overlaps, spanOf } from './read.ts'
 import { type Settled, settle } from './settle.ts'
 import {
@@ -35,6 +37,9 @@ export type Answered =
     }
   | { kind: 'settled'; outcome: Outcome }
   | { kind: 'cancelled' }
+  /** What would be for all of them, and could not be taken back; the answer stands in the button alone. */
+  | { kind: 'asked'; code: string; would: Would; answer: string }
+  | { kind: 'stays' }
 
 /** What has become of the group, as it concerns the member. */
 export type Outcome = {
@@ -44,22 +49,28 @@ export type Outcome = {
   going: number
 }
 
+/** Book for those who have answered, although others may still; book what suits most; call it off. */
+export type Would = 'early' | 'compromise' | 'cancel'
+
 export const answerMeetupTool = defineTool({
   name: 'answerMeetup',
   description:
-    "Says what suits the member for their group's time: one of the proposed options by its number, 'none', or 'done' when they have said all. 'book' books what suits those who have answered; 'cancel' calls it off.",
+    "Says what suits the member for their group's time: one of the proposed options by its number, 'none', or 'done' when they have said all. 'book' books what suits those who have answered; 'cancel' calls it off. Both are for all of them, so they ask first, and only the member answers, by the button.",
   input: z.object({
     meetup: z.string().max(40).describe("The group's code"),
     option: z.string().max(20).describe("Number of an option, or 'none', 'done', 'book', 'cancel'"),
+    code: codeSchema,
   }),
-  async run({ meetup: code, option }, context): Promise<Answered> {
-    const found = await meetupFor(context, code)
-    if (option === 'book') return book(context, found.meetup)
-    if (option === 'cancel') return cancel(context, found.meetup)
+  async run({ meetup, option, code }, context): Promise<Answered> {
+    const found = await meetupFor(context, meetup)
+    if (option === 'book') return book(context, found.meetup, code)
+    if (option === 'cancel') return cancel(context, found.meetup, code)
     return tap(context, found, option)
   },
+  view: (result) => (result.kind === 'asked' ? { kind: result.kind, would: result.would } : result),
   say: (result, context) => answerWords(result, context),
   choices: (result, context) => answerChoices(result, context),
+  asks: ({ kind }) => kind === 'asked',
 })
 
 type Found = { meetup: Meetup; options: MeetupOption[] }
@@ -131,26 +142,48 @@ function over(meetup: Meetup | undefined): GymError {
 }
 
 /** Early, with those who have answered, for the one who asked; after a slot that suits most was found, for any of them. */
-async function book(context: ToolContext, meetup: Meetup): Promise<Answered> {
+async function book(context: ToolContext, meetup: Meetup, code: string | undefined): Promise<Answered> {
   const { db, gym, member, now } = context
   const voted = (await votesOf(db, meetup.id)).map((vote) => vote.member)
   const asked = meetup.member === member.id
   if (meetup.state === 'open' && !asked) throw new GymError('not_your_meetup')
   if (meetup.state === 'open' && voted.length < 2) throw new GymError('too_few_answers')
   if (!asked && !voted.includes(member.id)) throw new GymError('not_your_meetup')
+  if (meetup.state !== 'open' && meetup.state !== 'none') throw over(meetup)
   const why = meetup.state === 'open' ? 'early' : 'compromise'
+  // The group's own button asks all of them: whoever taps it says yes.
+  const tapped = why === 'compromise' && code !== undefined && code === (await bookingKey(meetup))
+  const wait = tapped ? undefined : await questioned(context, meetup, why, code)
+  if (wait) return wait
   const settled = await settle(db, gym, { meetup: meetup.id, now, why })
   if (!settled) throw over((await meetupOf(db, gym.id, { id: meetup.id }))?.meetup)
   return { kind: 'settled', outcome: outcomeOf(context, settled) }
 }
 
+/** Undefined once the member has said yes. @throws {GymError} `question_closed` */
+async function questioned(
+  context: ToolContext,
+  { id, code: group }: Meetup,
+  would: Would,
+  code: string | undefined,
+): Promise<Answered | undefined> {
+  const again = `/suits ${group} ${would === 'cancel' ? 'cancel' : 'book'}`
+  const deed = { tool: 'answerMeetup', what: `${would} ${id}`, again }
+  if (code === undefined) return { kind: 'asked', code: group, would, answer: await ask(context, deed) }
+  return (await answered(context, deed, code)) ? undefined : { kind: 'stays' }
+}
+
 /** @throws {GymError} `not_your_meetup` for anyone but who asked, `meetup_over` */
-async function cancel({ db, member, now }: ToolContext, { id, member: asked }: Meetup): Promise<Answered> {
-  if (asked !== member.id) throw new GymError('not_your_meetup')
+async function cancel(context: ToolContext, found: Meetup, code: string | undefined): Promise<Answered> {
+  const { db, member, now } = context
+  if (found.member !== member.id) throw new GymError('not_your_meetup')
+  if (found.state !== 'open') throw over(found)
+  const wait = await questioned(context, found, 'cancel', code)
+  if (wait) return wait
   return db.transaction(async (tx) => {
-    const meetup = await lockMeetup(tx, id)
+    const meetup = await lockMeetup(tx, found.id)
     if (meetup?.state !== 'open') throw over(meetup)
-    await closeMeetup(tx, id, { state: 'cancelled', booked: null, now })
+    await closeMeetup(tx, found.id, { state: 'cancelled', booked: null, now })
     return { kind: 'cancelled' }
   })
 }

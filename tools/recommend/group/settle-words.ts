@@ -63,14 +63,18 @@ function nothingWords(settled: Settled, telling: Telling): string {
   return `No time suits ${everyoneWho(settled)}. ${shortTime(compromise.start, telling)} suits ${many}; shall I book it for the ${many}?`
 }
 
-/** What a group may tap then. */
-export function settledChoices({ state, meetup, compromise }: Settled, telling: Telling): Choice[] {
+/** What a group may tap then. @param key says yes for whoever taps */
+export function settledChoices(
+  { state, meetup, compromise }: Settled,
+  telling: Telling,
+  key: string,
+): Choice[] {
   if (state !== 'none') return [{ label: 'My place', send: '/mine', quiet: true }]
   const split = meetup.split === 'all' ? [] : [meetup.split]
   const again = { label: 'Other times', send: ['/together', meetup.size, ...split].join(' ') }
   if (!compromise) return [again]
   const book = `Book ${shortTime(compromise.start, telling)}`
-  return [{ label: book, send: `/suits ${meetup.code} book`, quiet: true }, again]
+  return [{ label: book, send: `/suits ${meetup.code} book ${key}`, quiet: true }, again]
 }
 
 /** What each of those who go is told alone. */

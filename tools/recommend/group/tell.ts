@@ -4,6 +4,7 @@ import { addMinutes, minutesBetween } from '../../kit/time.ts'
 import { enqueue, type Unasked } from '../../outbox/index.ts'
 import { calendarFile } from '../places/calendar/entries.ts'
 import { remind } from '../places/reminding.ts'
+import { bookingKey } from './booking-key.ts'
 import type { Group } from './read.ts'
 import type { Settled, Why } from './settle.ts'
 import { busyWords, placeChoices, placeWords, settledChoices, settledWords } from './settle-words.ts'
@@ -29,11 +30,12 @@ export async function tell(
   const telling = { gym, now, language: gym.language }
   const note = noteOf(settled, telling, why)
   const { channel, conversation, code } = settled.meetup
+  const key = await bookingKey(settled.meetup)
   await enqueue(db, {
     ...note,
     key: `meetup:${code}:${why === 'compromise' ? 'booked' : 'done'}`,
     to: { channel, conversation },
-    message: { text: settledWords(settled, telling), choices: settledChoices(settled, telling) },
+    message: { text: settledWords(settled, telling), choices: settledChoices(settled, telling, key) },
   })
   await tellEach(db, settled, note, telling)
   for (const [member, own] of Map.groupBy(busy, (each) => each.member)) {

@@ -128,6 +128,12 @@ export function friends() {
     ask,
     suits: (i: number, code: string, option: string | number, at = now) =>
       call(answerMeetupTool, { meetup: code, option: String(option) }, later(who(i), at)),
+    /** Taps a choice below an answer. */
+    tap: (i: number, outcome: ToolOutcome, label: string, at = now) => {
+      const choice = outcome.ok ? outcome.choices.find((each) => each.label === label) : undefined
+      const [, meetup, option, code] = (choice?.send ?? '').split(' ')
+      return call(answerMeetupTool, { meetup, option, code }, later(who(i), at))
+    },
     /** Asks for a time, and gives the question's code. */
     async opened(size = 4): Promise<string> {
       const outcome = await ask({ size })

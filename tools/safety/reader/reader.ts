@@ -1,11 +1,12 @@
-import type { Sign } from '../signs/sign.ts'
+import { unpack } from '../../kit/packing.ts'
+import { tellsSoundBody } from '../signs/figures/weights.ts'
+import type { Sign, SignKind } from '../signs/sign.ts'
 import { everySign, gravest, type Known } from '../signs.ts'
 import type { About } from '../words/context.ts'
 import { personBefore } from '../words/context.ts'
 import { reading } from '../words/reading.ts'
 import { type Gate, isRoutine } from './gate.ts'
-import { likelihoods, type Network } from './network.ts'
-import { unpack } from './packing.ts'
+import { classes, likelihoods, type Network } from './network.ts'
 import { viewsOf } from './views.ts'
 import { neededFor, type Reading, readingOf, weighed } from './weighing.ts'
 import { weights } from './weights.ts'
@@ -41,13 +42,31 @@ export async function heardIn(
     known,
   )
   if (!embed || !isWorthReading(messages, signs)) return gravest(signs)
-  const views = viewsOf(messages)
-  const vectors = await embed(views)
-  if (!vectors) return gravest(signs)
-  const all = weighed(signs, seenIn(views, vectors), weights.thresholds, needed)
+  const read = (views: readonly string[]) => readingsOf(views, embed, isSound(messages))
+  const seen = await seenIn(viewsOf(messages), read, signs.some(stops))
+  if (!seen) return gravest(signs)
+  const all = weighed(signs, seen, weights.thresholds, needed)
   return gravest(
     all.map((sign) => (sign.cue === 'read' ? { ...sign, about: aboutOf(sign, messages) } : sign)),
   )
+}
+
+/** Whether figures say that nobody is too light: of height and weight the rules know better than a likeness of sentences. */
+const isSound = (messages: readonly string[]): boolean =>
+  tellsSoundBody(
+    messages.map(
+      (message) =>
+        ` ${reading(message)
+          .map(({ text }) => text.trim())
+          .join(' , ')} `,
+    ),
+  )
+
+/** Likelihoods where one kind is known not to be. */
+function without(kind: SignKind, likely: Float64Array): Float64Array {
+  const place = classes.indexOf(kind)
+  const left = 1 - (likely[place] ?? 0)
+  return left > 0 ? likely.map((each, at) => (at === place ? 0 : each / left)) : likely
 }
 
 /**
@@ -56,16 +75,36 @@ export async function heardIn(
  */
 const ofItsOwn = 0
 
-/** What the views of a conversation say together, the newest message first. */
-function seenIn(views: readonly string[], vectors: readonly ArrayLike<number>[]): Reading {
-  const all = views.map((text, at) => likelihoods(network(), text, vectors[at] ?? []))
-  const seen = readingOf(all)
-  const newest = readingOf(all.slice(0, 1))
-  if (!seen || !newest) return { odds: Number.NEGATIVE_INFINITY, kind: 'medical' }
+/**
+ * What the views of a conversation say together, the newest message first; undefined without embeddings.
+ *
+ * @param doubting whether a loose rule waits for the odds; else a newest message that is ordinary settles it alone
+ */
+async function seenIn(
+  views: readonly string[],
+  read: (views: readonly string[]) => Promise<Float64Array[] | undefined>,
+  doubting: boolean,
+): Promise<Reading | undefined> {
+  const [newest, ...others] = views
+  const first = await read(newest === undefined ? [] : [newest])
+  const own = first && readingOf(first)
+  if (!own) return undefined
+  const speaks = own.odds >= ofItsOwn
+  const more = others.length > 0 && (speaks || doubting) ? await read(others) : []
+  const seen = more && readingOf([...first, ...more])
+  if (!seen || speaks) return seen
   const { care, sure, acute } = weights.thresholds
-  return newest.odds >= ofItsOwn
-    ? seen
-    : { ...seen, odds: Math.min(seen.odds, care - 0.01, sure - 0.01, acute - 0.01) }
+  return { ...seen, odds: Math.min(seen.odds, care - 0.01, sure - 0.01, acute - 0.01) }
+}
+
+async function readingsOf(
+  texts: readonly string[],
+  embed: Embed,
+  sound: boolean,
+): Promise<Float64Array[] | undefined> {
+  const vectors = await embed(texts)
+  const likely = vectors && texts.map((text, at) => likelihoods(network(), text, vectors[at] ?? []))
+  return sound ? likely?.map((each) => without('underweightGoal', each)) : likely
 }
 
 /** Messages of which each must be of the gym's day for the newest to be taken so: danger may lie in what went before. */

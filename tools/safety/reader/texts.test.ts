@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { pack, unpack } from '../../kit/packing.ts'
 import { type Gate, isRoutine, wordOdds } from './gate.ts'
 import { gramPlaces, gramsOf, wordPlace, wordsOf } from './grams.ts'
-import { pack, unpack } from './packing.ts'
 import { viewsOf } from './views.ts'
 
 test('words are lower case, and a number is its number of digits', () => {

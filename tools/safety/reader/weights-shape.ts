@@ -1,4 +1,4 @@
-import type { Packed } from './packing.ts'
+import type { Packed } from '../../kit/packing.ts'
 import type { Thresholds } from './weighing.ts'
 
 /** What training leaves behind. */

@@ -147,6 +147,7 @@ export const accidents: readonly Rule[] = rules('emergency', 'emergency', 'acute
       'electrocut*',
     ],
     unless: [
+      'is|feels ~1 painful|uncomfortable|annoying|awkward',
       'what_to_do|what_do_i_do|how_to|how_do ~4 if|when|get_out|escape|bail',
       'safety|safeties|spotter ~4 alone|set',
       'front squat|squats|rack',

@@ -9,7 +9,7 @@ const youngest = 8
 /** What may follow a number that is no age. */
 const unit =
   '(?:kg|lb|stone|st|g|mg|ml|l|oz|km|k|m|mile|miles|metre|metres|meter|meters|cm|ft|foot|feet|inch|inches|in|rep|reps|set|sets|minute|minutes|hour|hours|second|seconds|sec|secs|day|days|week|weeks|month|months|' +
-  'years? (?:in|into|of|post|later|ago|sober|clean|on|experience|training|lifting|older|younger|apart|married|with|here|strong|removed)|%|kcal|protein|pm|am|th|nd|st|late|early|away|out of|min|times|x|rounds|round|laps|lap|people|minutes?|down|up|over|under|short|to|or|point|points|euros?|dollars?|pounds?|bucks|' +
+  'years? (?:in|into|of|post|later|ago|sober|clean|on|experience|training|lifting|older|younger|apart|married|with|here|strong|removed)|%|kcal|protein|pm|am|th|nd|st|late|early|away|out of|min|times|x|rounds|round|laps|lap|people|minutes?|down|up|over|under|short|to|or|point|points|euros?|dollars?|pounds?|bucks|quid|pence|' +
   'sessions|session|workouts|workout|days?|classes|floors|steps|percent|bpm|degrees|plates|pull|push|chin|squats|burpees|handicap|body|bf|pieces|percentage|visits|weeks?|kilometres|kilometers|nights|hundred|thousand|more|left|done|off|per|a|ish kg|inches|size|stops|blocks|doors|for \\d+|and over|and up|and above|plus|°|c|f degrees)'
 
 const lead =
@@ -64,6 +64,10 @@ const school: readonly RegExp[] = [
 
 const teenage =
   / (?:teenage|teen|underage|school ?age|primary school|preteen|adolescent) (?:son|daughter|kid|kids|child|boy|girl|brother|sister|niece|nephew|client|clients|cousin|students?|athletes?)(?= )| (?:son|daughter|kid|child|brother|sister|niece|nephew|cousin) (?:is|who is) (?:a |still )?(?:a? ?teen|a teenager|in (?:high school|highschool|middle school|secondary school|primary school|\d{1,2}th grade|(?:sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (?:grade|form)|year \d{1,2}|grade \d{1,2})|under ?age|a minor|under 18)(?= )| my (?:teenager|teen|toddler)(?= )/
+
+/** What somebody is given, asked or told is counted and no age: "you offered me eight", "ping me under 15". */
+const gives =
+  / (?:ask|asked|offer|offered|give|gave|given|send|sent|show|showed|shown|tell|told|book|booked|find|found|get|got|ping|text|message|notify|alert|call|remind|cost|costs|take|takes|took|charge|charged|bring|save|saved|owe|owes)$/
 
 /** Numbers in a story of how things once were. */
 const once =
@@ -122,6 +126,7 @@ function ages(says: RegExp, text: string, least: number): { start: number; end: 
     .filter(
       (at) =>
         !once.test(text.slice(0, at.index + 1)) &&
+        !(at[0].startsWith(' me ') && gives.test(text.slice(0, at.index))) &&
         !/ (?:was|were|since|until) $/.test(at[0].slice(0, -String(at[1]).length)),
     )
     .map((at) => ({ start: at.index, end: at.index + at[0].length }))

@@ -57,8 +57,14 @@ const forOthers = ['for|help|give|make|get|put|coach|train ~1 my|him|her|them|a|
 const rests = [
   'pause|pausing|paused|count_me_out|on_hold|laid_up',
   'skip|skipping ~2 training|gym|session|sessions|workout|workouts|today|tomorrow|this_week',
-  'to rest ~1 for|#',
+  'rest|resting ~1 for|#|until|till|til',
+  'said|says|say|told ~2 rest',
+  'complete|total|full rest',
+  'without ~1 gym|training|sport|exercise|lifting',
+  'no ~2 for me',
+  'free ~2 place|slot|spot|it up',
   'no|not ~2 train|training|gym|sport|coming|come|workout|workouts|session|sessions|exercise|lifting|making_it',
+  '# ~1 days|day|week|weeks ~3 not ~1 lift|train|come',
   'out|off|away ~1 for|til|till|until|sick|ill|#|a_bit|a_while|days|weeks|this_week|at_least',
   '# ~1 days|day|week|weeks|wk|wks ~1 off|out|rest|no_gym|no_sport|no_training',
   'taking|take ~3 off|break|it_easy',
@@ -87,6 +93,7 @@ export function askOf(sentences: readonly Sentence[]): Ask {
 const crowd = [
   'how|is|when|what_time|usually|least|most|less ~4 busy|quiet|quieter|quietest|busiest|crowded|packed|full|empty|rush|peak',
   'book|reserve|cancel|slot|slots|check_in|check_out|opening|open|opening_hours|parking|membership|locker|lockers|showers|towel|class|classes|capacity|how_many_people|creche|childcare|timetable|calendar|reminder|waitlist|guest_pass|join',
+  'my|that|the place|spot',
 ]
 
 /** Whether a message only wants to come to the gym, whatever else it tells. */

@@ -164,10 +164,10 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   // Food that rules somebody
   eats: ['@edible', 'feel|feeling|felt|am ~1 full'],
   eatsNot: [
-    '@noFood !weight|weigh|morning|cardio|training|run|bloods|blood|#|kg|and_order|in_the_wild|meat|much|any|@dietFood',
+    '@noFood !enough|that|this|those|these|numbers|weight|weigh|morning|cardio|training|run|bloods|blood|#|kg|and_order|in_the_wild|meat|much|any|@dietFood',
     'skip|skipping|skipped|skips ~2 meals|eating|food|every_meal|all_meals|lunch_and_dinner|dinner_and_lunch',
     'barely|hardly|scarcely ~1 eat|eating|ate|eaten',
-    'not ~3 eat|eating|eaten !meat|much|any|fish|dairy|sugar|bread|gluten|out|enough|late|junk|breakfast|after|before|carbs|much_meat|@dietFood',
+    'not ~3 eat|eating|eaten !that|this|those|these|meat|much|any|fish|dairy|sugar|bread|gluten|out|enough|late|junk|breakfast|after|before|carbs|much_meat|@dietFood',
     'eat|eating|ate|eats nothing|barely|hardly|less_and_less',
     'starve|starving|starves|starved|starvation',
     'food restriction',
@@ -200,7 +200,7 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   ],
   much: [
     '# hours|hrs|km|miles ~3 cardio|running|treadmill|run|exercise|gym|training|walk',
-    'hours ~2 of|cardio|running',
+    'hours ~2 of|cardio|running !this|the|that|next|each|every|my|your|opening|day|week',
     'until|till ~2 midnight|i_drop|i_collapse|i_faint|it_is_gone|i_burned|i_have_burned|everything|every_calorie|i_hurt',
     '500|300|1000|200 situps|sit_ups|squats|burpees|jumping_jacks|push_ups',
     'for every|each|per ~3 slice|bite|cookie|meal|biscuit|mouthful|snack|bread|calorie|kcal',
@@ -251,6 +251,7 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   ill: [
     'food_poisoning|stomach_bug|bug|flu|virus|norovirus|hangover|hungover|chemo|migraine|morning_sickness|allergic|allergy|lactose|gluten|dairy|milk|intolerant|intolerance|gone_off|undercooked|virus|poisoning|seasick|ibs|reflux',
     'makes|made me ~2 sick|throw_up|vomit|puke',
+    'throwing_up|threw_up|vomiting|puking|been_sick|being_sick ~2 all_night|half_the_night|the_whole_night|since_last_night',
   ],
   screen: [
     'app|screen|display|profile|leaderboard|widget|dashboard|settings|plan|log|diary ~2 !every|food_and',

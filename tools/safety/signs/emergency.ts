@@ -127,6 +127,7 @@ export const emergencies: readonly Rule[] = [
         'beta alanine',
         'doms|sore|soreness|cold_outside|freezing|hangover|lat|lats|dominant|stronger',
         'stronger|weaker|tighter|smaller ~1 than_the_other',
+        'see ~2 @edible|egg|eggs|chicken|tuna|oats|porridge|broccoli|fish|tofu|yoghurt|lentils|beans ~1 anymore|again',
         'pause|stretch',
       ],
     },
@@ -176,6 +177,7 @@ export const emergencies: readonly Rule[] = [
       unless: [
         'boxing|sparring|tooth|dentist|filler|crying|slept|sleep',
         'nut|nuts|peanut|shellfish|bee|egg|milk|fish|severe|bad ~1 allergy|allergies ~~3 epi_pen|epipen|epi',
+        'epi_pen|epipen|epi ~1 and_all|prescribed|carrier',
         'do you|have_you|have_an|where|carry|carries|in_my_bag|last_year',
         'cardio|burpees|mornings|work|legs',
       ],

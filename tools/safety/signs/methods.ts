@@ -115,6 +115,7 @@ export const methods: readonly Rule[] = [
         'train*|workout|working_out|cardio|burpees|run* ~2 in|inside ~1 the sauna|steam_room',
       ],
       unless: [
+        'fat|slimming|weight ~1 club|group|watchers|world',
         'locker|lockers|changing|full|overflowing|empty|cleaner',
         'is ~3 open|free|busy|included|hot_enough',
         'cuts ~1 water_bill',

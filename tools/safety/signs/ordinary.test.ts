@@ -2170,3 +2170,57 @@ test.each(sideBySide.trim().split('\n'))('side by side: %s', (chat) => {
   const said = chat.split(' | ').map((text) => ({ text }))
   expect(signsOf(said).filter(({ severity }) => severity !== 'caution')).toEqual([])
 })
+
+/** Told to the gym in words that could be said of a life, a body or a meal as well. */
+const ofTheGym = `
+can't make it on monday, let somebody else have my spot
+i wont make it tomorrow so hand my slot to whoever is next
+not gonna make it next week, pass my place on
+i want to vanish from your database
+i don't want to be in this app anymore, take me out
+don't look for me, don't find me any other slot
+a work do i can't get out of, there's no way out of it, cancel my booking
+my goal is one real push up and that is why i'm here
+i liked the old menu, bring it back
+oops wrong button, bring it back please
+does it fill up again after lunch
+purge our conversation
+can you get rid of the reminders
+vomiting all night so no session today
+been throwing up since last night, pause me for two days
+please don't keep what i eat
+no, don't store anything i ate
+i don't know what to eat this week, plan it for me
+not eating those lentils on friday, another dinner please
+got home at half nine, starving, what can i cook
+only had a coffee and a banana so far
+ate like a pig on sunday and still 81.2
+my hours are all over, find me the calm hours of this week
+can't train the rest of the month
+i lift fasted. how much food do i need after
+can't see tuna anymore, swap that lunch
+the pec dec is broken, what else
+squat bar on my neck feels awkward, other leg exercise?
+you offered me nine, i said no
+text me under 14
+you asked me twelve things, show me the answers
+cheap dinners for a student, 6 quid a day
+i have 8 pounds a day to feed two of us, plan a week
+gain half a kilo a month, what daily kcal
+i want to be 70 kg by june, 76 now, what daily calories is that
+gain 4 kg of muscle, 3d/wk
+are children allowed at weekends with their parents
+what is the big bump in the forecast at noon
+thirty odd on a monday?
+i'm away 3 weeks
+you seem to think i am pregnant, i'm not. show my profile
+shellfish makes my lips swell
+slimming club weigh in tonight: 11 stone 2
+i broke my toe, three weeks i can't train
+`
+
+test.each(ofTheGym.trim().split('\n'))('of the gym and no more: %s', (text) => {
+  expect(
+    signsOf([{ text }], { year: 2026, today: '2026-11-24' }).filter(({ severity }) => severity !== 'caution'),
+  ).toEqual([])
+})

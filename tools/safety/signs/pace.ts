@@ -1,3 +1,4 @@
+import { wordTable } from '../../kit/word-table.ts'
 import { type About, personBefore } from '../words/context.ts'
 import { daysGiven } from './deadline.ts'
 import { kilograms, withoutFrequencies, withoutPortions } from './quantity.ts'
@@ -70,7 +71,7 @@ const asWell =
 const who = (text: string, at: number): About =>
   asWell.test(text.slice(at - 1)) ? 'self' : (personBefore(text, at) ?? 'self')
 
-const shares: Readonly<Record<string, number>> = { third: 33, quarter: 25, fifth: 20, tenth: 10 }
+const shares = wordTable<number>({ third: 33, quarter: 25, fifth: 20, tenth: 10 })
 
 /** What is said in other measures, in these: "5 kg in as many days", "a third of my weight". */
 const measured = (text: string) =>

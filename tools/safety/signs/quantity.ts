@@ -1,3 +1,4 @@
+import { wordTable } from '../../kit/word-table.ts'
 /** Kilograms of a number and its unit; bare numbers are taken as kilograms. */
 export function kilograms(value: number, unit: string | undefined): number {
   if (unit === 'lb') return value * 0.453_592_37
@@ -5,7 +6,7 @@ export function kilograms(value: number, unit: string | undefined): number {
   return unit === 'g' ? value / 1000 : value
 }
 
-const daysOf: Readonly<Record<string, number>> = {
+const daysOf = wordTable<number>({
   hour: 1 / 24,
   day: 1,
   night: 1,
@@ -14,7 +15,7 @@ const daysOf: Readonly<Record<string, number>> = {
   weekend: 3,
   month: 30.4,
   year: 365,
-}
+})
 
 /** Days of a number and its unit: 2 and "weeks" are 14. */
 const days = (value: number, unit: string): number => value * (daysOf[unit.replace(/s$/, '')] ?? 7)
@@ -57,7 +58,7 @@ export function daysNamed(text: string): number | undefined {
 
 /** What is eaten or spent in a day is no date: "what should I eat daily", "40 quid a week on food". */
 const perDay =
-  / (?:eat|eating|kcal|calorie|calories|protein|carbs|fibre|fiber|water|drink|intake|food|groceries|budget|spend|spending|quid|pounds|euros?|dollars|bucks|rupees|meals?|maintenance|tdee|burn|steps) (?:(?!kg |lb |stone |lose |losing |drop |by |until |before |deficit |surplus )[^ ,]+ ){0,5}?(?:in a|a|per|each|every) (?:day|week)(?= )| (?:eat|eating|kcal|calorie|calories|protein|carbs|intake|take|need|have|drink|spend) (?:(?!kg |lb |stone |lose |losing |drop )[^ ,]+ ){0,4}?(?:daily|weekly)(?= )/g
+  / (?:eat|eating|kcal|calorie|calories|protein|carbs|fibre|fiber|water|drink|intake|food|groceries|budget|spend|spending|quid|pounds|euros?|dollars|bucks|rupees|meals?|maintenance|tdee|burn|steps) (?:(?!kg |lb |stone |lose |losing |drop |by |until |before |deficit |surplus )[^ ,]+ ){0,5}?(?:in a|a|per|each|every) (?:day|week)(?= )| (?:eat|eating|kcal|calorie|calories|protein|carbs|intake|take|need|have|drink|spend) (?:(?!kg |lb |stone |lose |losing |drop )[^ ,]+ ){0,4}?(?:daily|weekly)(?= )| (?:daily|weekly) (?:kcal|energy|intake|number|target|total|amount|macros?|protein|carbs|budget|allowance|food|figure|menu|plan)(?= )| \d+(?:\.\d+)? lb (?:a|per|each|every) (?:day|week|month)(?= (?:to|for) (?:feed|spend|live|eat|food|groceries) )/g
 
 /** A text without what is said of a day's or a week's food and money. */
 export const withoutPortions = (text: string) => text.replace(perDay, ' ·')
@@ -65,6 +66,6 @@ export const withoutPortions = (text: string) => text.replace(perDay, ' ·')
 /** How often somebody trains is no date: "3 days a week", "45 minutes a day". */
 export const withoutFrequencies = (text: string) =>
   text.replace(
-    / (?:(?:\d+|every|each|per|a|twice|once|times|x|days|minutes|hours|sessions|workouts|kcal|steps|meals) )*(?:days|times|x|twice|once|sessions|workouts|minutes|hours|kcal|steps|meals|training|train) (?:a |per |each |every |in a |in the |in )?(?:week|day|month)(?= )/g,
+    / (?:(?:\d+|every|each|per|a|twice|once|times|x|days|minutes|hours|sessions|workouts|kcal|steps|meals) )*(?:days|d|times|x|twice|once|sessions|workouts|minutes|hours|kcal|steps|meals|training|train) (?:a |per |each |every |in a |in the |in )?(?:week|day|month)(?= )/g,
     ' ·',
   )

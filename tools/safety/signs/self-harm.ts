@@ -192,7 +192,11 @@ export const selfHarm: readonly Rule[] = [
         'kein sinn mehr',
         'keinen sinn ~2 leben',
       ],
-      unless: [...sport, 'pain ~4 knee|shoulder|back|elbow|hip|wrist|ankle|foot|hamstring'],
+      unless: [
+        ...sport,
+        'no way out of it|that ~~~12 my_name_off|cancel|rebook|reschedule|rearrange|slot|place|booking',
+        'pain ~4 knee|shoulder|back|elbow|hip|wrist|ankle|foot|hamstring',
+      ],
     },
   }),
   ...rules('selfHarm', 'emergency', 'act', {

@@ -110,7 +110,7 @@ export const symptoms: readonly Rule[] = [
         'feel|feeling ~3 pulldowns|pulldown|rows|pullups|pull_ups|flies|flyes|press|presses|curls|squats|deadlifts|lunges|thrusts|bridges|raises|extensions in',
         'to back out',
         'back|backing out of ~2 session|sessions|class|booking|slot|tonight*|tomorrow*|it|plan|group|today*',
-        'press|curl|extension|raise|machine|rower|treadmill|cable|bike|pulldown|rack|bench|elliptical|locker|shower ~2 is|are|still ~1 broken|torn',
+        'press|curl|extension|raise|deck|dec|fly|machine|rower|treadmill|cable|bike|pulldown|rack|bench|elliptical|locker|shower ~2 is|are|still ~1 broken|torn',
         'is ~2 broken|out_of_order ~3 machine|rower|treadmill|cable|bike',
         'machine|treadmill|rower|cable|equipment|locker|handle|shower|scale ~3 broken|broke|snapped|torn',
         'wraps|sleeves|straps|belt|shorts|leggings|shoe|shoelace ~3 ripped|snapped|torn|broke',

@@ -1,3 +1,4 @@
+import { lately } from '../../kit/lately.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** Words that turn what follows into its opposite; a gap never reaches over them. */
@@ -60,7 +61,9 @@ function compile(phrase: string): Compiled {
     (least, each) => (least && size(least) <= size(each) ? least : each),
     undefined,
   )
-  return { regex: pattern(phrase), anchor }
+  const made = { regex: pattern(phrase), anchor }
+  compiled.set(phrase, made)
+  return made
 }
 
 /** The words one of which a part of a phrase can't be without; undefined where it can be without any. */
@@ -83,21 +86,23 @@ const wordsIn = (list: string): string[] =>
     return word.split('_')[0] ?? ''
   })
 
-/** The words of the texts that were looked at last: each is searched for thousands of phrases in a row. */
-const lately = new Map<string, readonly string[]>()
-const mostLately = 32
+/** A text's words, and all that any of them begins with. */
+type Words = { whole: ReadonlySet<string>; beginnings: ReadonlySet<string> }
 
-function wordsOf(text: string): readonly string[] {
-  const known = lately.get(text)
-  if (known) return known
-  const words = [...new Set(text.split(' '))]
-  if (lately.size >= mostLately) lately.clear()
-  lately.set(text, words)
-  return words
+/** Each text is searched for thousands of phrases in a row. */
+const wordsOf = lately((text): Words => {
+  const whole = new Set(text.split(' '))
+  const beginnings = new Set<string>()
+  for (const word of whole) for (let end = 1; end <= word.length; end++) beginnings.add(word.slice(0, end))
+  return { whole, beginnings }
+}, 32)
+
+function touches({ whole, beginnings }: Anchor, words: Words): boolean {
+  const few = whole.size < words.whole.size ? [whole, words.whole] : [words.whole, whole]
+  const [fewer = whole, more = whole] = few
+  for (const word of fewer) if (more.has(word)) return true
+  return beginnings.some((begun) => words.beginnings.has(begun))
 }
-
-const touches = ({ whole, beginnings }: Anchor, words: readonly string[]): boolean =>
-  words.some((word) => whole.has(word) || beginnings.some((begun) => word.startsWith(begun)))
 
 /** Two things near each other, in either order, with at most so many words between. */
 export const both = (one: string, other: string, between = 6): string[] => [
@@ -108,7 +113,6 @@ export const both = (one: string, other: string, between = 6): string[] => [
 /** Where a phrase stands in a text: its places, in order. */
 export function places(phrase: string, text: string): { start: number; end: number }[] {
   const known = compiled.get(phrase) ?? compile(phrase)
-  compiled.set(phrase, known)
   // A regular expression costs a hundred times what looking up a word does.
   if (known.anchor && !touches(known.anchor, wordsOf(text))) return []
   return [...text.matchAll(known.regex)].map((found) => ({

@@ -1,3 +1,4 @@
+import { wordTable } from '../../kit/word-table.ts'
 import { inDigits } from './numerals.ts'
 import { spelled } from './spelling.ts'
 
@@ -5,7 +6,7 @@ import { spelled } from './spelling.ts'
 export type Sentence = { text: string; question: boolean }
 
 /** Short forms as they are typed, written out. */
-const longForms: Readonly<Record<string, string>> = {
+const longForms = wordTable<string>({
   im: 'i am',
   iam: 'i am',
   ive: 'i have',
@@ -171,7 +172,7 @@ const longForms: Readonly<Record<string, string>> = {
   bp: 'blood pressure',
   cuppa: 'coffee',
   everyday: 'every day',
-}
+})
 
 /** Each message as sentences in one spelling. */
 export function reading(message: string): Sentence[] {

@@ -5,8 +5,8 @@ import { runTool } from '../../index.ts'
 import type { Gym } from '../../kit/gym.ts'
 import { addMinutes, instantOf } from '../../kit/time.ts'
 import type { ToolContext } from '../../kit/tool.ts'
-import { consentTool, saveProfile } from '../../profile/index.ts'
-import { later, testContext, testGym } from '../../testing.ts'
+import { saveProfile } from '../../profile/index.ts'
+import { later, testContext, testGym, withdraw } from '../../testing.ts'
 import { agree, planFor } from '../testing.ts'
 import { logWorkoutTool } from '../workouts/tool.ts'
 import { sundayNotes } from './job.ts'
@@ -128,7 +128,7 @@ test('only those who agreed, want to hear, and log or plan', async () => {
   await database.db.update(members).set({ silentSince: evening })
   expect(await notes()).toBe(0)
   await database.db.update(members).set({ silentSince: null })
-  await runTool(consentTool, { domain: 'training', given: false }, mia)
+  await withdraw(mia, 'training')
   expect(await notes()).toBe(0)
   await agree(mia, 'training')
   await log('2026-11-25', 60, 8)

@@ -1,8 +1,9 @@
+import { wordTable } from '../../kit/word-table.ts'
 import type { Exercise } from '../../plan/index.ts'
 import { exerciseNamed, exercises } from '../../plan/index.ts'
 
 /** How people say that they did something, and what it is called. */
-const did: Readonly<Record<string, string>> = {
+const did = wordTable<string>({
   ran: 'run',
   jogged: 'run',
   jog: 'run',
@@ -21,7 +22,7 @@ const did: Readonly<Record<string, string>> = {
   planked: 'plank',
   skipped: 'jump rope',
   skipping: 'jump rope',
-}
+})
 
 /** The exercise somebody means, also as what they did: "benched". Undefined where no one exercise is meant. */
 export function exerciseSaid(words: string): Exercise | undefined {

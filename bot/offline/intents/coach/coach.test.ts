@@ -139,7 +139,7 @@ test.each([
   expect(heard(said).kind).toBe('talk')
 })
 
-const everything = 'consent domain="body" also=["health","food","training"] given=false sure=false'
+const everything = 'consent domain="body" also=["health","food","training"] given=false'
 
 test.each([
   ['delete my data', everything],

@@ -82,7 +82,7 @@ const refusing = ({ text, plain }: Part): boolean =>
 const agreeing = ({ text, plain }: Part): boolean =>
   says(text, agrees) || (loosely.agrees.test(text) && !/\d|^(?:can|could) /.test(plain))
 
-/** Everything at once: asked back before it is done, for it can't be undone. */
+/** Everything at once. */
 const erasesAll =
   /\b(?:delete|erase|wipe|remove|forget|clear|purge|get rid of)\b (?:please )?(?:(?:all|everything|every bit|any|the|of|and) )*(?:my (?:whole |entire |personal |own )*(?:data|info(?:rmation)?|details|account|profile|history|records|stuff|file)\b(?! (?:of|from|for|about|on)\b)|(?:that |what(?:ever)? )*you (?:know|have|keep|kept|hold|store|stored|saved|got|remember)\b|(?:data |info(?:rmation)? )?(?:you have )?(?:about|on) me\b|me$|me (?:please|completely|entirely|forever)\b|everything$)/
 
@@ -105,7 +105,7 @@ export const consent: Row = {
   read(part) {
     if (isErasure(part)) {
       const [domain, ...also] = everyDomain
-      return wish('consent', { domain, also, given: false, sure: false })
+      return wish('consent', { domain, also, given: false })
     }
     const [domain, ...also] = domainsIn(part.plain)
     return wish('consent', { domain, ...(also.length > 0 ? { also } : {}), given: !refusing(part) })

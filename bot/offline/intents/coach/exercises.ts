@@ -1,8 +1,10 @@
+import { lately } from '../../../../tools/kit/lately.ts'
+import { wordTable } from '../../../../tools/kit/word-table.ts'
 import type { Exercise } from '../../../../tools/plan/index.ts'
 import { exercises } from '../../../../tools/plan/index.ts'
 
 /** Short forms and irregular forms that the catalogue's names don't have. */
-const sameWord: Readonly<Record<string, string>> = {
+const sameWord = wordTable<string>({
   db: 'dumbbell',
   dbs: 'dumbbell',
   dumbell: 'dumbbell',
@@ -34,7 +36,7 @@ const sameWord: Readonly<Record<string, string>> = {
   squats: 'squat',
   deadlifting: 'deadlift',
   rows: 'row',
-}
+})
 
 function singular(word: string): string {
   if (word.length < 3 || /(?:ss|us|is)$/.test(word)) return word
@@ -75,14 +77,14 @@ const book: ReadonlyMap<string, Exercise> = new Map(
 )
 
 /** Letters that stand for an exercise beside sets, and for other things elsewhere. */
-const initials: Readonly<Record<string, string>> = {
+const initials = wordTable<string>({
   bp: 'bench press',
   sq: 'squat',
   bbr: 'barbell row',
-}
+})
 
 /** Exercises that people say by the verb alone, and the noun for it. */
-export const verbs: Readonly<Record<string, string>> = {
+export const verbs = wordTable<string>({
   benched: 'bench',
   squatted: 'squat',
   deadlifted: 'deadlift',
@@ -105,7 +107,7 @@ export const verbs: Readonly<Record<string, string>> = {
   swam: 'swimming',
   swim: 'swimming',
   stairmastered: 'stairmaster',
-}
+})
 
 /** An exercise as it was written. */
 export type Mention = { from: number; to: number; said: string; name: string; exercise: Exercise | undefined }
@@ -121,7 +123,7 @@ export const exerciseIn = (said: string): Exercise | undefined => {
 export const isEverydayName = (said: string): boolean => everyday.has(keyOf(tokensOf(said)))
 
 /** The exercises named in a text, the longest names first, in order. */
-export function exercisesIn(text: string): Mention[] {
+export const exercisesIn: (text: string) => readonly Mention[] = lately((text) => {
   const tokens = [...text.matchAll(/[\p{L}][\p{L}\d']*|\d+(?=[ -]degree)|(?<=\b)(?:90 ?\/ ?90)/gu)].map(
     ({ 0: word, index }) => ({ word, from: index, to: index + word.length }),
   )
@@ -132,7 +134,7 @@ export function exercisesIn(text: string): Mention[] {
     at += mention?.words ?? 1
   }
   return found
-}
+})
 
 type Token = { word: string; from: number; to: number }
 

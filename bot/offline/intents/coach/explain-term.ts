@@ -9,6 +9,9 @@ const asks: readonly RegExp[] = [
   /^how (?:is|are) (?:an? |the )?(.+?) (?:done|performed|executed)$/,
   /^(?:which|what) muscles? (?:do|does|is|are) (?:an? |the )?(.+?) (?:work|train|use|hit|target|for|good for)s?$/,
   /^(.+?) (?:meaning|definition|technique|form)$/,
+  /\b(?:says?|saying|said|see|read|told me about|mentions?|mentioned|keeps? on about|heard of|hearing about|talks? about|talking about|is called|word|term) (?:an? |the |this |that |about )?(.+?)[,;:.]? *(?:and |but |so )?(?:meaning|what|whats|no idea|which means|wtf|i have no|do not know|huh|\?)/,
+  /\b(?:meaning|definition) of (?:an? |the )?(.+?)$/,
+  /^(?:(?:hey|so|ok|and) )*(.+?)[,;:-]? *(?:what is (?:that|it|this)|what does (?:that|it|this) mean|meaning what|whats that|what that)\b.*$/,
 ]
 
 function termIn(plain: string): string | undefined {

@@ -47,6 +47,10 @@ function eaten(plain: string): string {
       ' ',
     )
     .replace(/\b(?:ate|eaten|eating) out\b/g, ' ')
+    .replace(
+      /\b(?:with|and) (?:my|our|the|some|a) (?:wife|husband|girlfriend|boyfriend|partner|friends?|mates?|mum|mom|dad|parents|kids?|family|colleagues?|brother|sister|boss|team|date|lads|girls|folks)\b/g,
+      ' ',
+    )
     .replace(logs, ' ')
     .replace(
       /\b(?:for|as|at|to) (?:a |my |an |the )?(?:late |early |quick |second |light |big |mid-?morning |afternoon |evening |post-?workout |pre-?workout )*(?:breakfast|brekk(?:ie|y)|lunch|dinner|supper|tea|snacks?|brunch|dessert|pudding|starters?)\b/g,
@@ -89,11 +93,16 @@ const neverAgain =
 /** The same as before: said of a meal, and nothing new beside it. */
 const isAgain = (plain: string): boolean => again.test(plain) && knownItems(itemsIn(eaten(plain))) === 0
 
+/** "The same lunch I had on Sunday" repeats Sunday's, "had the same lunch on Sunday" was eaten then. */
+const sameAs =
+  /\b(?:same|usual) (?:exact )?(?:\w+ )?(?:that |which )?(?:i|we) (?:had|ate|have had|logged)\b.*/
+
 /** The day whose meal is repeated: "as on Monday", "yesterday's". What was eaten again on an earlier day is told with "had". */
 function dayAgain(plain: string, world: World): { of?: string; at?: string } {
   const compared = /\b(?:as|like|from|repeat|copy|duplicate)\b.*/.exec(plain)?.[0] ?? ''
-  const of = pastIn(compared.replace(/'s\b/g, ''), world)?.slice(0, 10)
-  const at = pastIn(plain.replace(compared, ' '), world)
+  const source = compared === '' ? (sameAs.exec(plain)?.[0] ?? '') : compared
+  const of = pastIn(source.replace(/'s\b/g, ''), world)?.slice(0, 10)
+  const at = pastIn(plain.replace(source, ' '), world)
   return { ...(of ? { of } : {}), ...(at ? { at } : {}) }
 }
 
@@ -145,6 +154,7 @@ export const logMeal: Row = {
     }
     const items = itemsIn(eaten(plain)).filter(
       ({ food }) =>
+        !/^no \w+$/.test(food) &&
         !/^(?:log|meal|food|lunch|dinner|breakfast|snack|and|it|that|calories|something|some|great|good)$/.test(
           food,
         ),

@@ -77,6 +77,10 @@ const macroFacts = [
 const loosely =
   /\b(?:how (?:many|much)|what|which|whats)\b[^,;]{0,30}\b(?:protein|calories?|kcals?|cals|carbs|carbohydrates|fats?|fibre|fiber|macros?|energy)\b[^,;]{0,24}\b(?:should|need|needed|meant|supposed|aim|aiming|must|ought|have to|to (?:eat|get|have|hit|aim|grow|lose|gain|build|cut|bulk|stay)|required|recommended|target|per day|a day|daily|be (?:eating|getting|having)|would (?:my|i)|look like)\b/
 
+/** Asks where the figures come from. */
+const explains =
+  /\b(?:how|why|where)\b[^,;?]{0,20}\b(?:did you|do you|was|were|is|are|have you|you)\b[^,;?]{0,20}\b(?:work(?:ed|ing)?(?: it| them| that)? out|calculat\w+|get(?:ting)?|got|com(?:e|ing) (?:up with|to|from)|came (?:up with|to|from)|arriv\w+|reach\w*|pick\w*|cho(?:se|ose|sen)|decid\w+|set|estimat\w+|reckon\w*|that (?:high|low|much|number|figure))\b|\b(?:explain|show me)\b[^,;?]{0,30}\b(?:macros?|calories|kcal|numbers|figures|maths?|working|calculation|formula)\b|\bwhy (?:so (?:many|few|much|little|high|low)|only \d|\d|(?:that|this) (?:many|much))/
+
 export const calculateMacros: Row = {
   tool: 'calculateMacros',
   takes: macroFacts,
@@ -88,6 +92,7 @@ export const calculateMacros: Row = {
     const { energy } = targetsOf(part.plain)
     return wish('calculateMacros', {
       ...(formula ? { formula } : {}),
+      ...(explains.test(part.plain) ? { explain: true } : {}),
       ...(energy !== undefined && ownEnergy.test(part.plain) ? { energy } : {}),
     })
   },

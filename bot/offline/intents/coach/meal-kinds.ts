@@ -5,7 +5,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     /\b(?:dinners?|supper|tonight|evening meal|(?<=(?:my|for|tonight's|tomorrow's|for my|the|had|change|swap|else for|else for my|day|day's) )tea)\b/,
     'dinner',
   ],
-  [/\bsnacks?\b/, 'snack'],
+  [/\bsnack(?:s|ed|ing)?\b/, 'snack'],
 ]
 
 /** The meals by their names alone. */

@@ -1,3 +1,4 @@
+import { wordTable } from '../../../../tools/kit/word-table.ts'
 import type { Wish, World } from '../../meaning.ts'
 import { aimAlone } from './facts/aims.ts'
 import { bodyFacts, type Facts, factsOf } from './facts/index.ts'
@@ -64,7 +65,7 @@ function taken({ tool, takes = [] }: Row, parts: readonly Part[], had: Facts): F
 
 /** "5 days" beside a plan for training are its days of the week. */
 function bareDays(plain: string): number | undefined {
-  const figures: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
+  const figures = wordTable<number>({ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 })
   const timed = /\b([1-7]) ?x ?\d{2,3} ?min/.exec(plain)?.[1]
   if (timed !== undefined) return Number(timed)
   const said = /\b([1-7]|one|two|three|four|five|six)(?:x| days?| times?)\b(?! (?:ago|off))/.exec(plain)?.[1]

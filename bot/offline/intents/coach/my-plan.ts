@@ -76,9 +76,16 @@ export const myPlan: Row = {
     const day = plain.replace(/'s\b/g, '')
     const date =
       (/\b(?:was|were)\b/.test(day) ? pastIn(day, world)?.slice(0, 10) : undefined) ?? dayIn(day, world)
+    if (wholeWeek.test(plain)) return wish('myPlan', { week: true })
+    if (asksWhy.test(plain)) return wish('myPlan', { why: true })
     return wish('myPlan', date ? { date } : {})
   },
 }
+
+const wholeWeek =
+  /\b(?:whole|entire|full|complete|all) (?:\w+ )?week|\bweek(?:'s|s)? (?:of )?(?:training|workouts?|sessions|plan|schedule|overview)|\b(?:training|gym|workout) week\b|\b(?:this|my|the) week(?:'s)? (?:training|workouts|sessions|plan|split)|^(?:(?:show|see|give|let me see)(?: me)? )?(?:the|my|this) (?:whole )?week(?: please)?$|\bweekly (?:plan|schedule|split|overview)|\ball (?:of )?(?:my|the) (?:sessions|workouts|training days|days)\b/
+
+const asksWhy = /\b(?:why|how come|what is the (?:reason|logic|thinking)|reasons? (?:for|behind))\b/
 
 const dayOrTraining = (plain: string): boolean =>
   /\b(?:train\w*|workouts?|work out|sessions?|plan|program(?:me)?|exercises?|lift\w*|routine|rest day|leg day|push day|pull day|gym|split|sets|muscles?|today|tomorrow|tonight|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hit|schedule|week|do)\b/.test(

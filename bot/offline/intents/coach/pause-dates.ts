@@ -1,4 +1,5 @@
 import { isoLocal, localTime } from '../../../../tools/kit/time.ts'
+import { wordTable } from '../../../../tools/kit/word-table.ts'
 import type { World } from '../../meaning.ts'
 import { findTimes } from '../../when/find.ts'
 import { hereIn } from '../../world.ts'
@@ -105,7 +106,7 @@ function firstDay(text: string, world: World): string | undefined {
   return /\bend of\b/.test(text) ? when.days.last : when.days.first
 }
 
-const counts: Readonly<Record<string, number>> = {
+const counts = wordTable<number>({
   a: 1,
   an: 1,
   one: 1,
@@ -118,7 +119,7 @@ const counts: Readonly<Record<string, number>> = {
   'a few': 3,
   'couple of': 2,
   'the next few': 3,
-}
+})
 
 /** Days of "for two weeks", "10 days off". */
 function lengthIn(plain: string): number | undefined {

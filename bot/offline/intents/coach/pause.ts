@@ -99,10 +99,16 @@ export const pauseTraining: Row = {
 
 /** The dates of a pause; a length counts from its first day. */
 const back =
-  /\b(?:resume|unpause|unfreeze|restart|end (?:my|the) (?:pause|break|training pause)|(?:stop|lift|cancel) (?:my|the) pause|better (?:again|now)|recovered|back from|no longer|not (?:ill|sick) (?:anymore|any more))\b/
+  /\b(?:resume|unpause|unfreeze|restart|end (?:my|the) (?:pause|break|training pause)|(?:stop|lift|cancel) (?:my|the) pause|better (?:again|now)|recovered|back from|no longer|not (?:ill|sick) (?:anymore|any more)|(?:feel(?:ing)?|am) (?:(?:all|much|totally|completely|so much|a lot) )?(?:fine|ok|okay|good|great|well|normal|healthy|fit|better)\b(?=.*\b(?:again|now|already|back|training|train)\b)|(?:i am |am )?back (?:to|in|at) (?:training|it|the gym|action|normal|lifting|work(?:ing)? out)|fit again|fully fit)\b/
 
 function paused({ plain }: Part, world: World): Wish {
-  if (back.test(plain)) return wish('pauseTraining', { back: true })
+  if (
+    back.test(plain) &&
+    !/\b(?:until|till|next|for (?:\d|a|two|three)|from (?:tomorrow|mon|tues|wednes|thurs|fri|satur|sun))/.test(
+      plain,
+    )
+  )
+    return wish('pauseTraining', { back: true })
   const why = ill.test(plain) ? 'ill' : away.test(plain) || ofAway(plain) ? 'away' : undefined
   const other =
     why ??

@@ -9,7 +9,8 @@ const otherSubject = sayings(`
   my|our|his|her|their|a [best|old|little|big|younger|older|twin|gym|training] ${kin} 's|is|was|are|has|have|had|does|did|do|can|could|benches|squats|deadlifts|lifts|weighs|eats|ate|ran|runs|trains|hates|loves|likes|wants|needs|benched|squatted|deadlifted|lifted|weighed|just|always|only|got|hit|rows|presses|curls|should|will
   ^ [and|so|but|well|ok|yesterday|today] he|she|they|everyone|everybody|nobody|people|somebody|someone|bodybuilders|athletes|women|men [is|was|are|has|have|had|does|did|do|can|could|just|will] [a|not|only|never|always|about|in|on|at] [benches|squats|deadlifts|lifts|weighs|eats|ate|ran|runs|trains|hates|loves|likes|wants|needs|benched|squatted|deadlifted|lifted|weighed|weighing|benching|squatting|eating|\\d|vegan|vegetarian|allergic|pregnant]
   for|of my|our|his|her|their|a [best|old|little|big|younger|older|twin] ${kin}
-  his|her|their weight|height|bench|squat|deadlift|max|macros|calories|diet|plan|age|knee|back|shoulder
+  his|her|their weight|height|bench|squat|deadlift|max|macros|calories|diet|plan|age|knee|back|shoulder|profile|account|log|name
+  my|our|his|her|their [best|old|little|big] wifes|husbands|mums|moms|dads|brothers|sisters|mates|friends|girlfriends|boyfriends|partners|sons|daughters|bros|boss's weight|height|bench|squat|deadlift|max|macros|calories|diet|plan|age|profile|workout|dinner|lunch|breakfast
   ^ [and|so|but] he|she|they
 `)
 

@@ -34,6 +34,10 @@ const loosely: readonly RegExp[] = [
 const otherwise =
   /^ (?:(?:and|so|but) )*(?:is|are|will|was|how|does|do you think)\b|\b(?:make|create|build|write|new|another|different|change|swap|skip|cancel|show|pause|remind|harder|easier)\b|\b(?:what is|whats) (?:in|on)\b/
 
+/** The days of the plan are to stay. */
+const keepsDays =
+  /\b(?:keep|keeping|leave|stick to|sticking to) (?:them |it |my |the |those |these |all )*(?:on |at )?(?:my |the |their |its |these |those |same |planned |own |set |training |current )*(?:days?|weekdays)\b|\bdays? (?:have|has|must|should|need|needs|are|is|can|may|to) (?:to )?(?:not |be |stay|remain|fixed|the same)|\b(?:do not|not|never|without) (?:mov\w+|chang\w+|touch\w*|shift\w*|swap\w*|switch\w*) (?:them |it |the |my |any |around )*(?:to (?:an)?other |to different )?(?:days?|weekdays)\b|\bsame days\b/
+
 export const placeSessions: Row = {
   tool: 'placeSessions',
   means: ({ text, others, plain }) =>
@@ -41,5 +45,5 @@ export const placeSessions: Row = {
     (says(text, places) || (loosely.some((pattern) => pattern.test(text)) && !otherwise.test(text))) &&
     !isSetNotation(plain) &&
     !/\b(?:meals?|food|cancel|class|classes|move my slot|show)\b/.test(plain),
-  read: () => wish('placeSessions'),
+  read: ({ text }) => wish('placeSessions', keepsDays.test(text) ? { keepDays: true } : {}),
 }

@@ -105,6 +105,10 @@ const notPlanned = sayings(`
   progress|left|so_far
 `)
 
+/** The plan before this one is to come back. */
+const oldOne =
+  /\b(?:bring|go|take|switch|change|get|put|give|want|have|return)\b[^,;]{0,24}\bback\b[^,;]{0,30}\b(?:old|last|previous|earlier|before|first|other|former)\b|\bback to (?:the |my )?(?:old|last|previous|earlier|first|other|former)\b|\b(?:bring|get|give me|want|have)(?: me)? back\b[^,;]{0,24}\b(?:plan|menu|meals)\b|\b(?:restore|reinstate|revert to)\b[^,;]{0,24}\b(?:plan|menu|meals)\b|\b(?:old|previous|last|earlier) (?:meal |food |eating )?(?:plan|menu|meals) (?:back|again)\b/
+
 export const planMeals: Row = {
   tool: 'planMeals',
   takes: ['pattern', 'allergies', 'dislikes', 'budgetPerDay', 'cookMinutes'],
@@ -120,6 +124,7 @@ export const planMeals: Row = {
     const no = without(plain.replace(allergy, ' '))
     return wish('planMeals', {
       ...(days ? { days } : {}),
+      ...(oldOne.test(plain) ? { old: true } : {}),
       ...targetsOf(plain),
       ...(no.length > 0 ? { dislikes: no } : {}),
     })

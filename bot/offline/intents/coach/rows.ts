@@ -1,3 +1,4 @@
+import { lately } from '../../../../tools/kit/lately.ts'
 import type { World } from '../../meaning.ts'
 import { consent } from './consent.ts'
 import { explainTerm } from './explain-term.ts'
@@ -14,7 +15,7 @@ import { planWorkouts } from './plan-workouts.ts'
 import { profile } from './profile.ts'
 import { myProgress } from './progress.ts'
 import type { Part, Row } from './row.ts'
-import { saidOf, withoutCourtesy } from './said.ts'
+import { saidOf, tidied, withoutCourtesy } from './said.ts'
 import { shoppingList } from './shopping.ts'
 import { swapExercise } from './swap-exercise.ts'
 import { swapMeal } from './swap-meal.ts'
@@ -36,10 +37,10 @@ const rows: readonly Row[] = [
   ...[myProgress, calculateMacros, planMeals, planWorkouts, myPlan, logWeight, logMeal, profile],
 ]
 
-export function partOf(raw: string): Part {
+export const partOf: (raw: string) => Part = lately((raw) => {
   const said = saidOf(raw)
   return { ...said, others: ofOthers(said), question: isQuestion(said), unreal: isUnreal(said) }
-}
+})
 
 /** Words of crowds and places, which are the business of other tools. */
 const ofCrowd =
@@ -58,8 +59,14 @@ export function claimOf(raw: string, world: World): Claim {
   if (row) return { row, part }
   const plainer = withoutCourtesy(raw)
   const bare = plainer === undefined ? undefined : partOf(plainer)
-  const claimed = bare && rowFor(bare, world)
-  return claimed ? { row: claimed, part: bare } : { row: undefined, part }
+  const plainly = bare && rowFor(bare, world)
+  return plainly ? { row: plainly, part: bare } : { row: undefined, part }
+}
+
+/** The row of a tool, and a whole message as it is read for it. */
+export function rowOf(tool: string, message: string): { row: Row; part: Part } | undefined {
+  const row = rows.find((each) => each.tool === tool)
+  return row && { row, part: partOf(tidied(message)) }
 }
 
 /** A part as a row reads it that claims it or a piece of it. */
@@ -71,6 +78,13 @@ export function partFor(raw: string, row: Row | undefined, world: World): Part {
 }
 
 function rowFor(part: Part, world: World): Row | undefined {
+  const known = claimed.get(part)
+  if (known?.world === world) return known.row
   const crowd = ofCrowd.test(part.text)
-  return rows.find((row) => (!crowd || withCrowds.has(row)) && row.means(part, world))
+  const row = rows.find((each) => (!crowd || withCrowds.has(each)) && each.means(part, world))
+  claimed.set(part, { world, row })
+  return row
 }
+
+/** A sentence of one piece is asked about as both. */
+const claimed = new WeakMap<Part, { world: World; row: Row | undefined }>()

@@ -43,7 +43,13 @@ function ofSwap(part: Part, world: World): Record<string, unknown> {
         ? 'dislike'
         : undefined
   const exercise = swappedOut(plain, spoken)
-  return { ...(exercise ? { exercise } : {}), ...(taken ? { taken } : {}), ...(reason ? { reason } : {}) }
+  const to = exercise && broughtIn(plain, spoken, exercise)
+  return {
+    ...(exercise ? { exercise } : {}),
+    ...(to ? { to } : {}),
+    ...(taken ? { taken } : {}),
+    ...(reason ? { reason } : {}),
+  }
 }
 
 const overlap = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
@@ -56,6 +62,17 @@ function swappedOut(plain: string, named: readonly string[]): string | undefined
     ).test(plain),
   )
   return instead ?? named[0]
+}
+
+/** Of two exercises named the one that is to come: "swap A for B", "B instead of A". */
+function broughtIn(plain: string, named: readonly string[], out: string): string | undefined {
+  const others = named.filter((said) => !overlap(said, out) || said.length > out.length + 3)
+  return others.find((said) => {
+    const name = literally(said)
+    return new RegExp(
+      `\\b(?:for|with|to|into|by|do|have|use|prefer|rather|put in|give me|want) (?:doing |the |my |some |a |an |do )*${name}|\\b${name}s? (?:instead|in(?:stead)? of|in its place|then|rather)`,
+    ).test(plain)
+  })
 }
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -113,7 +113,15 @@ function antecedent(plain: string): string | undefined {
   return undefined
 }
 
+/** "It has mushrooms in it, give me one without": what it has. */
+const contained =
+  /\b(?:has|have|had|contains?|comes? with|is full of|got|with)(?: got)? (?:the |some |those |these |any )?([^,;.]{3,30}?) (?:in|on) (?:it|them|there)\b/
+
 function withoutIn(plain: string): string | undefined {
+  const held = /\b(?:without|do not|not|no|can not|hate|swap|another|other|different|change)\b/.test(plain)
+    ? tidy(contained.exec(plain)?.[1] ?? '')
+    : ''
+  if (held !== '' && isFood(held)) return held
   const meant = antecedent(plain)
   if (meant !== undefined) return meant
   return goes

@@ -1,5 +1,6 @@
+import { wordTable } from '../../../../tools/kit/word-table.ts'
 /** Weekdays as they are typed, and written out. */
-export const weekdayNames: Readonly<Record<string, string>> = {
+export const weekdayNames = wordTable<string>({
   mon: 'monday',
   tue: 'tuesday',
   tues: 'tuesday',
@@ -11,4 +12,4 @@ export const weekdayNames: Readonly<Record<string, string>> = {
   fri: 'friday',
   sat: 'saturday',
   sun: 'sunday',
-}
+})

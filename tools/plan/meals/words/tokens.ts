@@ -1,5 +1,7 @@
+import { wordTable } from '../../../kit/word-table.ts'
+
 /** British and American, and spellings that are both right, brought to one. */
-const spellings: Readonly<Record<string, string>> = {
+const spellings = wordTable<string>({
   yogurt: 'yoghurt',
   yoghourt: 'yoghurt',
   joghurt: 'yoghurt',
@@ -31,14 +33,14 @@ const spellings: Readonly<Record<string, string>> = {
   bbq: 'barbecue',
   ketsup: 'ketchup',
   toast: 'bread',
-}
+})
 
 /** Words that are the same in singular and plural, or whose s is no plural. */
 const unchanged = new Set(
   'hummus couscous asparagus swiss crisps oats molasses watercress brussels cos less fries'.split(' '),
 )
 
-const irregular: Readonly<Record<string, string>> = {
+const irregular = wordTable<string>({
   leaves: 'leaf',
   loaves: 'loaf',
   halves: 'half',
@@ -50,7 +52,7 @@ const irregular: Readonly<Record<string, string>> = {
   brownies: 'brownie',
   smoothies: 'smoothie',
   pies: 'pie',
-}
+})
 
 /** A word in the singular, by English rules that hold for foods. */
 function singular(word: string): string {

@@ -1,14 +1,16 @@
+import { wordTable } from '../../../kit/word-table.ts'
+
 /** g or ml in a unit that weighs or measures. */
-const weights: Readonly<Record<string, number>> = {
+const weights = wordTable<number>({
   g: 1,
   kg: 1000,
   mg: 0.001,
   oz: 28.35,
   lb: 453.6,
   stone: 6350,
-}
+})
 
-const volumes: Readonly<Record<string, number>> = {
+const volumes = wordTable<number>({
   ml: 1,
   cl: 10,
   dl: 100,
@@ -23,10 +25,10 @@ const volumes: Readonly<Record<string, number>> = {
   shot: 30,
   bottle: 500,
   carton: 200,
-}
+})
 
 /** Words for a unit, in the singular, and the unit they mean. */
-const names: Readonly<Record<string, string>> = {
+const names = wordTable<string>({
   gram: 'g',
   gramme: 'g',
   gr: 'g',
@@ -85,7 +87,7 @@ const names: Readonly<Record<string, string>> = {
   bag: 'bag',
   pot: 'pot',
   tub: 'pot',
-}
+})
 
 /** A unit by any of its names, in the singular; a word that is no unit comes back as it is. */
 export function unitNamed(word: string): string {

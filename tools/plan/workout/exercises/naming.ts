@@ -1,14 +1,15 @@
 import { edits } from '../../../kit/edits.ts'
+import { wordTable } from '../../../kit/word-table.ts'
 import type { Exercise } from '../exercise.ts'
 
 /** Short forms, other spellings and irregular plurals, all in the singular. */
-const sameWord: Readonly<Record<string, string>> = {
+const sameWord = wordTable<string>({
   ...{ db: 'dumbbell', dumbell: 'dumbbell', bb: 'barbell', kb: 'kettlebell', bw: 'bodyweight' },
   ...{ oh: 'overhead', med: 'medicine', ext: 'extension', alt: 'alternating', trx: 'suspension' },
   ...{ ring: 'suspension', tri: 'tricep', tris: 'tricep', bi: 'bicep', bis: 'bicep', ham: 'hamstring' },
   ...{ flye: 'fly', calve: 'calf', banded: 'band', single: 'one', '1': 'one', legged: 'leg', armed: 'arm' },
   handed: 'arm',
-}
+})
 
 /** Words that name nothing by themselves. */
 const fillers: ReadonlySet<string> = new Set(

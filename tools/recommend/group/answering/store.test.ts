@@ -150,7 +150,7 @@ describe('who blocks', () => {
     await stage.db.delete(outbox)
     // Codes and ids are drawn anew each time.
     const all = JSON.stringify([replies, told]).replaceAll(code, 'CODE')
-    return all.replace(/\/cancel \w+|slots instead \w+|reminder:[\w-]+/g, 'PLACE')
+    return all.replace(/\/cancel \w+|slots instead \w+|reminder:[\w-]+|(?<=CODE book )\w+/g, 'PLACE')
   }
 
   test('can be told from no reply and no message: who said what among the others changes nothing', async () => {

@@ -2,13 +2,16 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { members, slots } from '../../../../db/schema/index.ts'
 import { addMinutes } from '../../../kit/time.ts'
+import type { ToolOutcome } from '../../../kit/tool.ts'
 import { later } from '../../../testing.ts'
 import { wrongBooks } from '../../places/testing.ts'
+import { answerMeetupTool } from '../answer.ts'
 import { settleMeetups } from '../job.ts'
-import { friends, inGroup, now, saturday, says, unasked } from '../testing.ts'
+import { call, friends, inGroup, now, saturday, says, unasked } from '../testing.ts'
 
 const stage = friends()
-const { who, ask, suits, opened, standing, texts, meetupRow } = stage
+const { who, ask, suits, tap, opened, standing, texts, meetupRow } = stage
+const labelOf = (outcome: ToolOutcome) => (outcome.ok ? (outcome.choices[0]?.label ?? '') : '')
 
 describe('without a common slot', () => {
   test('the group goes in the best two halves, each told of their own', async () => {
@@ -53,12 +56,17 @@ describe('without a common slot', () => {
       'No time suits all four. Thu 20:00 suits three; shall I book it for the three?',
     )
     expect(question?.choices).toEqual([
-      { label: 'Book Thu 20:00', send: `/suits ${code} book`, quiet: true },
+      {
+        label: 'Book Thu 20:00',
+        send: expect.stringMatching(`^/suits ${code} book [0-9a-f]{12}$`),
+        quiet: true,
+      },
       { label: 'Other times', send: '/together 4 legs' },
     ])
-    expect(await suits(4, code, 'book')).toMatchObject({ code: 'not_your_meetup' })
-    expect(says(await suits(2, code, 'book'))).toBe('Booked: Thu 20:00, three of you.')
-    expect(await suits(1, code, 'book')).toMatchObject({ code: 'meetup_over' })
+    const posted = { ok: true, choices: question?.choices ?? [] } as unknown as ToolOutcome
+    expect(await tap(4, posted, 'Book Thu 20:00')).toMatchObject({ code: 'not_your_meetup' })
+    expect(says(await tap(2, posted, 'Book Thu 20:00'))).toBe('Booked: Thu 20:00, three of you.')
+    expect(await tap(1, posted, 'Book Thu 20:00')).toMatchObject({ code: 'meetup_over' })
     expect((await texts())[1]).toMatch(/^Booked for three: Thursday 26 November, 20:00, legs,/)
     expect((await standing()).map(({ member }) => member)).not.toContain(who(3).member.id)
     expect(await standing()).toHaveLength(3)
@@ -107,11 +115,55 @@ describe('the end of the time to answer', () => {
     expect(await suits(1, code, 'cancel')).toMatchObject({ code: 'not_your_meetup' })
     expect(await suits(0, code, 'book')).toMatchObject({ code: 'too_few_answers' })
     await suits(2, code, 2)
-    expect(says(await suits(0, code, 'book'))).toBe('Booked for those whom it suits.')
+    const early = await suits(0, code, 'book')
+    expect(says(early)).toBe(
+      'I would book now what suits those who have answered, and nobody else could answer any more. Shall I?',
+    )
+    expect(await standing()).toEqual([])
+    expect(says(await tap(0, early, 'Yes, book it'))).toBe('Booked for those whom it suits.')
     expect(await standing()).toHaveLength(2)
     const second = await opened()
-    expect(says(await suits(0, second, 'cancel'))).toBe('Called off. Nothing is booked.')
+    const off = await suits(0, second, 'cancel')
+    expect(says(off)).toBe(
+      'I would call it off for all of you, and what has been answered is dropped. Shall I?',
+    )
+    expect(says(await tap(0, off, 'No, leave it'))).toBe('Good, it goes on as it was.')
+    expect(await tap(0, off, 'Yes, call it off')).toMatchObject({ code: 'question_closed' })
+    const again = await suits(0, second, 'cancel')
+    expect(says(await tap(0, again, 'Yes, call it off'))).toBe('Called off. Nothing is booked.')
     expect(await suits(1, second, 1)).toMatchObject({ code: 'meetup_over', facts: { state: 'cancelled' } })
+  })
+})
+
+describe('nobody books for the others without a yes of theirs', () => {
+  test('what a language model or a forwarded message can call asks, and no result says the yes', async () => {
+    const code = await opened()
+    for (const i of [0, 1, 2]) await suits(i, code, 3)
+    for (const said of ['book', 'cancel']) {
+      const outcome = await suits(0, code, said)
+      const send = outcome.ok ? (outcome.choices[0]?.send ?? '') : ''
+      const yes = /[0-9a-f]{12}$/.exec(send)?.[0] ?? 'none'
+      expect(send).toBe(`/suits ${code} ${said} ${yes}`)
+      expect(outcome).toMatchObject({ asks: true })
+      expect(JSON.stringify({ ...outcome, choices: [] })).not.toContain(yes)
+      for (const i of [1, 2]) expect((await tap(i, outcome, labelOf(outcome))).ok).toBe(false)
+    }
+    await suits(3, code, 'none')
+    await settleMeetups(stage.db, stage.gym, addMinutes(new Date(now), 2))
+    const outcome = await suits(1, code, 'book')
+    expect(says(outcome)).toBe('I would book the time that suits most, for those whom it suits. Shall I?')
+    expect(await standing()).toEqual([])
+    expect(says(await tap(1, outcome, 'Yes, book it'))).toBe('Booked: Thu 20:00, three of you.')
+  })
+
+  test('a yes to booking is none to calling it off, and the other way round', async () => {
+    const code = await opened()
+    for (const i of [0, 1]) await suits(i, code, 3)
+    const outcome = await suits(0, code, 'book')
+    const yes = outcome.ok ? (outcome.choices[0]?.send.split(' ')[3] ?? '') : ''
+    const crossed = { meetup: code, option: 'cancel', code: yes }
+    expect(await call(answerMeetupTool, crossed, who(0))).toMatchObject({ code: 'question_closed' })
+    expect(await meetupRow()).toMatchObject({ state: 'open' })
   })
 })
 

@@ -29,15 +29,8 @@ export function figureSigns(
   texts: readonly string[],
   known: { heightCm?: number; weightKg?: number; today?: string },
 ): Sign[] {
-  const { heightCm, weightKg } = known
-  let figures: Figures = { ...(heightCm && { heightCm }), ...(weightKg && { weightKg }), told: [] }
-  const each = texts.map((text) => {
-    const before: Figures = { told: figures.told, inPounds: figures.inPounds ?? false }
-    if (figures.heightCm !== undefined) before.heightCm = figures.heightCm
-    if (figures.weightKg !== undefined) before.weightKg = figures.weightKg
-    figures = figuresIn(text, before)
-    return figures
-  })
+  const each = gathered(texts, known)
+  const figures = each.at(-1) ?? { told: [] }
   const recent = texts.slice(-near)
   const wish = asOneWish(recent)
   const goals = each.slice(-near)
@@ -47,6 +40,33 @@ export function figureSigns(
     ...tooLight(figures, goalKg, changeKg, wish, texts.at(-1) ?? ' '),
     ...tooSoon({ weightKg: figures.weightKg, goalKg, changeKg }, wish, texts.at(-1) ?? ' ', known.today),
   ]
+}
+
+/** What the numbers say after each message, oldest first: a body's stand, a goal is its message's own. */
+function gathered(
+  texts: readonly string[],
+  { heightCm, weightKg }: { heightCm?: number; weightKg?: number },
+): Figures[] {
+  let figures: Figures = { ...(heightCm && { heightCm }), ...(weightKg && { weightKg }), told: [] }
+  return texts.map((text) => {
+    const before: Figures = { told: figures.told, inPounds: figures.inPounds ?? false }
+    if (figures.heightCm !== undefined) before.heightCm = figures.heightCm
+    if (figures.weightKg !== undefined) before.weightKg = figures.weightKg
+    figures = figuresIn(text, before)
+    return figures
+  })
+}
+
+/** From here on nobody is near being underweight. */
+const sound = 20
+
+/** Whether a conversation tells height and weight of a body that is not light, and of no weight it is to become. */
+export function tellsSoundBody(texts: readonly string[]): boolean {
+  const each = gathered(texts, {})
+  const { heightCm, weightKg } = each.at(-1) ?? { told: [] }
+  if (heightCm === undefined || weightKg === undefined) return false
+  const wishes = each.some(({ goalKg, changeKg }) => goalKg !== undefined || changeKg !== undefined)
+  return !wishes && bmi({ weightKg, heightCm }) >= sound
 }
 
 /** What others would have them do. */
@@ -139,7 +159,7 @@ function weekly(wish: string): number | undefined {
 }
 /** Pounds that are paid. */
 const money =
-  / (?:groceries|grocery|budget|spend|spending|shopping|shop|cheap|skint|costs?|student|meals|cash|money|afford|supermarket) /
+  / (?:groceries|grocery|budget|spend|spending|shopping|shop|cheap|skint|costs?|student|meals|cash|money|afford|supermarket|feed|live on) /
 const lifts =
   / (?:bench|squat|deadlift|press|1rm|dumbbell|bar|lift|lifts|curl|weights|add|increase|progress|protein|eat|chicken|rice|meat|gain|bulk|put on|strength) /
 

@@ -27,7 +27,7 @@ export const despairHints: readonly Hint[] = hints('selfHarm', {
     3,
     'no|not ~2 a? next week|month|year|time|christmas|summer|birthday|monday ~3 for|with ~1 me',
     'not ~3 need ~3 plan|sessions|membership|it|tomorrow ~3 where_i_am_going|where_i_go|anymore_after|after_tonight|after_friday',
-    'not ~2 see|make|reach !legs|leg_day|it_to|chest|back|class|the_class|gym|the_gym|training|session|sessions|my_session|my_slot|my_place|push|pull|arms|it_in ~3 next_week|next_month|christmas|new_year|spring|the_weekend|tomorrow|monday|my_birthday|summer',
+    'not ~2 see|make|reach !legs|leg_day|it_to|it_tomorrow|it_next|it_monday|it_on|it_at|it_this|it_the|it_in|chest|back|class|the_class|gym|the_gym|training|session|sessions|my_session|my_slot|my_place|push|pull|arms|it_in ~3 next_week|next_month|christmas|new_year|spring|the_weekend|tomorrow|monday|my_birthday|summer',
   ],
   'not-around': [
     2,
@@ -45,7 +45,7 @@ export const despairHints: readonly Hint[] = hints('selfHarm', {
   'no-plan': [1.5, 'no ~1 plan|plans|program ~1 needed|necessary|required|anymore|for_me'],
   'no-rescue': [
     3,
-    'nobody|no_one|noone|cannot|not ~4 save|stop|rescue|find|revive|reach ~1 me ~3 time|before|until|$',
+    'nobody|no_one|noone|cannot|not ~4 save|stop|rescue|find|revive|reach ~1 me !a|an|another|any|some|the|something|anything|other ~3 time|before|until|$',
     'when|where ~4 nobody|no_one|no_lifeguard ~6 find|save|stop|see',
   ],
   'looks-like': [

@@ -112,6 +112,7 @@ const young = hints('underAge', {
     'am|work|working|job|as|being ~3 teacher|tutor|lecturer|coach|trainer',
     'headteacher_here|professor',
     'reunion|alumni|college|uni|university|campus|dorm|degree|masters|phd|lecture|lectures',
+    'are|is|can ~1 kids|children|teenagers|teens|juniors|toddlers|babies ~2 allowed|welcome|come',
     'my|our|her|his son|sons|daughter|daughters|kid|kids|children|niece|nephew|grandson|granddaughter|boys|girls',
     'i am 18 , | since|and|now|male|female|m|f|years_old',
     'i|me am|is 19|20|21|22|23|24|25|26|27|28|29',
@@ -159,7 +160,8 @@ const expecting = hints('pregnant', {
     'in|my|am|now|entering|at|into ~2 4th|5th|6th|7th|8th|9th|fourth|fifth|sixth|seventh|eighth|ninth month !of|membership|here|bulk|cut|training|streak|plan|in_a_row',
     '# months|weeks ~1 in|with ~1 with? twins|triplets|number|a_boy|a_girl|our|my_first|my_second',
     '# months|weeks ~1 along|gone|far|to_go_till_birth|until_i_pop|until_she_comes|until_he_comes|till_baby',
-    'i am|am ~1 # weeks|months $',
+    'i am|am # weeks|months $',
+    'i am|am now|already|about|only|almost|nearly|roughly|just|exactly|around # weeks|months $',
   ],
   'eats-for-two': [
     3,
@@ -250,6 +252,7 @@ const expecting = hints('pregnant', {
     -3,
     'rent|invoice|payment|bill|essay|project|report|thesis|package|delivery_van|new_plan|renewal|deadline|speed|road|gender_pay|exam|contract|company|my_dog|my_cat|membership ~~4 due|first|second|quarter',
     'years old|ago',
+    'bump ~5 forecast|chart|graph|curve|line|prediction|numbers|crowd|lunchtime|evening',
     'chest_pump|arm_pump|muscle_pump|tyre|heat_pump',
   ],
 })

@@ -1,3 +1,4 @@
+import { wordTable } from '../../../../../tools/kit/word-table.ts'
 import { goalIn, levelIn } from '../../../../../tools/profile/index.ts'
 import type { Facts } from './figures.ts'
 
@@ -7,7 +8,7 @@ const opening =
 
 type Wanted = NonNullable<ReturnType<typeof goalIn>>
 
-const gerunds: Readonly<Record<string, string>> = {
+const gerunds = wordTable<string>({
   building: 'build',
   gaining: 'gain',
   losing: 'lose',
@@ -22,7 +23,7 @@ const gerunds: Readonly<Record<string, string>> = {
   slimming: 'slim',
   growing: 'grow',
   leaning: 'lean',
-}
+})
 
 /** Who wants to weigh what they weigh, in one way of saying it. */
 const steady: readonly RegExp[] = [

@@ -1,3 +1,4 @@
+import { wordTable } from '../../../../../tools/kit/word-table.ts'
 import { patternIn } from '../../../../../tools/profile/index.ts'
 import { isFood, splitList } from '../foods/known.ts'
 
@@ -128,14 +129,14 @@ const money =
   '(\\d+(?:\\.\\d+)?) ?(?:euros?|eur|pounds? money|pounds?|quid|dollars?|bucks|usd|gbp|rupees?|francs?|chf|kronor|kroner|zloty|rand|dirhams?|aud|nzd|cad)'
 
 /** More than this for food is no day's. */
-const mostForADay: Readonly<Record<string, number>> = {
+const mostForADay = wordTable<number>({
   rupees: 900,
   rupee: 900,
   kronor: 300,
   kroner: 300,
   zloty: 120,
   rand: 400,
-}
+})
 
 const ofFood =
   /\b(?:budget|food|groceries|grocery|spend|spending|eat|eating|meals?|cost|costs|shop|shopping|day|daily|week|weekly)\b/

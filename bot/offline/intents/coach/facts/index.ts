@@ -98,6 +98,16 @@ function eatingWithTastes(said: Said): Facts {
 
 /** Everything that a part of a message says of the member. */
 export function factsOf(said: Said, bare = false, plan = false): Facts {
+  if (bare || plan) return read(said, bare, plan)
+  const facts = known.get(said) ?? read(said, false, false)
+  known.set(said, facts)
+  return facts
+}
+
+/** A part is asked for its facts by those who claim it, those who read it and those who tell it from others. */
+const known = new WeakMap<Said, Facts>()
+
+function read(said: Said, bare: boolean, plan: boolean): Facts {
   const remove = removalOf(said.plain)
   if (remove) {
     const { limits: _, ...rest } = bodyFacts(said, bare)

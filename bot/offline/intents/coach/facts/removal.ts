@@ -81,8 +81,9 @@ const itemsOf = (rest: string): string[] =>
     .filter((word) => word !== '')
 
 function forgotten(text: string, lists: Record<string, string[]>, fields: string[]): void {
-  const rest = text
-    .replace(forgets, ' ')
+  const found = forgets.exec(text)
+  // What stands before it is a reason, and not taken back.
+  const rest = (found ? text.slice(found.index + found[0].length) : text)
     .replace(/^ *(?:that |about |the fact that |off )+/, ' ')
     .replace(
       /\b(?:from|in|off|out of|as) (?:my|the|a|an) (?:list|profile|dislikes?|likes?|hates?|hated|disliked|allerg(?:y|ies)|no ?go|plan|data|limits?|limitations?|injur(?:y|ies)|record|records|file|notes|equipment|kit|stuff|foods?)\b.*/,
@@ -98,6 +99,11 @@ function forgotten(text: string, lists: Record<string, string[]>, fields: string
     const field = fieldWords.find(([pattern]) => new RegExp(`^(?:${pattern.source})$`).test(item))
     if (field) {
       fields.push(field[1])
+      continue
+    }
+    // A way of eating that is taken off is the diet, and no food.
+    if (patternOf(item) && item.split(' ').length <= 2) {
+      fields.push('pattern')
       continue
     }
     if (limitsIn([item]).found.length > 0 && new RegExp(joint).test(item))

@@ -19,7 +19,7 @@ const apart = (word: string): string[] => {
 }
 
 const cut = (said: string): string[] =>
-  splitList(said)
+  splitList(said.replace(/[,;]? *\b(?:never|do not|please do not|not ever)\b.*$/, ''))
     .flatMap(apart)
     .map((word) =>
       word

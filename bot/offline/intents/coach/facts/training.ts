@@ -1,3 +1,4 @@
+import { wordTable } from '../../../../../tools/kit/word-table.ts'
 import { weekdayNames } from '../weekday-names.ts'
 import type { Facts } from './figures.ts'
 
@@ -7,7 +8,7 @@ const times =
 const week =
   '(?: ?(?:a|per|each|every|/|in a|in the|in one|of the|out of the|during the|out of 7|on average a) ?|-| )(?:week|wk)\\b|weekly'
 
-const figures: Readonly<Record<string, number>> = {
+const figures = wordTable<number>({
   one: 1,
   once: 1,
   two: 2,
@@ -18,7 +19,7 @@ const figures: Readonly<Record<string, number>> = {
   five: 5,
   six: 6,
   seven: 7,
-}
+})
 const figureOf = (text: string): number => figures[text] ?? Number(text)
 
 /** "One week" is how long, and no day of it. */
@@ -70,7 +71,7 @@ const length =
 
 /** @returns minutes */
 function minutesIn(figure: string, unit: string): number {
-  const amount: Readonly<Record<string, number>> = {
+  const amount = wordTable<number>({
     an: 1,
     a: 1,
     one: 1,
@@ -78,7 +79,7 @@ function minutesIn(figure: string, unit: string): number {
     'half an': 0.5,
     'three quarters of an': 0.75,
     'one and a half': 1.5,
-  }
+  })
   const value = amount[figure] ?? Number(figure)
   return Math.round(unit.startsWith('m') ? value : value * 60)
 }

@@ -1,3 +1,5 @@
+import { wordTable } from '../../../../../tools/kit/word-table.ts'
+
 const kgPerPound = 0.45359237
 const metresIn: readonly (readonly [RegExp, number])[] = [
   [/^(?:km|kms|k|kilomet(?:er|re)s?|clicks?)$/, 1000],
@@ -20,7 +22,7 @@ export type Token =
   | { kind: 'rir'; value: number }
   | { kind: 'times' | 'at' | 'for' | 'plus' | 'comma' | 'then' | 'drop' | 'warm' | 'work' | 'amrap' | 'word' }
 
-const words: Readonly<Record<string, string>> = {
+const words = wordTable<string>({
   one: '1',
   two: '2',
   three: '3',
@@ -49,7 +51,7 @@ const words: Readonly<Record<string, string>> = {
   eighty: '80',
   ninety: '90',
   hundred: '100',
-}
+})
 const wordly = Object.keys(words).join('|')
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const digits = 'one|two|three|four|five|six|seven|eight|nine'
@@ -102,7 +104,7 @@ export function joined(text: string): string {
 const setsNamed =
   /\b(\d{1,2}|two|three|four|five|six) (singles|doubles|triples|twos|threes|fours|fives|sixes|sevens|eights|nines|tens|twelves|fifteens|twenties)\b/g
 
-const repsNamed: Readonly<Record<string, number>> = {
+const repsNamed = wordTable<number>({
   single: 1,
   double: 2,
   two: 2,
@@ -118,7 +120,7 @@ const repsNamed: Readonly<Record<string, number>> = {
   twelve: 12,
   fifteen: 15,
   twentie: 20,
-}
+})
 
 /** Repetitions of set after set, each behind its own cross. */
 function listed(said: string): string {

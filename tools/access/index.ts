@@ -1,0 +1,5 @@
+export { opened } from './keys.ts'
+export { makeAccessKeyTool } from './make.ts'
+export { myAccessKeysTool } from './mine.ts'
+export { revokeAccessKeyTool } from './revoke.ts'
+export { noteKeyUse } from './store.ts'

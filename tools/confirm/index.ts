@@ -1,0 +1,1 @@
+export { answered, answerIn, ask, codeSchema, no } from './question.ts'

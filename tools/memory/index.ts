@@ -1,0 +1,8 @@
+export { tellsOfBody } from './body-words.ts'
+export { forgetTalkTool } from './forget-talk.ts'
+export { myMemoryTool } from './my-memory.ts'
+export { renewSummary, spokenBefore } from './remembered.ts'
+export { shareTalkTool } from './share-talk.ts'
+export { forgetSummaries, type Talk } from './store.ts'
+export type { DepartedTurn } from './summary.ts'
+export { talkDays, windowHours, windowTurns } from './window.ts'

@@ -1,0 +1,2 @@
+export { exportMyDataTool } from './export.ts'
+export { forgetMeTool } from './forget.ts'

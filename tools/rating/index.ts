@@ -1,0 +1,2 @@
+export { rateAnswerTool } from './rate-answer.ts'
+export { answerRef } from './ref.ts'

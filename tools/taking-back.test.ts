@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { memberTools } from './index.ts'
+
+/** What may be done for good: each of these asks first, and its yes stands in a button alone. */
+const asking = ['consent', 'forgetMe', 'calendarFeed', 'answerMeetup', 'forgetTalk']
+
+/** They tell. */
+const telling = [
+  ...['crowdNow', 'crowdForecast', 'explainForecast', 'mySlots', 'fairShare', 'exportMyData', 'myAccessKeys'],
+  ...['myProfile', 'myPlan', 'myProgress', 'shoppingList', 'explainTerm'],
+  'myMemory',
+]
+
+/** What they hold goes back by itself, and what they propose binds nobody. */
+const offering = ['recommendSlots', 'placeSessions', 'coordinateGroup']
+
+test('what a tool changes can be taken back, or it asks first', () => {
+  const writing = memberTools.filter(({ writes }) => writes)
+  expect(writing.filter(({ revert }) => !revert).map(({ name }) => name)).toEqual([])
+  const others = memberTools.filter(({ writes }) => !writes).map(({ name }) => name)
+  const decided = [...asking, ...telling, ...offering, 'undo']
+  expect(others.filter((name) => !decided.includes(name))).toEqual([])
+  expect(decided.filter((name) => !memberTools.some((tool) => tool.name === name))).toEqual([])
+})
