@@ -176,7 +176,7 @@ export function remembered(past: readonly Reply[]): Pick<Scene, 'offers' | 'code
   const offers = results.map(({ result }) => offersOf(result)).findLast((each) => each.length > 0) ?? []
   const codes = new Map<string, string>()
   const figures = new Set<string>()
-  for (const { input, result } of results) collect([input, result], codes, figures)
+  for (const { input, result } of results) collect([input, canonical(input as Input), result], codes, figures)
   return { offers, codes, figures }
 }
 

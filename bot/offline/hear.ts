@@ -196,6 +196,8 @@ function decided(found: readonly Guess[], { text, ruled, read, world }: Case): U
   const [first, ...others] = found
   if (!first) return ruled
   if (first.meant === read.verdict && ruled.kind !== 'talk') return ruled
+  // Of one kind of small talk a rule knows better than of another.
+  if (ruled.kind === 'talk' && !isUnknown(read) && isTopic(first.meant)) return ruled
   const brief = text.trim().split(/\s+/).length <= 2
   const enough = Math.max(enoughFor(first.meant, brief), enoughAgainst(ruled, read))
   if (first.share >= enough) return filled(first.meant, text, world) ?? ruled

@@ -186,6 +186,7 @@ const wishes: readonly AccountWish[] = [
       [what|such] [a|an] good|great|perfect|excellent|brilliant|bad|wrong|useless|terrible|awful|rubbish|stupid|poor|helpful|unhelpful|nice|super|silly|dumb answer|reply|response
       rate|mark|flag|report [that|this|your|the|last] [last|previous] answer|reply|response
       thumbs up|down
+      ^ [what_a|such_a|you_are_a|very] good|great|bad|useless|stupid|dumb|rubbish|clever|smart|helpful bot|assistant|spotter $
       you answered|replied [that|it|me|my_question] [so|really|very] well|badly|wrong|wrongly|perfectly|correctly|right
       did not [really] answer my|the|what question|i_asked
       not what i asked [for] $
