@@ -5,7 +5,7 @@ const lead = '(?:(?:and|ok|so|cool|nice|right|hm+|oh|great|thanks),? )*'
 
 /** Asks what the day's food comes to. */
 const soFar = new RegExp(
-  `^${lead}(?:how (?:much|many) (?:protein|calories|kcal|cals|carbs|fat|fibre|energy)\\b.*\\b(?:is (?:that|it|this)|does (?:that|it|this) (?:make|come)|(?:have i|did i)|left|today|so far|now|total|in total|altogether)\\b|what (?:is|does) (?:that|it) (?:make|come to|bring me to|today|so far|in total)|what(?:'s| is) left|what do i have left|how am i doing)`,
+  `^${lead}(?:how (?:much|many) (?:protein|calories|kcal|cals|carbs|fat|fibre|energy)\\b.*\\b(?:is (?:that|it|this)|does (?:that|it|this) (?:make|come)|(?:have i|did i)|left|today|so far|now|total|in total|altogether)\\b|what (?:is|does) (?:that|it) (?:make|come to|bring me to|today|so far|in total)|what(?:'s| is) left|what do i have left|how am i doing (?:(?:for|so far|now|on|with) ?)*(?:today|so far|food|calories|kcal|macros|protein|carbs|fat)\\b)`,
 )
 
 const again = new RegExp(
