@@ -38,6 +38,9 @@ type Everyday = {
   /** Of all time, and of the median turn's. Embedding is a part of danger and of understanding. */
   share: Record<Part | 'rest', number>
   statements: number
+  /** The part of the turns in which a sentence was embedded, and how long turns without took. */
+  embedded: number
+  plainTurnMs: Spread
   /** One trivial statement, as PGlite runs it and where it is kept ready, in the same run. */
   statementMs: { bare: Spread; kept: Spread }
   /** The median turn in bare trivial statements: a machine's noise is in both. */
@@ -97,6 +100,8 @@ export async function everyday(): Promise<Everyday> {
     partsMs: partsOf(took),
     share: shares(took),
     statements: round((statements - trivial.kept.length) / took.length),
+    embedded: round(took.filter(({ embedding: each }) => each > 0).length / took.length),
+    plainTurnMs: spread(took.flatMap(({ turn, embedding: each }) => (each > 0 ? [] : [turn]))),
     statementMs,
     turnInStatements: round(turnMs.median / statementMs.bare.median),
   }

@@ -6,6 +6,7 @@ import type { About } from '../words/context.ts'
 import { personBefore } from '../words/context.ts'
 import { reading } from '../words/reading.ts'
 import { type Gate, isRoutine } from './gate.ts'
+import { isOfGym } from './gym-words.ts'
 import { classes, likelihoods, type Network } from './network.ts'
 import { viewsOf } from './views.ts'
 import { neededFor, type Reading, readingOf, weighed } from './weighing.ts'
@@ -143,7 +144,7 @@ function opened(): { network: Network; gate: Gate } {
     gate: {
       bias: words.bias,
       grams: unpack(words.grams),
-      isKnown: (place) => (((bits[place >> 3] ?? 0) >> (place & 7)) & 1) === 1,
+      isKnown: (place) => (((bits[place >> 3] ?? 0) >> (place & 7)) & 1) === 1 || isOfGym(place),
     },
   }
   return unpacked

@@ -1,4 +1,3 @@
-import { lately } from '../../kit/lately.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** Words that turn what follows into its opposite; a gap never reaches over them. */
@@ -49,21 +48,27 @@ function choice(word: string): string {
 /** Words of which a text must hold one for a phrase to stand in it: whole ones, and beginnings. */
 type Anchor = { whole: ReadonlySet<string>; beginnings: readonly string[] }
 
-/** A phrase ready to be looked for; one without an anchor is looked for in every text. */
-type Compiled = { regex: RegExp; anchor: Anchor | undefined }
+const compiled = new Map<string, RegExp>()
 
-const compiled = new Map<string, Compiled>()
+/** Phrases by the words, and by the beginnings of words, of which a text must hold one; and those without such. */
+const byWord = new Map<string, string[]>()
+const byBeginning = new Map<string, string[]>()
+const anywhere: string[] = []
 
-function compile(phrase: string): Compiled {
+function compile(phrase: string): RegExp {
   const anchors = phrase.split(' ').flatMap((item) => anchorOf(item) ?? [])
   const size = ({ whole, beginnings }: Anchor) => whole.size + beginnings.length
   const anchor = anchors.reduce<Anchor | undefined>(
     (least, each) => (least && size(least) <= size(each) ? least : each),
     undefined,
   )
-  const made = { regex: pattern(phrase), anchor }
-  compiled.set(phrase, made)
-  return made
+  for (const word of anchor?.whole ?? []) byWord.set(word, [...(byWord.get(word) ?? []), phrase])
+  for (const begun of anchor?.beginnings ?? [])
+    byBeginning.set(begun, [...(byBeginning.get(begun) ?? []), phrase])
+  if (!anchor) anywhere.push(phrase)
+  const regex = pattern(phrase)
+  compiled.set(phrase, regex)
+  return regex
 }
 
 /** The words one of which a part of a phrase can't be without; undefined where it can be without any. */
@@ -86,22 +91,25 @@ const wordsIn = (list: string): string[] =>
     return word.split('_')[0] ?? ''
   })
 
-/** A text's words, and all that any of them begins with. */
-type Words = { whole: ReadonlySet<string>; beginnings: ReadonlySet<string> }
-
 /** Each text is searched for thousands of phrases in a row. */
-const wordsOf = lately((text): Words => {
-  const whole = new Set(text.split(' '))
-  const beginnings = new Set<string>()
-  for (const word of whole) for (let end = 1; end <= word.length; end++) beginnings.add(word.slice(0, end))
-  return { whole, beginnings }
-}, 32)
+const lately = new Map<string, { among: number; phrases: ReadonlySet<string> }>()
+const mostLately = 32
 
-function touches({ whole, beginnings }: Anchor, words: Words): boolean {
-  const few = whole.size < words.whole.size ? [whole, words.whole] : [words.whole, whole]
-  const [fewer = whole, more = whole] = few
-  for (const word of fewer) if (more.has(word)) return true
-  return beginnings.some((begun) => words.beginnings.has(begun))
+/** The phrases that may stand in a text by its words, of those that were looked for so far. */
+function likelyIn(text: string): ReadonlySet<string> {
+  const known = lately.get(text)
+  if (known?.among === compiled.size) return known.phrases
+  const phrases = new Set(anywhere)
+  const add = (more: readonly string[] = []) => {
+    for (const phrase of more) phrases.add(phrase)
+  }
+  for (const word of new Set(text.split(' '))) {
+    add(byWord.get(word))
+    for (let end = 0; end <= word.length; end++) add(byBeginning.get(word.slice(0, end)))
+  }
+  if (lately.size >= mostLately) lately.clear()
+  lately.set(text, { among: compiled.size, phrases })
+  return phrases
 }
 
 /** Two things near each other, in either order, with at most so many words between. */
@@ -112,10 +120,10 @@ export const both = (one: string, other: string, between = 6): string[] => [
 
 /** Where a phrase stands in a text: its places, in order. */
 export function places(phrase: string, text: string): { start: number; end: number }[] {
-  const known = compiled.get(phrase) ?? compile(phrase)
+  const regex = compiled.get(phrase) ?? compile(phrase)
   // A regular expression costs a hundred times what looking up a word does.
-  if (known.anchor && !touches(known.anchor, wordsOf(text))) return []
-  return [...text.matchAll(known.regex)].map((found) => ({
+  if (!likelyIn(text).has(phrase)) return []
+  return [...text.matchAll(regex)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
   }))
