@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { UsageProblem } from '../server/cli/session.ts'
+import { UsageProblem } from '../server/cli/arguments.ts'
 import { embedding } from '../server/embedding.ts'
 import { candidates, offline, reached, trainedPair } from './eval/candidates.ts'
 import { figuresOf } from './eval/figures.ts'

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type Needed, type Offer, understand, type Wish } from '../bot/offline/understand.ts'
-import type { Gym } from '../tools/kit/gym.ts'
-import { defaultEquipment, defaultSplits } from '../tools/kit/splits.ts'
+import { benchGym } from './gym.ts'
 import { sameCoachInput } from './intents/coach-input.ts'
 import { sameSplits, sameTime } from './intents/gym-input.ts'
 
@@ -30,31 +29,10 @@ type Line = {
 const split = process.argv[2] === 'test' ? 'test' : 'dev'
 const showMisses = process.argv.includes('--misses')
 
-function gymIn(zone: string): Gym {
-  return {
-    id: 'bench',
-    name: 'Bench Gym',
-    zone,
-    country: null,
-    region: null,
-    language: 'en',
-    capacity: 100,
-    slotMinutes: 30,
-    comfort: 0.8,
-    quietFrom: 1320,
-    quietTo: 420,
-    demo: true,
-    hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: 360, closes: 1380 })),
-    periods: [],
-    splits: defaultSplits,
-    equipment: defaultEquipment,
-  }
-}
-
 type Heard = { kind: 'calls'; calls: Wish[] } | { kind: 'talk'; topic: string }
 
 function hear({ at, zone, history = [], offers = [], needed, text }: Line): Heard {
-  const gym = gymIn(zone)
+  const gym = benchGym(zone)
   const now = new Date(at)
   let last: Wish | undefined
   for (const before of history) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { meant, pastMessages } from './memory.ts'
+import { pastMessages } from './memory.ts'
 import type { PastTurn } from './store.ts'
 
 const past: PastTurn = {
@@ -8,15 +8,6 @@ const past: PastTurn = {
   tools: [{ name: 'checkIn', input: { split: 'legs' }, ok: true, result: {} }],
   at: new Date('2026-11-24T17:42:00Z'),
 }
-
-test.each(['1', ' 1. ', '#1', 'option 1', 'undo'])('"%s" chooses the first choice', (text) => {
-  expect(meant(text, past)).toBe('/undo k3f9a2')
-})
-
-test.each(['2', '11', 'in 1 hour', '1 set', ''])('"%s" is no choice and stays as it is', (text) => {
-  expect(meant(text, past)).toBe(text)
-  expect(meant(text, undefined)).toBe(text)
-})
 
 test('the past is told with its tool calls, so that the thread can be held', () => {
   const messages = pastMessages([past])
@@ -34,70 +25,11 @@ test('the places that were offered are remembered with their codes, and nothing 
   expect(JSON.stringify(told)).not.toMatch(/left|minutes/)
 })
 
-test('what was said unasked is remembered as said by the assistant alone, and its choices can be typed', () => {
+test('what was said unasked is remembered as said by the assistant alone', () => {
   const choices = [{ label: 'Give it back', send: '/cancel k3f9a2bc' }]
   const unasked = { ...past, text: '', tools: [], reply: { text: 'Legs at 18:00, in an hour.', choices } }
   expect(pastMessages([unasked])).toEqual([{ role: 'assistant', content: 'Legs at 18:00, in an hour.' }])
-  expect(meant('1', unasked)).toBe('/cancel k3f9a2bc')
 })
-
-const asking: PastTurn = {
-  ...past,
-  reply: {
-    text: "I'd keep your weight. OK?",
-    choices: [
-      { label: 'Yes, keep it', send: '/consent body yes {"weightKg":80}' },
-      { label: 'No, just answer once', send: '/consent body no' },
-    ],
-  },
-}
-
-test.each(['yes', 'Yes please!', 'ok', 'sure, go ahead', 'yeah'])(
-  '"%s" is the choice that says yes',
-  (text) => {
-    expect(meant(text, asking)).toBe('/consent body yes {"weightKg":80}')
-    expect(meant(text, past)).toBe(text)
-  },
-)
-
-test.each(['no', 'Nope.', 'no thanks'])('"%s" is the choice that says no', (text) => {
-  expect(meant(text, asking)).toBe('/consent body no')
-})
-
-test('a yes takes the only thing that a question offers, and never one of several', () => {
-  const offer = (text: string, ...labels: string[]): PastTurn => ({
-    ...past,
-    reply: { text, choices: labels.map((label) => ({ label, send: `/${label}` })) },
-  })
-  expect(meant('yes', offer('No plan yet. Shall I make one?', 'Plan'))).toBe('/Plan')
-  expect(meant('sure', offer('Changed. Shall I place it?', 'Undo', 'Place'))).toBe('/Place')
-  expect(meant('yes', offer('Which day?', 'Monday', 'Tuesday'))).toBe('yes')
-  expect(meant('yes', offer('Noted.', 'Plan'))).toBe('yes')
-  expect(meant('no', offer('Shall I make one?', 'Plan'))).toBe('no')
-})
-
-test('"none" is the choice that says so, whatever other no there is', () => {
-  const plan: PastTurn = {
-    ...past,
-    reply: {
-      text: 'Have you any allergies? Shall I keep the plan?',
-      choices: [
-        { label: 'Yes, keep it', send: '/meals keep' },
-        { label: 'No, just this once', send: '/meals once' },
-        { label: 'No allergies', send: '/meals none' },
-      ],
-    },
-  }
-  expect(meant('none', plan)).toBe('/meals none')
-  expect(meant('no', plan)).toBe('no')
-})
-
-test.each(['yes but when is it quiet?', 'no fish', 'not now, in, legs'])(
-  '"%s" says more than that',
-  (text) => {
-    expect(meant(text, asking)).toBe(text)
-  },
-)
 
 test('what was asked of the member and what waits for their consent is remembered, and no figure beside', () => {
   const told = (result: unknown) =>

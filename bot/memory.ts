@@ -1,6 +1,5 @@
 import type { JSONObject } from '@ai-sdk/provider'
 import type { ModelMessage } from 'ai'
-import type { Choice } from '../tools/kit/tool.ts'
 import type { PastTurn } from './store.ts'
 
 /**
@@ -59,7 +58,7 @@ type Offer = { code: string; start: string }
 
 /**
  * Of a result only what a next message may answer is remembered; the rest has been said: the places it offered, what it
- * asked of the member, what waits for their consent, and targets that are kept nowhere.
+ * asked of the member, the meal it kept, what waits for their consent, and targets that are kept nowhere.
  */
 function askedIn(result: unknown): Remembered {
   if (!isRecord(result)) return {}
@@ -71,6 +70,7 @@ function askedIn(result: unknown): Remembered {
     ...(code === 'profile_needed' && isRecord(facts) ? { code, facts: questionIn(facts) } : {}),
     ...(typeof next === 'string' ? questionIn({ next, purpose }) : {}),
     ...(typeof result.code === 'string' && Array.isArray(result.options) ? { meetup: result.code } : {}),
+    ...(typeof result.kept === 'string' && Array.isArray(result.understood) ? { meal: result.kept } : {}),
     ...(result.own === false ? targetsIn(result) : {}),
     ...(Array.isArray(consent) && consent.length > 0 && isRecord(keep)
       ? { consent: consent.map(String), keep: keep as JSONObject }
@@ -88,6 +88,7 @@ function targetsIn(result: Record<string, unknown>): Pick<Remembered, 'targets'>
 type Remembered = {
   offers?: Offer[]
   meetup?: string
+  meal?: string
   code?: string
   facts?: JSONObject
   next?: string
@@ -109,59 +110,3 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isOffer = (offer: unknown): offer is Offer =>
   isRecord(offer) && typeof offer.code === 'string' && typeof offer.start === 'string'
-
-const saysYes = /^yes\b/i
-
-/** What one may be told to do with what was said, and what of it. */
-const keeping = '(?:keep|save|store|remember|note|log|add|record)'
-const kept =
-  '(?:it|that|them|this|these|those|down|in|all|both|everything|all of (?:it|that|them)|the lot|my (?:training |gym |health |food |body |eating )?(?:info|data|workouts?|training|sets|lifts|meals?|food|body|health|details|figures|stuff|weight|height|numbers|things|facts)|what i (?:said|told you|eat|ate|lift|lifted|did|do|weigh)|and|height|weight)'
-
-/** An answer to a question that can be answered by yes or no. */
-const answers: readonly (readonly [said: RegExp, label: RegExp])[] = [
-  [
-    new RegExp(
-      `^(?:(?:yes|yeah|yep|yup|ya|y|sure|ok|okay|of course|fine|please|please do|do it|do that|do so|do|go ahead|go on|go for it|thanks|absolutely|definitely|why not|no problem|agreed|you (?:can|may)|that's (?:fine|ok|okay)|👍|${keeping}(?: ${kept})?(?: ${kept})?)[ ,.!]*)+$`,
-      'i',
-    ),
-    saysYes,
-  ],
-  [
-    new RegExp(
-      `^(?:(?:no|nope|nah|n|no thanks|no thank you|not now|rather not|i'd rather not|don't|do not|please|thanks|(?:don't|do not|never) ${keeping}(?: ${kept})?(?: ${kept})?|just (?:this once|answer(?: once| me)?|tell me)|once is enough|👎)[ ,.!]*)+$`,
-      'i',
-    ),
-    /^no\b/i,
-  ],
-  [
-    /^(?:none|nothing|no,? none|none (?:at all|that i know(?: of)?)|no allergies)[ .!]*$/i,
-    /^(?:none|no allergies)$/i,
-  ],
-]
-
-/**
- * What a message means where it stands: a bare number is the choice of that number in the last reply, its label the choice,
- * and a yes or a no the one choice that begins so, a yes also the only thing that was offered.
- *
- * @example
- * meant('1', lastReply) // '/undo k3f9a2'
- */
-export function meant(text: string, last: PastTurn | undefined): string {
-  const choices = last?.reply.choices ?? []
-  const number = /^\s*(?:option|number|choice|#)?\s*(\d)\s*[.)]?\s*$/i.exec(text)?.[1]
-  const numbered = number ? choices[Number(number) - 1] : undefined
-  if (numbered) return numbered.send
-  const said = text.trim()
-  const tapped = choices.find(({ label }) => label.toLowerCase() === said.toLowerCase())
-  if (tapped) return tapped.send
-  const [, label] = answers.find(([answer]) => answer.test(said)) ?? []
-  const answering = label ? choices.filter((choice) => label.test(choice.label)) : []
-  const [only, another] = answering.length > 0 ? answering : label === saysYes ? offered(last) : []
-  return only && !another ? only.send : text
-}
-
-/** What a reply that ends with a question offers to do: "Shall I make one?" */
-function offered(last: PastTurn | undefined): Choice[] {
-  if (!last || !/\?\s*$/.test(last.reply.text)) return []
-  return last.reply.choices.filter(({ label }) => label !== 'Undo')
-}

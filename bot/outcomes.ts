@@ -41,6 +41,19 @@ export function replyOf(
   }
 }
 
+/** Two replies to one message, in the order of what was said; the choices of the second go on from it and come first. */
+export function together(first: Reply, second: Reply): Reply {
+  const choices = [...second.choices, ...first.choices]
+  const once = choices.filter((choice, i) => choices.findIndex(({ send }) => send === choice.send) === i)
+  return {
+    text: [first.text, second.text].filter((text) => text !== '').join('\n\n'),
+    choices: once.slice(0, mostChoices),
+    charts: [...first.charts, ...second.charts],
+    files: [...first.files, ...second.files],
+    tools: [...first.tools, ...second.tools],
+  }
+}
+
 /** A sign of danger as those who test see it. */
 export const safetyCall = ({ kind, severity, about }: Sign) => ({
   name: 'safety',

@@ -7,17 +7,20 @@ import { cleanText } from '../tools/kit/words.ts'
 import { windowHours, windowTurns } from '../tools/memory/index.ts'
 import { answerRef } from '../tools/rating/index.ts'
 import type { Embed } from '../tools/safety/index.ts'
-import { answer } from './agent.ts'
+import { type Asking, answer } from './agent.ts'
 import { dangerIn } from './danger.ts'
 import { embedOnce } from './embed-once.ts'
 import { memberOf } from './identity.ts'
 import type { Held, TurnLimits } from './limits-of-turns.ts'
 import type { Log } from './log.ts'
-import { meant, pastMessages } from './memory.ts'
+import { type Meant, meant } from './meant.ts'
+import { pastMessages } from './memory.ts'
 import { calm, tooMany } from './messages.ts'
 import type { Models } from './models/usable.ts'
+import { understand } from './offline/understand.ts'
 import { apart } from './once.ts'
 import { inOrder } from './order.ts'
+import { together } from './outcomes.ts'
 import { answerOf, beginTurn, dropTurn, finishTurn, type PastTurn, recentTurns } from './store.ts'
 import { afterTurn, notesBefore, type Write } from './summary.ts'
 import type { Answer, Around, Listener, Reply, Turn } from './turn.ts'
@@ -99,15 +102,14 @@ async function answerOnce(turn: Turn, gym: Gym, deps: BotDeps, heard: Listener):
     place: { channel: turn.channel, conversation: turn.conversation, private: turn.private },
     web: deps.web,
   }
-  const text = meant(turn.text, past.at(-1))
+  const said = meant(turn.text, past, (words) => wishes(words, context))
   const { channel, at } = turn
   const held = limits?.held({ channel, gym: gym.id, member: member.id, at })
-  if (held && !(await inDanger(text, past, context, embed))) return later(turn, held, deps, context)
+  if (held && !(await inDanger(said, past, context, embed))) return later(turn, held, deps, context)
   // Rules have no use for notes.
   const notes = hosted ? await notesBefore(spoken, deps) : ''
   let arm: string | undefined
-  const made = await answer({
-    text,
+  const made = await answerBoth(said, {
     past: pastMessages(past, notes),
     context,
     hosted,
@@ -119,14 +121,28 @@ async function answerOnce(turn: Turn, gym: Gym, deps: BotDeps, heard: Listener):
     log,
     heard,
   }).catch((error: unknown) => onlyWords(calm(deps.crash(error))))
-  const { said, kept, lines } = apart(arm ? rateable(made, turn) : made)
+  const { said: shown, kept, lines } = apart(arm ? rateable(made, turn) : made)
   for (const line of lines) heard(`\n\n${line}`)
   await finishTurn(db, gym.id, turn, { member: member.id, reply: kept, ...(arm && { arm }) })
   if (!forgets(made)) {
     const work = afterTurn(spoken, past.length, deps)
     deps.aside?.(work)
   }
-  return said
+  return shown
+}
+
+/** A yes, and after it what else was wished. */
+async function answerBoth({ text, beside }: Meant, asking: Omit<Asking, 'text'>): Promise<Reply> {
+  const first = await answer({ ...asking, text })
+  // In danger nothing else is said.
+  if (beside === undefined || first.tools.some(({ name }) => name === 'safety')) return first
+  asking.heard('\n\n')
+  return together(first, await answer({ ...asking, text: beside }))
+}
+
+/** Whether words that stand alone wish for something. */
+function wishes(words: string, { gym, now }: ToolContext): boolean {
+  return understand(words, { gym, now, last: undefined }).kind === 'calls'
 }
 
 const spokenLately = (db: Database, gym: Gym, turn: Turn): Promise<PastTurn[]> =>
@@ -144,13 +160,14 @@ const forgets = ({ tools }: Reply): boolean => tools.some(({ name, ok }) => name
 
 /** Help waits for no limit. */
 async function inDanger(
-  text: string,
+  { text, beside = '' }: Meant,
   past: readonly PastTurn[],
   context: ToolContext,
   embed: Embed | undefined,
 ): Promise<boolean> {
   const before = past.map((each) => each.text).filter((each) => each !== '')
-  const { danger } = await dangerIn(text, before, context, text.startsWith('/') ? undefined : embed)
+  const said = beside || text
+  const { danger } = await dangerIn(said, before, context, said.startsWith('/') ? undefined : embed)
   return danger !== undefined
 }
 

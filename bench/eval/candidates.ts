@@ -1,4 +1,4 @@
-import { UsageProblem } from '../../server/cli/session.ts'
+import { UsageProblem } from '../../server/cli/arguments.ts'
 import { parseConfig } from '../../server/config.ts'
 import { createDeps } from '../../server/deps.ts'
 import { readEnvironment } from '../../server/environment.ts'

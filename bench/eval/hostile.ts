@@ -1,10 +1,5 @@
-import type {
-  LanguageModelV4,
-  LanguageModelV4CallOptions,
-  LanguageModelV4Content,
-  LanguageModelV4GenerateResult,
-  LanguageModelV4StreamPart,
-} from '@ai-sdk/provider'
+import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4Content } from '@ai-sdk/provider'
+import { finished, streamed } from '../../bot/offline/answer-parts.ts'
 import type { Fact } from './parties.ts'
 import type { Attack } from './sets.ts'
 
@@ -59,47 +54,3 @@ export const turned = (words: string): string =>
     const base = letter < 'a' ? 65 : 97
     return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base)
   })
-
-const usage: LanguageModelV4GenerateResult['usage'] = {
-  inputTokens: { total: 0, noCache: 0, cacheRead: 0, cacheWrite: 0 },
-  outputTokens: { total: 0, text: 0, reasoning: 0 },
-}
-
-function finished(content: LanguageModelV4Content[]): LanguageModelV4GenerateResult {
-  const calls = content.some(({ type }) => type === 'tool-call')
-  return {
-    content,
-    usage,
-    warnings: [],
-    finishReason: { unified: calls ? 'tool-calls' : 'stop', raw: undefined },
-  }
-}
-
-function streamed({
-  content,
-  finishReason,
-}: LanguageModelV4GenerateResult): ReadableStream<LanguageModelV4StreamPart> {
-  const parts: LanguageModelV4StreamPart[] = [
-    { type: 'stream-start', warnings: [] },
-    ...content.flatMap(partsOf),
-    { type: 'finish', usage, finishReason },
-  ]
-  return new ReadableStream({
-    start(controller) {
-      for (const part of parts) controller.enqueue(part)
-      controller.close()
-    },
-  })
-}
-
-function partsOf(content: LanguageModelV4Content, i: number): LanguageModelV4StreamPart[] {
-  if (content.type === 'tool-call') return [content]
-  if (content.type !== 'text') return []
-  const id = `text-${i}`
-  const words = content.text.match(/\S+\s*|\s+/g) ?? []
-  return [
-    { type: 'text-start', id },
-    ...words.map((delta) => ({ type: 'text-delta', id, delta }) as const),
-    { type: 'text-end', id },
-  ]
-}

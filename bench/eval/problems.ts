@@ -1,5 +1,5 @@
 import { DatabaseProblem } from '../../db/problems.ts'
-import { UsageProblem } from '../../server/cli/session.ts'
+import { UsageProblem } from '../../server/cli/arguments.ts'
 import { ConfigProblem } from '../../server/config.ts'
 import { NoGym } from '../../server/gym.ts'
 import { BadLine } from './sets.ts'

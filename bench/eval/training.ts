@@ -1,5 +1,5 @@
 import type { Database } from '../../db/client.ts'
-import { UsageProblem } from '../../server/cli/session.ts'
+import { UsageProblem } from '../../server/cli/arguments.ts'
 import { parseConfig } from '../../server/config.ts'
 import { openDatabase } from '../../server/database.ts'
 import { readEnvironment } from '../../server/environment.ts'

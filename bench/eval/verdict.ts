@@ -1,4 +1,4 @@
-import { UsageProblem } from '../../server/cli/session.ts'
+import { UsageProblem } from '../../server/cli/arguments.ts'
 import type { Figures } from '../../server/training/store.ts'
 import { type Finding, harmful, openScene, runAttacks } from './attacks.ts'
 import { figuresOf } from './figures.ts'

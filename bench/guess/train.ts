@@ -5,8 +5,8 @@ import type { Weights } from '../../bot/offline/guess/weights-shape.ts'
 import { byRules } from '../../bot/offline/hear.ts'
 import { embedding } from '../../server/embedding.ts'
 import { pack } from '../../tools/kit/packing.ts'
+import { benchGym } from '../gym.ts'
 import { fitEmbedding, fitGrams, type Sample } from './fitting.ts'
-import { benchGym } from './gym.ts'
 
 /**
  * Fits the network that guesses what a message means on sentences that were written apart from the rules and from every
@@ -36,7 +36,7 @@ const samples = await labelled(lines)
 async function labelled(all: readonly Line[]): Promise<Labelled[]> {
   const vectors = await embedding(() => {})(all.map(({ text }) => text))
   if (!vectors) throw new Error('there are no embeddings to learn from')
-  const world = { gym: benchGym, now, last: undefined }
+  const world = { gym: benchGym('Europe/Berlin', 'DE'), now, last: undefined }
   return all.map((line, at) => {
     const read = readFor(line.text, byRules(line.text, world), world)
     return { line, read, places: read.places, vector: vectors[at] ?? [], label: classes.indexOf(line.tool) }

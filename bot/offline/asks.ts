@@ -175,6 +175,24 @@ export const noneTaken = (): Ask =>
     quietWhen(undefined),
   )
 
+/** Chosen where nothing stands to be chosen. */
+export const nothingOffered = (): Ask =>
+  ask(
+    'I have nothing on offer right now. Shall I look for a quiet time?',
+    { label: 'Find a quiet time', send: 'find me a slot' },
+    quietWhen(undefined),
+  )
+
+/** The fourth of three. */
+export const onlySoMany = (count: number): Ask =>
+  ask(
+    count === 1
+      ? 'I offered only one. Shall I look at other times?'
+      : `I offered only ${count}. Which one of them?`,
+    { label: 'The first', send: 'the first one' },
+    { label: 'Other times', send: 'find me a slot at another time' },
+  )
+
 export const nothingDone = (): Ask =>
   ask(
     'Then I leave everything as it is. What would you like?',

@@ -8,7 +8,7 @@ import type { Spelled } from './words/spelling.ts'
 export type Company = { size?: number; members?: string[] }
 
 const friends =
-  '(?:friends?|mates?|budd(?:y|ies)|pals?|others?|people|colleagues?|girls|guys|lads|team ?mates?|flatmates?|training partners?|gym partners?|partners?|brothers?|sisters?|wife|husband|girlfriend|boyfriend|gf|bf|cousins?|mum|dad|sons?|daughters?)'
+  '(?:friends?|mates?|budd(?:y|ies)|pals?|others?|people|colleagues?|girls|guys|lads|team ?mates?|flatmates?|training partners?|gym partners?|partners?|brothers?|sisters?|wife|husband|girlfriend|boyfriend|gf|bf|cousins?|mum|mom|dad|sons?|daughters?|visitors?|guests?|siblings?|aunts?|aunties?|uncles?|nieces?|nephews?|neighbours?|neighbors?|boss|missus|hubby|fiancee?)'
 
 const persons = '(?:people|persons?|members?|of us|of ours|friends|mates|guys|girls|lads|adults|heads)'
 
@@ -26,6 +26,19 @@ const sizes: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`\\bwith (?:my )?${count} (?:\\w+ )?${friends}\\b`), 1],
   [new RegExp(`\\b${count} of us\\b`), 0],
   [new RegExp(`\\bus ${count}(?= |$)(?! (?:slots?|places?|spots?|spaces?|times?|hours?|minutes?|am|pm))`), 0],
+  [
+    new RegExp(
+      `\\b(?:we|us|of) ${count}(?= (?:do|come|train|go|get|have|fit|use|all|both|lift|squat|hit|want|need|would|could|can|will|are|friends|lads|girls|guys|meet|workout|work)\\b)`,
+    ),
+    0,
+  ],
+  [
+    // "We are 5 lah, chest on friday": whatever stands behind it is no measure of anything else.
+    new RegExp(
+      `\\bwe(?: are| will be|) (?:now |actually |about )?${count}(?= (?!(?:minutes?|hours?|days?|weeks?|months?|years?|am|pm|late|early|behind|ahead|kg|kilos?|pounds|k|km|metres?|meters?|miles|sets?|reps|to|percent|o'clock|st|th|times|feet|points?|short|down|off|away|more|of)\\b)\\w)`,
+    ),
+    0,
+  ],
   [new RegExp(`\\b(?:group|crew|team|gang|squad|party|bunch|lot|posse) of ${count}\\b`), 0],
   [
     new RegExp(
@@ -72,12 +85,30 @@ export function companyIn({ text, words }: Pick<Clause, 'text' | 'words'>): Comp
   return { ...(members.length > 0 ? { members } : {}), ...(size === undefined ? {} : { size }) }
 }
 
+const one = `(?:my|our|her|his|their|a|an|another|one|the) (?:\\w+ )?${friends}(?<!(?<!bos)s)`
+const someone = new RegExp(`\\b(?:${me}\\b|${one}(?=[ ,]|$))`)
+const listed = new RegExp(
+  `(?:\\b(with|bringing|bring|along with|plus|join(?:ed|ing)?(?: by)?) )?(${someone.source}(?: ?(?:,|and|plus|with|\\+|, and)? ${someone.source})*)`,
+  'g',
+)
+
+/** "My wife and me plus her brother": people told one by one; undefined for fewer than two. */
+function countedIn(text: string): number | undefined {
+  for (const [, beside, list = ''] of text.matchAll(listed)) {
+    const people = list.match(new RegExp(someone, 'g')) ?? []
+    const withMe = people.some((each) => isMe(each))
+    const count = people.length + (withMe || !beside ? 0 : 1)
+    if (count >= 2 && (withMe || beside)) return count
+  }
+  return undefined
+}
+
 function sizeIn(text: string): number | undefined {
   for (const [pattern, besides] of sizes) {
     const [, number] = pattern.exec(text) ?? []
     if (number) return numberOf(number) + besides
   }
-  return pair.test(text) ? 2 : undefined
+  return countedIn(text) ?? (pair.test(text) ? 2 : undefined)
 }
 
 const months = /^(?:april|may|june)$/

@@ -1,6 +1,8 @@
 import type { Topic } from '../../prompts/phrases.ts'
 import { type Clause, isSpecific, type Reader, readClause } from './clause.ts'
+import { companyIn } from './company.ts'
 import type { Intent } from './intents/index.ts'
+import { together } from './intents/together.ts'
 import { partsOf } from './parts.ts'
 import { sayings, says } from './sayings.ts'
 import { type Sense, senseOf } from './sense.ts'
@@ -23,13 +25,15 @@ export type Grouped = {
   topics: { topic: Topic; small: boolean }[]
   /** A wish shows through the rest. */
   hinted: boolean
+  /** The rest names a time for several, which is a wish of its own beside another. */
+  company: boolean
 }
 
 type Part = { words: Spelled[]; clause: Clause; sense: Sense }
 
 /** Brings the parts of a message together: what is no wish of its own belongs to its neighbour. */
 export function grouped(words: readonly Spelled[], reader: Reader): Grouped {
-  const found: Grouped = { groups: [], rest: [], topics: [], hinted: false }
+  const found: Grouped = { groups: [], rest: [], topics: [], hinted: false, company: false }
   for (const [i, part] of partsOf(words).entries()) {
     const clause = readClause(part, reader)
     add(found, { words: part, clause, sense: senseOf(clause, i === 0) })
@@ -37,19 +41,36 @@ export function grouped(words: readonly Spelled[], reader: Reader): Grouped {
   return found
 }
 
+/** Wishes that nothing of a group's time belongs to. */
+const others: ReadonlySet<string> = new Set(
+  'notify silence speak mine calendar fairness feedback checkIn checkOut undo'.split(' '),
+)
+
 function add(found: Grouped, part: Part): void {
   const { sense, words } = part
   const timed = part.clause.times.length > 0
   const last = found.groups.at(-1)
   if (sense.kind === 'talk') {
     found.topics.push(sense)
+    // "Dentist at 4, is it quiet after that?": none of the gym's, but its hour is spoken of.
+    const spoken = !sense.small && timed && part.clause.times.some(({ hours }) => hours)
+    if (spoken && !last) found.rest.push(...words)
   } else if (sense.kind === 'wish' && !(last && belongsTo(last, part, sense.intent))) {
-    found.groups.push({ intent: sense.intent, words: [...found.rest, ...words], beside: [], timed })
+    const apart = found.company && others.has(sense.intent.name)
+    if (apart) found.groups.push({ intent: together, words: found.rest, beside: [], timed: true })
+    found.groups.push({
+      intent: sense.intent,
+      words: apart ? [...words] : [...found.rest, ...words],
+      beside: [],
+      timed,
+    })
+    found.company = false
     found.rest = []
   } else if (sense.kind === 'goesOn' || (last && asksOn(last, part))) {
     found.groups.push({ intent: 'goesOn', words, beside: [], timed })
   } else if (!last) {
     found.rest.push(...words)
+    found.company ||= timed && companyIn(part.clause)?.size !== undefined
     found.hinted ||= sense.kind === 'hint'
   } else if (sense.kind === 'hint' && last.intent !== 'goesOn' && last.intent.acts) {
     last.beside.push(...words)

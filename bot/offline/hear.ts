@@ -2,12 +2,14 @@ import type { Embed } from '../../tools/safety/index.ts'
 import { readClause } from './clause.ts'
 import { filled, isTopic } from './guess/fill.ts'
 import { type Guess, guesses, type Read, readFor } from './guess/guess.ts'
+import { judged } from './guess/in-talk.ts'
 import { wishParts } from './guess/parts.ts'
 import { whichOf } from './guess/unsure.ts'
 import { accountWish } from './intents/account.ts'
 import { codeWish } from './intents/codes.ts'
 import { calls, type Understanding, type Wish, type World } from './meaning.ts'
 import { readerOf, spelledOf } from './reader.ts'
+import { afterKeys } from './thread/after-keys.ts'
 import { isEnglish } from './topics/fallback.ts'
 import { understand } from './understand.ts'
 
@@ -32,13 +34,23 @@ const changes: ReadonlySet<string> = new Set(
 )
 
 /** Tools that take away what somebody has. */
-const takesAway: ReadonlySet<string> = new Set(
-  'undo cancelSlot stopNotices forgetTalk revokeAccessKey'.split(' '),
-)
+const takesAway: ReadonlySet<string> = new Set('undo cancelSlot stopNotices revokeAccessKey'.split(' '))
 
 /** What rules decide for good: danger, and a yes or a no. */
 const isSettled = (ruled: Understanding): boolean =>
-  ruled.kind === 'talk' && (ruled.topic === 'emergency' || ruled.topic === 'nothingAsked')
+  ruled.kind === 'talk'
+    ? ruled.topic === 'emergency' || ruled.topic === 'nothingAsked'
+    : ruled.kind === 'calls' &&
+      (ruled.calls.length === 1 ? ruled.calls.every(isPlainlySaid) : ruled.calls.some(takesAPlace))
+
+/** A place that was chosen among those offered, beside something else. */
+const takesAPlace = ({ tool }: Wish): boolean => tool === 'reserveSlot'
+
+/** What is forgotten, no longer agreed to or the same as before is said in words that mean nothing else. */
+const isPlainlySaid = ({ tool, input }: Wish): boolean =>
+  (tool === 'updateProfile' && input.remove !== undefined) ||
+  (tool === 'consent' && input.given === false) ||
+  (tool === 'logMeal' && input.same === true)
 
 /** The moment and the gym without what was said before. */
 const bare = ({ gym, now }: World): World => ({ gym, now, last: undefined })
@@ -47,7 +59,8 @@ const bare = ({ gym, now }: World): World => ({ gym, now, last: undefined })
 export function byRules(text: string, world: World): Understanding {
   const ruled = understand(text, world)
   if (ruled.kind === 'talk' && ruled.topic === 'emergency') return ruled
-  const account = accountWish(readClause(spelledOf(text, world), readerOf(world)))
+  const account =
+    afterKeys(text, world) ?? accountWish(readClause(spelledOf(text, world), readerOf(world)), text)
   return account ? calls(account) : ruled
 }
 
@@ -60,22 +73,28 @@ export function byRules(text: string, world: World): Understanding {
 export async function hear(text: string, world: World, embed?: Embed): Promise<Understanding> {
   const code = codeWish(text)
   if (code) return calls(code)
-  const ruled = byRules(text, world)
+  const ruled = onward(text, world)
   if (isSettled(ruled)) return ruled
   const alone = standsAlone(world) ? ruled : byRules(text, bare(world))
-  // What only the talk before gives a meaning to is no sentence anybody could learn.
-  if (alone !== ruled && JSON.stringify(alone) !== JSON.stringify(ruled) && ruled.kind !== 'talk') {
-    return (await elsewhere(text, alone, world, embed)) ?? ruled
-  }
-  const onEarlier = goesBack(text, ruled, world)
-  if (onEarlier) return onEarlier
   const read = readFor(text, alone, world)
   if (read.places.length === 0 || (ruled.kind === 'talk' && !isEnglish(spelledOf(text, world)))) return ruled
   const found = await likeliest(text, read, embed)
-  if (read.verdict === 'several') return oneOf(text, found, world) ?? ruled
-  const both = apart(text, found, world)
-  if (both) return both
-  return decided(found, { text, ruled, read, world })
+  if (read.verdict === 'several') return isOther(ruled, alone) ? ruled : (oneOf(text, found, world) ?? ruled)
+  if (!world.last) return apart(text, found, world) ?? decided(found, { text, ruled, read, world })
+  const inTalk = judged(text, { alone, onward: ruled, read, found }, world)
+  if (inTalk.meant) return inTalk.meant
+  if (isOther(ruled, alone)) return elsewhere(alone, read, found) ?? ruled
+  return apart(text, found, world) ?? decided(found, { text, ruled, read, world }, inTalk.guesses)
+}
+
+/** Whether only the talk before gives a message what the rules make of it. */
+const isOther = (ruled: Understanding, alone: Understanding): boolean =>
+  ruled.kind !== 'talk' && ruled !== alone && JSON.stringify(ruled) !== JSON.stringify(alone)
+
+/** What the rules make of a message after the last call, or after one before it. */
+export function onward(text: string, world: World): Understanding {
+  const ruled = byRules(text, world)
+  return isSettled(ruled) ? ruled : (goesBack(text, ruled, world) ?? ruled)
 }
 
 const standsAlone = ({ last, offers = [], needed, waiting }: World): boolean =>
@@ -90,16 +109,13 @@ async function likeliest(text: string, read: Read, embed: Embed | undefined): Pr
 }
 
 /** Plainly none of the gym's, though a time or a word in it would go on from what was said before. */
-async function elsewhere(
-  text: string,
+function elsewhere(
   alone: Understanding,
-  world: World,
-  embed: Embed | undefined,
-): Promise<Understanding | undefined> {
+  { verdict }: Read,
+  [first]: readonly Guess[],
+): Understanding | undefined {
   if (alone.kind !== 'talk' || alone.topic !== 'outOfScope') return undefined
-  const read = readFor(text, alone, world)
-  if (read.verdict === 'world') return alone
-  const [first] = await likeliest(text, read, embed)
+  if (verdict === 'world') return alone
   return first?.meant === 'outOfScope' && first.share >= sure ? alone : undefined
 }
 
@@ -128,12 +144,16 @@ function goesBack(text: string, ruled: Understanding, world: World): Understandi
 
 /** Where the rules saw several wishes in what is as good as certainly one, with its reasons. */
 function oneOf(text: string, [whole]: readonly Guess[], world: World): Understanding | undefined {
-  if (!whole || whole.share < certain || isTopic(whole.meant)) return undefined
+  if (!whole || whole.share < certain || isTopic(whole.meant) || opensAnother.test(text)) return undefined
   const parts = bestOfParts(text, world).flatMap(({ best }) =>
     best && best.share >= acts.asking ? [best.meant] : [],
   )
   return new Set(parts).size > 1 ? undefined : filled(whole.meant, text, world)
 }
+
+/** Says outright that another wish follows, or has said one in a word: "leaving. The slot was packed". */
+const opensAnother =
+  /\b(?:and|also|plus|&|n) (?:please |pls |also |can you |could you |then )*(?:tell|show|cancel|book|find|check|log|list|remind|stop|switch|turn|give me|how (?:busy|full)|what have i)\b|^(?:leaving|gone|out|off|done|finished|here|in|arrived|bye)[.!;]\s+\S/i
 
 type Part = { part: string; best: Guess | undefined }
 
@@ -150,6 +170,11 @@ const reasons: ReadonlySet<string> = new Set(['updateProfile', 'crowdNow', 'myPr
 /** Both parts of a message are taken for a wish only where each is as good as certain. */
 const certain = 0.93
 
+const ofVisits: ReadonlySet<string> = new Set(['checkIn', 'checkOut', 'cancelSlot'])
+
+const isBeyond = (ruled: Understanding): boolean =>
+  ruled.kind === 'talk' && /^(?:help|outOfScope)$/.test(ruled.topic)
+
 /** Several wishes of which the rules saw one: each part is plainly another, and none is the reason of the other. */
 function apart(text: string, [whole]: readonly Guess[], world: World): Understanding | undefined {
   const parts = wishParts(text)
@@ -158,6 +183,8 @@ function apart(text: string, [whole]: readonly Guess[], world: World): Understan
   for (const part of parts) {
     const read = bestOf(part, world)
     const { best } = read
+    // A matter that is beyond us is no wish, whatever its words remind of: "left my shoes at home".
+    if (best && ofVisits.has(best.meant) && isBeyond(byRules(part, bare(world)))) return undefined
     // The first that is no wish of its own settles it; reading the others costs as much again.
     if (!best || best.share < certain || isTopic(best.meant) || reasons.has(best.meant)) return undefined
     meant.push(read)
@@ -190,19 +217,34 @@ function enoughFor(meant: string, brief: boolean): number {
   return changes.has(meant) || isTopic(meant) ? acts.changing : acts.asking
 }
 
+const swaps = (ruled: Understanding): boolean =>
+  ruled.kind === 'calls' && ruled.calls.some(({ input }) => 'instead' in input)
+
 type Case = { text: string; ruled: Understanding; read: Read; world: World }
 
-function decided(found: readonly Guess[], { text, ruled, read, world }: Case): Understanding {
-  const [first, ...others] = found
+/** @param likely what it may mean after the last call, for a question back */
+function decided(
+  found: readonly Guess[],
+  { text, ruled, read, world }: Case,
+  likely: readonly Guess[] = found,
+): Understanding {
+  const [first] = found
   if (!first) return ruled
   if (first.meant === read.verdict && ruled.kind !== 'talk') return ruled
   // Of one kind of small talk a rule knows better than of another.
   if (ruled.kind === 'talk' && !isUnknown(read) && isTopic(first.meant)) return ruled
   const brief = text.trim().split(/\s+/).length <= 2
   const enough = Math.max(enoughFor(first.meant, brief), enoughAgainst(ruled, read))
+  // What is swapped is not given back before something else is found.
+  if (takesAway.has(first.meant) && swaps(ruled)) return ruled
   if (first.share >= enough) return filled(first.meant, text, world) ?? ruled
-  if (ruled.kind !== 'talk' || !isUnknown(read) || first.share < lost) return ruled
+  if (ruled.kind !== 'talk' || !isUnknown(read)) return ruled
+  return asked(likely, text, world) ?? ruled
+}
+
+/** Which of the likeliest was meant. */
+function asked([first, ...others]: readonly Guess[], text: string, world: World): Understanding | undefined {
+  if (!first || first.share < lost) return undefined
   const likely = [first, ...others.filter(({ share }) => share >= near)].slice(0, 3)
-  const meant = likely.map(({ meant: name }) => ({ name, as: filled(name, text, world) }))
-  return whichOf(meant) ?? ruled
+  return whichOf(likely.map(({ meant: name }) => ({ name, as: filled(name, text, world) })))
 }

@@ -31,6 +31,8 @@ export type World = {
   earlier?: readonly Wish[]
   /** The code of the time for several that was asked for last. */
   meetup?: string | undefined
+  /** The meal that the last call has kept, where it logged one. */
+  meal?: string | undefined
   /** The places offered last in the conversation, the best first. */
   offers?: readonly Offer[]
   /** What the last reply asked the member for. */

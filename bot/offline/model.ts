@@ -1,27 +1,12 @@
-import type {
-  LanguageModelV4,
-  LanguageModelV4CallOptions,
-  LanguageModelV4Content,
-  LanguageModelV4GenerateResult,
-  LanguageModelV4StreamPart,
-} from '@ai-sdk/provider'
+import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4Content } from '@ai-sdk/provider'
 import type { Topic } from '../../prompts/phrases.ts'
 import type { Gym } from '../../tools/kit/gym.ts'
 import type { Choice } from '../../tools/kit/tool.ts'
 import type { Embed } from '../../tools/safety/index.ts'
+import { finished, streamed } from './answer-parts.ts'
 import { hear } from './hear.ts'
-import type { Wish } from './meaning.ts'
-import {
-  earlierWishes,
-  lastMeetup,
-  lastNeeded,
-  lastOffers,
-  lastTargets,
-  lastWaiting,
-  lastWish,
-  memberText,
-  resultsSaid,
-} from './prompt.ts'
+import type { Wish, World } from './meaning.ts'
+import { lastTargets, memberText, resultsSaid, worldIn } from './prompt.ts'
 
 type OfflineContext = {
   gym: Gym
@@ -66,13 +51,7 @@ async function answer(
   const said = resultsSaid(options.prompt)
   if (said) return [text(said.length > 0 ? said.join('\n\n') : context.talk('lost', context.gym))]
   const { gym, now, around = (work) => work() } = context
-  const last = lastWish(options.prompt)
-  const offers = lastOffers(options.prompt)
-  const needed = lastNeeded(options.prompt)
-  const waiting = lastWaiting(options.prompt)
-  const earlier = earlierWishes(options.prompt)
-  const meetup = lastMeetup(options.prompt)
-  const world = { gym, now, last, earlier, meetup, offers, needed, waiting }
+  const world = worldIn(options.prompt, gym, now)
   const meant = await around(() => hear(memberText(options.prompt), world, context.embed))
   if (meant.kind === 'talk') return [text(context.talk(meant.topic, gym))]
   if (meant.kind === 'ask') {
@@ -83,7 +62,22 @@ async function answer(
   const wishes = meant.calls
     .filter(({ tool }) => offered(tool, options))
     .map((wish) => (wish.tool === 'planMeals' ? { ...wish, input: withTargets(wish.input, targets) } : wish))
+    .map((wish) => (wish.tool === 'calculateMacros' ? withBody(wish, world) : wish))
   return wishes.length > 0 ? toolCalls(wishes, options, now) : [text(context.talk('help', gym))]
+}
+
+const ofBody = ['heightCm', 'weightKg', 'age', 'sex', 'bodyFatPercent', 'activity', 'goal', 'targetWeightKg']
+const tellsOfBody = /^(?:calculateMacros|updateProfile|logWeight)$/
+
+/** Figures are for the body that was told of in the talk, also where it is kept nowhere. */
+function withBody({ tool, input }: Wish, { last, earlier = [] }: World): Wish {
+  const wishes = [last, ...earlier].flatMap((wish) => wish ?? [])
+  if (wishes.some((wish) => wish.tool === 'consent' && wish.input.given === false)) return { tool, input }
+  const told = wishes
+    .filter((wish) => tellsOfBody.test(wish.tool))
+    .toReversed()
+    .flatMap((wish) => ofBody.flatMap((name) => (name in wish.input ? [[name, wish.input[name]]] : [])))
+  return { tool, input: { ...Object.fromEntries(told), ...input } }
 }
 
 /** Meals without a figure of their own are for the targets that were just worked out. */
@@ -116,50 +110,4 @@ function toolCalls(
     toolName: tool,
     input: JSON.stringify(input),
   }))
-}
-
-/** Nothing is counted: rules have no tokens. */
-const usage: LanguageModelV4GenerateResult['usage'] = {
-  inputTokens: { total: 0, noCache: 0, cacheRead: 0, cacheWrite: 0 },
-  outputTokens: { total: 0, text: 0, reasoning: 0 },
-}
-
-function finished(content: LanguageModelV4Content[]): LanguageModelV4GenerateResult {
-  const calls = content.some(({ type }) => type === 'tool-call')
-  return {
-    content,
-    usage,
-    warnings: [],
-    finishReason: { unified: calls ? 'tool-calls' : 'stop', raw: undefined },
-  }
-}
-
-function streamed({
-  content,
-  finishReason,
-}: LanguageModelV4GenerateResult): ReadableStream<LanguageModelV4StreamPart> {
-  const parts: LanguageModelV4StreamPart[] = [
-    { type: 'stream-start', warnings: [] },
-    ...content.flatMap(streamParts),
-    { type: 'finish', usage, finishReason },
-  ]
-  return new ReadableStream({
-    start(controller) {
-      for (const part of parts) controller.enqueue(part)
-      controller.close()
-    },
-  })
-}
-
-/** Text word by word, so that it grows on the screen; a call in one piece. */
-function streamParts(content: LanguageModelV4Content, i: number): LanguageModelV4StreamPart[] {
-  if (content.type === 'tool-call') return [content]
-  if (content.type !== 'text') return []
-  const id = `text-${i}`
-  const words = content.text.match(/\S+\s*|\s+/g) ?? []
-  return [
-    { type: 'text-start', id },
-    ...words.map((delta) => ({ type: 'text-delta', id, delta }) as const),
-    { type: 'text-end', id },
-  ]
 }

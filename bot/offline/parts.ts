@@ -62,9 +62,27 @@ function within(words: readonly Spelled[], i: number): boolean {
     .join(' ')
   const waits = /^(?:when|once|if|as|whenever)$/.test(words[0]?.text ?? '')
   if (waits && /^(?:tell|let|ping|message|text|notify|alert)$/.test(words[i]?.text ?? '')) return true
+  // "Up to and including sunday"
+  if (words[i]?.text === 'and' && /^includ/.test(words[i + 1]?.text ?? '')) return true
+  if (listsPeople(words, i)) return true
   if (words[i]?.text !== 'and')
     return /(?:^| )(?:what|which) (?:days?|times?|hours?|slots?|evenings?|mornings?)$/.test(before)
   return /(?:^| )(?:between(?: (?!and\b)\S+){1,3}|nice)$/.test(before)
+}
+
+const kin =
+  /^(?:friends?|mates?|buddy|buddies|pals?|wife|husband|girlfriend|boyfriend|partner|gf|bf|brothers?|sisters?|cousins?|mum|mom|dad|mother|father|sons?|daughters?|kids?|colleagues?|flatmates?|roommates?|uncle|aunt|boss|neighbou?rs?)$/
+
+const whose = /^(?:my|our|his|her|their|a|an|another|one|the|two|three|four|\d)$/
+
+/** "Book me and my mate a slot", "my girlfriend, her sister and me": a list of people is one saying. */
+function listsPeople(words: readonly Spelled[], i: number): boolean {
+  const at = (place: number) => words[place]?.text ?? ''
+  const next = at(i) === 'and' || at(i) === ',' ? i + 1 : i
+  if (next === i && at(i - 1) !== ',') return false
+  const named = /^(?:me|myself)$/.test(at(next)) || (whose.test(at(next)) && kin.test(at(next + 1)))
+  const before = at(next - 1) === ',' || at(next - 1) === 'and' ? next - 2 : next - 1
+  return named && (/^(?:me|myself)$/.test(at(before)) || kin.test(at(before)))
 }
 
 /** "Is that because of the holiday": asked about, and no reason of the member's own. */

@@ -1,5 +1,19 @@
 import type { LanguageModelV4Prompt, LanguageModelV4ToolResultOutput } from '@ai-sdk/provider'
-import type { Needed, Offer, Waiting, Wish } from './meaning.ts'
+import type { Gym } from '../../tools/kit/gym.ts'
+import type { Needed, Offer, Waiting, Wish, World } from './meaning.ts'
+
+/** What the member's last message is understood with. */
+export const worldIn = (prompt: LanguageModelV4Prompt, gym: Gym, now: Date): World => ({
+  gym,
+  now,
+  last: lastWish(prompt),
+  earlier: earlierWishes(prompt),
+  meetup: lastMeetup(prompt),
+  meal: lastMeal(prompt),
+  offers: lastOffers(prompt),
+  needed: lastNeeded(prompt),
+  waiting: lastWaiting(prompt),
+})
 
 /** The member's last message, its text parts in one. */
 export function memberText(prompt: LanguageModelV4Prompt): string {
@@ -9,11 +23,12 @@ export function memberText(prompt: LanguageModelV4Prompt): string {
 }
 
 /** The last tool called before the member's last message: what "and on Friday?" goes on from. */
-export function lastWish(prompt: LanguageModelV4Prompt): Wish | undefined {
+function lastWish(prompt: LanguageModelV4Prompt): Wish | undefined {
   const calls = prompt.flatMap((message) =>
     message.role === 'assistant' ? message.content.filter((part) => part.type === 'tool-call') : [],
   )
-  const last = calls.at(-1)
+  // A thumb up or down leaves the talk where it was.
+  const last = calls.findLast(({ toolName }) => toolName !== 'rateAnswer') ?? calls.at(-1)
   return last && { tool: last.toolName, input: isRecord(last.input) ? last.input : {} }
 }
 
@@ -28,7 +43,7 @@ const aside: ReadonlySet<string> = new Set([
 ])
 
 /** The calls before the last one, the newest first and each tool once. */
-export function earlierWishes(prompt: LanguageModelV4Prompt): Wish[] {
+function earlierWishes(prompt: LanguageModelV4Prompt): Wish[] {
   const made = prompt.flatMap((message) =>
     message.role === 'assistant' ? message.content.filter((part) => part.type === 'tool-call') : [],
   )
@@ -44,7 +59,7 @@ export function earlierWishes(prompt: LanguageModelV4Prompt): Wish[] {
 }
 
 /** The code of the time for several that was asked for last. */
-export function lastMeetup(prompt: LanguageModelV4Prompt): string | undefined {
+function lastMeetup(prompt: LanguageModelV4Prompt): string | undefined {
   const results = prompt.flatMap((message) =>
     message.role === 'tool' ? message.content.filter((part) => part.type === 'tool-result') : [],
   )
@@ -53,8 +68,18 @@ export function lastMeetup(prompt: LanguageModelV4Prompt): string | undefined {
     .findLast((code) => typeof code === 'string')
 }
 
+/** The meal that the last call of its tool has kept; undefined where nothing was kept. */
+function lastMeal(prompt: LanguageModelV4Prompt): string | undefined {
+  const results = prompt.flatMap((message) =>
+    message.role === 'tool' ? message.content.filter((part) => part.type === 'tool-result') : [],
+  )
+  const output = results.findLast(({ toolName }) => toolName === 'logMeal')?.output
+  const meal = output?.type === 'json' && isRecord(output.value) ? output.value.meal : undefined
+  return typeof meal === 'string' ? meal : undefined
+}
+
 /** The places that were offered last in the conversation, the best first; none where none were. */
-export function lastOffers(prompt: LanguageModelV4Prompt): Offer[] {
+function lastOffers(prompt: LanguageModelV4Prompt): Offer[] {
   const results = prompt.flatMap((message) =>
     message.role === 'tool' ? message.content.filter((part) => part.type === 'tool-result') : [],
   )
@@ -71,7 +96,7 @@ function offersIn(output: LanguageModelV4ToolResultOutput): Offer[] {
  * What the last reply asked the member for: the last call before their message, where it stopped because something of
  * them is not known. Undefined where it asked for nothing.
  */
-export function lastNeeded(prompt: LanguageModelV4Prompt): Needed | undefined {
+function lastNeeded(prompt: LanguageModelV4Prompt): Needed | undefined {
   const before = prompt.slice(
     0,
     prompt.findLastIndex(({ role }) => role === 'user'),
@@ -84,7 +109,7 @@ export function lastNeeded(prompt: LanguageModelV4Prompt): Needed | undefined {
 }
 
 /** What the last reply asked the member's consent for, with what they had said. */
-export function lastWaiting(prompt: LanguageModelV4Prompt): Waiting | undefined {
+function lastWaiting(prompt: LanguageModelV4Prompt): Waiting | undefined {
   const before = prompt.slice(
     0,
     prompt.findLastIndex(({ role }) => role === 'user'),

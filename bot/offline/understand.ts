@@ -5,22 +5,38 @@ import { companyIn } from './company.ts'
 import { clauseOf, type Group, type Grouped, grouped } from './groups.ts'
 import { coached } from './intents/coach/index.ts'
 import { isCoachMatter } from './intents/coach/matters.ts'
-import { crowdWishes } from './intents/crowd.ts'
+import { asksWhen, crowdWishes } from './intents/crowd.ts'
 import { hint } from './intents/index.ts'
 import { holding, slotWishes } from './intents/recommend.ts'
 import { calls, distinct, talk, type Understanding, type Wish, type World } from './meaning.ts'
+import { readerOf, spelledOf } from './reader.ts'
 import { sayings, says } from './sayings.ts'
+import { afterFigures } from './thread/after-figures.ts'
 import { afterLog } from './thread/after-log.ts'
 import { goesOnFromOffer, isOffer } from './thread/after-offer.ts'
-import { calledOff } from './thread/called-off.ts'
+import { afterPause } from './thread/after-pause.ts'
+import { afterPlan } from './thread/after-plan.ts'
+import { afterTerms } from './thread/after-terms.ts'
+import { afterWeight } from './thread/after-weight.ts'
+import { agreedAhead } from './thread/agreed.ts'
+import { withoutAside } from './thread/aside.ts'
 import { changedPlan } from './thread/changed-plan.ts'
 import { chosenOffer, declines, justOffered } from './thread/chosen.ts'
 import { afterCoach, answered } from './thread/coach.ts'
-import { corrected } from './thread/corrected.ts'
+import { corrected, putsRight } from './thread/corrected.ts'
 import { anotherTime, compares, corrects, followUp, pointsBack } from './thread/follow-up.ts'
+import { halvesOf } from './thread/halves.ts'
+import { afterLettingGo, letGo } from './thread/let-go.ts'
+import { answeredMeetup } from './thread/meetup.ts'
+import { placeAgain } from './thread/place-again.ts'
 import { placesAfter } from './thread/places.ts'
+import { putRight as meantInstead, onWhatWasMeant } from './thread/put-right.ts'
 import { screened } from './thread/screening.ts'
 import { isCrowd } from './thread/spoken-of.ts'
+import { takenByPlace } from './thread/taken.ts'
+import { takenBack } from './thread/taken-back.ts'
+import { toggled } from './thread/toggled.ts'
+import { toldMore } from './thread/told-more.ts'
 import { whyAfter } from './thread/why.ts'
 import { actsForOthers, emergency, injection, othersPrivacy } from './topics/danger.ts'
 import { fallback, isEnglish, mostlyTimes } from './topics/fallback.ts'
@@ -46,8 +62,19 @@ export function understand(text: string, world: World): Understanding {
   const whole = readClause(words, reader)
   if (says(whole.text, emergency)) return talk('emergency')
   if (says(whole.text, injection)) return talk('outOfScope')
-  const here = { ...world, said: text }
-  const coach = onCoach(text, here) ?? withRest(text, reader, here) ?? afterCoach(text, here)
+  const here = onWhatWasMeant(text, { ...world, said: text })
+  // What was put right once is read as it stands.
+  const taken = takenByPlace(whole, here) ?? (world.said === undefined ? putRight(text, here) : undefined)
+  if (taken) return taken
+  const wish = world.said === undefined ? afterLettingGo(text, here) : undefined
+  if (wish !== undefined) return understand(wish, here)
+  const after = withoutAside(text)
+  const coach =
+    beside(text, here) ??
+    onCoach(text, here) ??
+    (after ? onCoach(after, here) : undefined) ??
+    withRest(text, reader, here) ??
+    afterCoach(text, here)
   if (coach) return coach
   if (whole.text.trim() === '' || !isEnglish(words)) return talk(isCoachMatter(text) ? 'help' : 'lost')
   const found = grouped(words, reader)
@@ -58,14 +85,60 @@ export function understand(text: string, world: World): Understanding {
 
 /** What only the coach's last reply gives a meaning to: an answer, a reason asked for, a change of its plan. */
 const onCoach = (text: string, world: World): Understanding | undefined =>
+  (putsRight(text) ? corrected(text, world) : undefined) ??
+  agreedAhead(text, world) ??
   answered(text, world) ??
   screened(text, world) ??
+  toggled(text, world) ??
   whyAfter(text, world) ??
   placesAfter(text, world) ??
-  calledOff(text, world) ??
+  answeredMeetup(text, world) ??
+  placeAgain(text, world) ??
+  letGo(text, world) ??
   afterLog(text, world) ??
+  afterWeight(text, world) ??
+  afterFigures(text, world) ??
+  afterTerms(text, world) ??
+  afterPause(text, world) ??
+  afterPlan(text, world) ??
+  takenBack(text, world) ??
+  toldMore(text, world) ??
   changedPlan(text, world) ??
   corrected(text, world)
+
+/** What an answer tells goes on with the question, and is no wish of its own. */
+const ofAnswers =
+  /^(?:updateProfile|calculateMacros|planMeals|planWorkouts|logWeight|logMeal|logWorkout|consent)$/
+
+/** "I meant 19:15 not 18:15" is read as what was meant, after the gym's calls. */
+function putRight(text: string, world: World): Understanding | undefined {
+  const meant = meantInstead(text, world)
+  if (meant === undefined) return undefined
+  const found = understand(meant, world)
+  const [first] = found.kind === 'calls' ? found.calls : []
+  return first && (world.last?.tool !== 'checkIn' || first.tool === 'checkIn') ? found : undefined
+}
+
+/** An answer, or something turned back on, and another wish in one message: "1.71. is it busy?" The question stays last. */
+function beside(text: string, world: World): Understanding | undefined {
+  const { gym, now, needed } = world
+  const offered = justOffered(world)
+  if (!needed && !offered && !toggled(text, world)) return undefined
+  for (const [head, tail] of halvesOf(text)) {
+    // "Tuesday, Thursday and Sunday" is one answer.
+    if (tail.split(/\s+/).length < 3 && !tail.includes('?')) continue
+    const first =
+      answered(head, world) ?? toggled(head, world) ?? (offered ? takenIn(head, world) : undefined)
+    const other = first?.kind === 'calls' ? understand(tail, { gym, now, last: undefined }) : undefined
+    if (first?.kind !== 'calls' || other?.kind !== 'calls') continue
+    if (!other.calls.some(({ tool }) => ofAnswers.test(tool))) return calls(...other.calls, ...first.calls)
+  }
+  return undefined
+}
+
+/** A place that the opening of a message takes: "the second one, and ping me if it gets quiet". */
+const takenIn = (head: string, world: World): Understanding | undefined =>
+  takenByPlace(readClause(spelledOf(head, world), readerOf(world)), { ...world, said: head })
 
 /** What is wished of the coach, and beside it what the rest of the message wishes for sure. */
 function withRest(text: string, reader: Reader, world: World): Understanding | undefined {
@@ -117,6 +190,10 @@ function fill({ intent }: Group, clause: Clause, world: World): Understanding | 
   const another =
     intent.name === 'crowd' &&
     (says(clause.text, slots ? pointsBack : anotherTime) || (asked && says(clause.shape, compares)))
+  // "We are 5, chest on friday, what time is ok?"
+  if (intent.name === 'crowd' && says(clause.text, asksWhen) && companyIn(clause)?.size) {
+    return slotWishes(clause, world)
+  }
   const offered = world.last !== undefined && (isOffer(world.last) || world.last.tool === 'reserveSlot')
   const others = offered && /^(?:recommend|crowd)$/.test(intent.name) && goesOnFromOffer(clause)
   return (
@@ -141,11 +218,18 @@ function onFromOffer(clause: Clause, last: Wish, world: World): Understanding | 
   return isOffer(last) || last.tool === 'reserveSlot' ? followUp(clause, last, world) : undefined
 }
 
+/** Who comes says nothing of what is wished. */
+const ofPeople =
+  /(?<= )(?:friends?|mates?|wife|husband|girlfriend|boyfriend|partner|brothers?|sisters?|cousins?|mum|mom|dad|sons?|daughters?|flatmate|colleagues?|his|her|their|something|anything|two|three|four) /g
+
 /** "Me and Anna on Friday at 6": whoever speaks for several wants a time for them. */
 function arranges(clause: Clause, world: World): boolean {
   const company = companyIn(clause)
   const named = company?.size !== undefined || company?.members !== undefined
-  return named && !(world.last && isOffer(world.last)) && asksByTime({ ...clause, question: true }, world)
+  const shape = clause.shape.replace(ofPeople, '')
+  return (
+    named && !(world.last && isOffer(world.last)) && asksByTime({ ...clause, shape, question: true }, world)
+  )
 }
 
 /** Goes on from the call before; without one, a time or a split is all there is. */

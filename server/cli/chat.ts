@@ -4,8 +4,9 @@ import type { Answer, Reply, Turn } from '../../bot/turn.ts'
 import { createDeps } from '../deps.ts'
 import { embedding } from '../embedding.ts'
 import { logTo } from '../log.ts'
+import { UsageProblem } from './arguments.ts'
 import { inputLines, printLine, readJson } from './lines.ts'
-import { type Session, UsageProblem, withSession } from './session.ts'
+import { type Session, withSession } from './session.ts'
 
 const lineForm = z.object({
   text: z.string(),

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import type { Database } from '../../db/client.ts'
 import { DatabaseProblem } from '../../db/problems.ts'
 import { addKey, hashOf, keyBytes, keyFrom, keysOf, revokeKey } from '../../tools/feed/index.ts'
@@ -7,7 +6,7 @@ import { cleanText } from '../../tools/kit/words.ts'
 import { ConfigProblem, parseConfig } from '../config.ts'
 import { openDatabase } from '../database.ts'
 import { readEnvironment } from '../environment.ts'
-import { UsageProblem } from './session.ts'
+import { readArguments, UsageProblem } from './arguments.ts'
 
 const usage = `Keys with which door counters and cameras send readings.
 
@@ -18,21 +17,17 @@ const usage = `Keys with which door counters and cameras send readings.
 type Asked = ReturnType<typeof readOptions>
 
 function readOptions(args: string[]) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        gym: { type: 'string' },
-        name: { type: 'string' },
-        list: { type: 'boolean' },
-        revoke: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-    return values
-  } catch (error) {
-    throw new UsageProblem(error instanceof Error ? `${error.message.split('.')[0]}.` : 'Unknown option.')
-  }
+  const { values } = readArguments({
+    args,
+    options: {
+      gym: { type: 'string' },
+      name: { type: 'string' },
+      list: { type: 'boolean' },
+      revoke: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  return values
 }
 
 /** Does what was asked, and gives what to print. */

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { type Taken, takenByModel } from '../../bot/models/store.ts'
 import type { Database } from '../../db/client.ts'
 import { DatabaseProblem } from '../../db/problems.ts'
@@ -12,7 +11,7 @@ import { openDatabase } from '../database.ts'
 import { readEnvironment } from '../environment.ts'
 import { NoGym, theGym } from '../gym.ts'
 import type { ArmConfig } from '../model-config.ts'
-import { UsageProblem } from './session.ts'
+import { readArguments, UsageProblem } from './arguments.ts'
 
 const usage = `npm run -s language -- [--gym ID]                what the language models of a gym took in 30 days
 npm run -s language -- [--gym ID] --model NAME   lets one of SPOTTER_MODELS answer all of a gym's members
@@ -21,23 +20,18 @@ npm run -s language -- [--gym ID] --shared       shares the members out again, a
 const days = 30
 
 function readOptions(args: string[]) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        gym: { type: 'string' },
-        model: { type: 'string' },
-        shared: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-    if (values.model !== undefined && values.shared)
-      throw new UsageProblem('--model and --shared are two things; ask for one.')
-    return values
-  } catch (error) {
-    if (error instanceof UsageProblem) throw error
-    throw new UsageProblem(error instanceof Error ? `${error.message.split('.')[0]}.` : 'Unknown option.')
-  }
+  const { values } = readArguments({
+    args,
+    options: {
+      gym: { type: 'string' },
+      model: { type: 'string' },
+      shared: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  if (values.model !== undefined && values.shared)
+    throw new UsageProblem('--model and --shared are two things; ask for one.')
+  return values
 }
 
 type Asked = ReturnType<typeof readOptions>

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import type { Database, OpenDatabase } from '../../db/client.ts'
 import { DatabaseProblem } from '../../db/problems.ts'
 import { rollback } from '../../tools/forecast/learning/registry/registry.ts'
@@ -16,7 +15,7 @@ import { ConfigProblem, parseConfig } from '../config.ts'
 import { openDatabase } from '../database.ts'
 import { readEnvironment } from '../environment.ts'
 import { NoGym, theGym } from '../gym.ts'
-import { UsageProblem } from './session.ts'
+import { readArguments, UsageProblem } from './arguments.ts'
 
 const usage = `npm run -s model -- [--gym ID]                       champion, challengers, record, drifts
 npm run -s model -- [--gym ID] --rollback            puts the former champion back
@@ -44,21 +43,17 @@ function readWish(args: string[]): Wish {
 }
 
 function parsed(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        gym: { type: 'string' },
-        rollback: { type: 'boolean' },
-        switchback: { type: 'string' },
-        days: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new UsageProblem(error instanceof Error ? `${error.message.split('.')[0]}.` : 'Unknown option.')
-  }
+  return readArguments({
+    args,
+    allowPositionals: true,
+    options: {
+      gym: { type: 'string' },
+      rollback: { type: 'boolean' },
+      switchback: { type: 'string' },
+      days: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
 }
 
 function modelNumber(text: string): number {

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import type { OpenDatabase } from '../../db/client.ts'
 import { openInMemory } from '../../db/embedded.ts'
 import { DatabaseProblem } from '../../db/problems.ts'
@@ -10,9 +9,7 @@ import { prepareDemo } from '../demo.ts'
 import { readEnvironment } from '../environment.ts'
 import { NoGym, theGym } from '../gym.ts'
 import { catchUp } from '../jobs.ts'
-
-/** Something wrong with what was typed, in one sentence. */
-export class UsageProblem extends Error {}
+import { readArguments, UsageProblem } from './arguments.ts'
 
 /** What a command line for testers can say. */
 type Options = { json: boolean; fresh: boolean; at: string | undefined }
@@ -50,15 +47,11 @@ function isExpected(error: unknown): error is Error {
 }
 
 function readOptions(args: string[]): Options {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: { json: { type: 'boolean' }, fresh: { type: 'boolean' }, at: { type: 'string' } },
-    })
-    return { json: values.json ?? false, fresh: values.fresh ?? false, at: values.at }
-  } catch (error) {
-    throw new UsageProblem(error instanceof Error ? `${error.message.split('.')[0]}.` : 'Unknown option.')
-  }
+  const { values } = readArguments({
+    args,
+    options: { json: { type: 'boolean' }, fresh: { type: 'boolean' }, at: { type: 'string' } },
+  })
+  return { json: values.json ?? false, fresh: values.fresh ?? false, at: values.at }
 }
 
 async function sessionOf(config: Config, options: Options, opened: OpenDatabase): Promise<Session> {

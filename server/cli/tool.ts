@@ -4,8 +4,9 @@ import { memberTools, runTool } from '../../tools/index.ts'
 import { seededRandom } from '../../tools/kit/random.ts'
 import type { ToolOutcome } from '../../tools/kit/tool.ts'
 import { cleanText } from '../../tools/kit/words.ts'
+import { UsageProblem } from './arguments.ts'
 import { inputLines, printLine, readJson } from './lines.ts'
-import { type Session, UsageProblem, withSession } from './session.ts'
+import { type Session, withSession } from './session.ts'
 
 const lineForm = z.object({
   tool: z.string(),

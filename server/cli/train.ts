@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
 import type { Database } from '../../db/client.ts'
 import { DatabaseProblem } from '../../db/problems.ts'
 import { loadGym } from '../../tools/gym/index.ts'
@@ -18,7 +17,7 @@ import { beginFineTune, followFineTune, leastLines, linesIn } from '../training/
 import { evaluationOf, objections } from '../training/promote.ts'
 import { type Provider, ProviderProblem } from '../training/provider.ts'
 import { armTurns, chatCalls, type FineTune, fineTune, fineTunesOf, markPromoted } from '../training/store.ts'
-import { UsageProblem } from './session.ts'
+import { readArguments, UsageProblem } from './arguments.ts'
 
 const usage = `Language models that learn from what members share, redacted.
 
@@ -35,23 +34,19 @@ type Options = ReturnType<typeof readOptions>['values']
 type House = { db: Database; gym: Gym; config: Config; options: Options; now: Date }
 
 function readOptions(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        gym: { type: 'string' },
-        out: { type: 'string' },
-        file: { type: 'string' },
-        model: { type: 'string' },
-        use: { type: 'string' },
-        days: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
-  } catch (error) {
-    throw new UsageProblem(error instanceof Error ? `${error.message.split('.')[0]}.` : 'Unknown option.')
-  }
+  return readArguments({
+    args,
+    allowPositionals: true,
+    options: {
+      gym: { type: 'string' },
+      out: { type: 'string' },
+      file: { type: 'string' },
+      model: { type: 'string' },
+      use: { type: 'string' },
+      days: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
 }
 
 /** The server that trains, and the model it trains on unless another is named: as it is configured, and as its server calls it. */

@@ -10,6 +10,12 @@ type Forgotten =
   | { answer: 'stays' }
   | { answer: 'forgotten'; forgotten: number }
 
+function muchOf(messages: number): string {
+  if (messages === 0) return 'my notes of what we wrote here'
+  const much = messages === 1 ? 'the one message' : `all ${messages} messages`
+  return `${much} you wrote me here, with my answers and my notes of it`
+}
+
 const forgetting = { tool: 'forgetTalk', again: '/memory forget' }
 
 /** Deletes the conversation after a yes. Fails with `only_in_private` in a group, and with `question_closed`. */
@@ -23,8 +29,8 @@ export const forgetTalkTool = defineTool({
     return context.db.transaction(async (tx) => {
       const here = { ...context, db: tx }
       if (code === undefined) {
-        const { messages } = await talkKept(tx, talk)
-        if (messages > 0) return { answer: 'asked', messages, code: await ask(here, forgetting) }
+        const { messages, noted } = await talkKept(tx, talk)
+        if (messages > 0 || noted) return { answer: 'asked', messages, code: await ask(here, forgetting) }
       } else if (!(await answered(here, forgetting, code))) return { answer: 'stays' }
       return { answer: 'forgotten', forgotten: await forgetTalk(tx, talk) }
     })
@@ -33,8 +39,7 @@ export const forgetTalkTool = defineTool({
   say(result) {
     if (result.answer === 'stays') return 'Good, everything stays as it is.'
     if (result.answer === 'asked') {
-      const much = result.messages === 1 ? 'the one message' : `all ${result.messages} messages`
-      return `I would delete for good ${much} you wrote me here, with my answers and my notes of it. Your profile, plans and bookings stay. It can't be undone. Shall I?`
+      return `I would delete for good ${muchOf(result.messages)}. Your profile, plans and bookings stay. It can't be undone. Shall I?`
     }
     return result.forgotten === 0
       ? 'There is nothing of this conversation left to forget. Your profile and your bookings are kept apart from it.'

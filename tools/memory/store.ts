@@ -118,16 +118,17 @@ export async function keepSummary(
   })
 }
 
-/** How much of a conversation is kept, and since when. */
+/** How much of a conversation is kept, since when, and whether there are notes of it. */
 export async function talkKept(
   db: Database,
   talk: Talk,
-): Promise<{ messages: number; since: Date | undefined }> {
+): Promise<{ messages: number; since: Date | undefined; noted: boolean }> {
   const [row] = await db
     .select({ messages: count(), since: min(turns.at) })
     .from(turns)
     .where(and(isTalk(talk), isNotNull(turns.reply), not(eq(turns.text, ''))))
-  return { messages: row?.messages ?? 0, since: row?.since ?? undefined }
+  const noted = (await db.$count(summaries, isSummary(talk))) > 0
+  return { messages: row?.messages ?? 0, since: row?.since ?? undefined, noted }
 }
 
 /**

@@ -107,6 +107,16 @@ test('forgetting leaves empty rows that still know their updates, and nothing of
   expect((await use('forgetTalk')).say).toMatch(/^There is nothing/)
 })
 
+test('notes alone are not deleted without a yes either', async () => {
+  await spoke(12, now)
+  await renewSummary(database.db, talk, { gym, now: mia.now })
+  await database.db.delete(turns)
+  const { say, outcome } = await use('forgetTalk')
+  expect(say).toMatch(/^I would delete for good my notes of what we wrote here\./)
+  expect(outcome.ok && outcome.choices.map(({ label }) => label)).toEqual(['Yes, forget it', 'No, keep it'])
+  expect(await database.db.$count(summaries)).toBe(1)
+})
+
 test('a summary that is being written while the conversation is forgotten is not kept', async () => {
   await spoke(12, now)
   await renewSummary(

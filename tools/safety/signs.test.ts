@@ -285,3 +285,29 @@ describe('laws', () => {
     expect(refused(long)).toEqual([])
   })
 })
+
+describe('once somebody else is helped', () => {
+  const down = 'a guy just collapsed at the rower and he is not moving'
+
+  test.each([
+    [down, 'what should i do'],
+    [down, 'he still does not breathe'],
+  ])('%j, %j: it goes on', (...texts) => {
+    expect(gravest(...texts)?.severity).toBe('emergency')
+  })
+
+  test.each([
+    [down, 'the ambulance is here now, thanks'],
+    [down, 'paramedics are with him', 'check me out please'],
+    [down, 'is legs quiet tomorrow at 7?'],
+  ])('%j, %j: the member is answered', (...texts) => {
+    expect(refused(...texts)).toEqual([])
+  })
+
+  test.each([
+    'is it quiet after i drop the kids at nine till half ten',
+    'i drop my kid off, so around 9 till 10',
+  ])("an hour is nobody's age: %j", (text) => {
+    expect(refused(text)).toEqual([])
+  })
+})

@@ -5,7 +5,7 @@ import { energySigns } from './signs/figures/energy.ts'
 import { figureSigns } from './signs/figures/weights.ts'
 import { found } from './signs/found.ts'
 import { type BodyFacts, bodyFacts, weightSigns } from './signs/goal-weight.ts'
-import { hinted } from './signs/hints/score.ts'
+import { hinted, hintsAt } from './signs/hints/score.ts'
 import { intakeSigns, namesDish } from './signs/intake.ts'
 import { loweredSigns } from './signs/lowered.ts'
 import { asOneWish } from './signs/one-wish.ts'
@@ -59,7 +59,7 @@ export function everySign(messages: readonly { text: string }[], known: Known = 
   const visit = onlyVisit(newest, ask)
   const facts = gathered(readings, known)
   const own = readings.map((sentences) => ofMessage(sentences, facts, known))
-  const hints = hinted(readings).map((sign) => softened(sign, newest))
+  const hints = hintsOf(readings, ask, newest)
   const signs = own.flatMap((found, at) => {
     const ago = readings.length - 1 - at
     return ago === 0 ? found : found.flatMap((sign) => carried(sign, ago, ask, newest) ?? [])
@@ -136,6 +136,22 @@ const settled =
 const softened = (sign: Sign, newest: readonly Sentence[]): Sign =>
   !states.includes(sign.kind) && takenBack.test(joined(newest)) ? { ...sign, severity: 'caution' } : sign
 
+/** What is hinted at now; what was before, and is not gone on with, stands as any earlier word. */
+function hintsOf(readings: readonly (readonly Sentence[])[], ask: Ask, newest: readonly Sentence[]): Sign[] {
+  const before = hinted(readings.slice(0, -1))
+  const isOver = ({ kind, severity }: Sign) =>
+    severity === 'emergency' && !hintsAt(newest, kind) && before.some((sign) => sign.kind === kind)
+  return hinted(readings).flatMap((sign) =>
+    isOver(sign) ? (carried(sign, 1, ask, newest) ?? []) : softened(sign, newest),
+  )
+}
+
+/** Goes on about somebody in danger: what to do, how they are. */
+const ofThem =
+  /\b(?:he|she|they|him|her|them|his|what (?:do|should|can|now|else)|how (?:do|should|can)|should i|do i|help|still|breath|breathing|cpr|pulse|nobody|no one|call|called|worse|again)\b/
+const helped =
+  /\b(?:ambulance|paramedics?|medics?|doctors?|staff|first aider?|somebody|someone|they|he|she) (?:is|are|has|have|was|just)? ?(?:here|there|with (?:him|her|them)|arrived|came|coming|on (?:the|its|their) way|took|taking|got|dealing|taken|helping|ok|okay|fine|alright|better|conscious|awake|breathing|up)\b/
+
 /** What an earlier message still means now. */
 function carried(sign: Sign, ago: number, ask: Ask, newest: readonly Sentence[]): Sign | undefined {
   const words = joined(newest)
@@ -144,6 +160,9 @@ function carried(sign: Sign, ago: number, ask: Ask, newest: readonly Sentence[])
   if (sign.severity === 'caution') return states.includes(sign.kind) ? sign : undefined
   if (sign.about === 'other' && ago > 1 && !ask.other && !ask.loss && !ask.hard)
     return { ...sign, severity: 'caution' }
+  // For somebody else help is called, or it is not: nobody else's training waits for it.
+  if (sign.about === 'other' && sign.kind === 'emergency')
+    return { ...sign, severity: ofThem.test(words) && !helped.test(words) ? 'emergency' : 'caution' }
   if (states.includes(sign.kind)) return sign
   if (sign.kind === 'selfHarm' || sign.kind === 'emergency')
     return ago <= acuteFor ? { ...sign, severity: 'refuse' } : undefined

@@ -20,13 +20,20 @@ import { readerOf, spelledOf } from '../reader.ts'
 import { sayings, says } from '../sayings.ts'
 import { topics } from './classes.ts'
 
+const never = sayings('not|never|stop')
+
 type Fill = (clause: Clause, world: World) => Understanding | undefined
 
 const again = sayings('again|resume|back|restart|unmute|miss|turn_on|switch_on|start')
 
 /** How the call of each of the gym's tools is made of words that are known to mean it. */
 const fills: Readonly<Record<string, Fill>> = {
-  crowdNow: (clause) => calls(...areasOrAll(clause).map((area) => crowdNow(area))),
+  crowdNow: (clause, world) => {
+    // An hour that is named is no now.
+    const ahead = windowsAhead(clause.times, world)
+    if (ahead === 'many' || ahead.length > 0) return forecast(clause, world)
+    return calls(...areasOrAll(clause).map((area) => crowdNow(area)))
+  },
   crowdForecast: forecast,
   explainForecast: explain.fill,
   recommendSlots: (clause, world) => alone(slotWishes(clause, world)),
@@ -38,7 +45,8 @@ const fills: Readonly<Record<string, Fill>> = {
   giveFeedback: feedback.fill,
   notifyWhenQuiet: notify.fill,
   stopNotices: (clause, world) =>
-    says(clause.text, speak.says) || (says(clause.text, again) && !says(clause.text, silence.says))
+    says(clause.text, speak.says) ||
+    (says(clause.text, again) && !says(clause.text, silence.says) && !says(clause.text, never))
       ? speak.fill(clause, world)
       : silence.fill(clause, world),
   checkIn: checkIn.fill,
@@ -96,6 +104,8 @@ const ofOneself: ReadonlySet<string> = new Set([
   'consent',
 ])
 
+const ofOneKind = /\b(?:food|meals?|eating|diet|body|weight|health|medical|training|workouts?|lifts)\b/i
+
 /**
  * The call, or the talk, that words stand for which are known to mean it; undefined where nothing can be made of them.
  *
@@ -103,6 +113,8 @@ const ofOneself: ReadonlySet<string> = new Set([
  */
 export function filled(meant: string, text: string, world: World): Understanding | undefined {
   if (isTopic(meant)) return talk(meant)
+  // Who names what is to go wants the rest kept.
+  if (meant === 'forgetMe' && ofOneKind.test(text)) return filled('consent', text, world)
   const row = rowOf(meant, text)
   if (row) {
     // Nobody's figures but one's own can be noted.
@@ -115,7 +127,7 @@ export function filled(meant: string, text: string, world: World): Understanding
     return wish.tool === 'logWeight' && wish.input.weightKg === undefined ? undefined : calls(wish)
   }
   const clause = readClause(spelledOf(text, world), readerOf(world))
-  const input = accountInput(meant, clause)
+  const input = accountInput(meant, clause, text)
   if (input) return calls({ tool: meant, input })
   return fills[meant]?.(clause, world)
 }

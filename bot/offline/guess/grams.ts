@@ -4,7 +4,7 @@ import type { Spelled } from '../words/spelling.ts'
 export const gramPlaces = 1 << 13
 
 /** FNV-1a, 32 bits. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 2166136261
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 16777619)
   return value >>> 0

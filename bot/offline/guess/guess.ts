@@ -11,10 +11,10 @@ import { embeddingNetwork, gramNetwork } from './weights-shape.ts'
 export type Guess = { meant: string; share: number }
 
 /** A message as the network reads it. */
-export type Read = { places: readonly number[]; verdict: string }
+export type Read = { places: readonly number[]; verdict: string; shape: string; isQuestion: boolean }
 
-/** What the rules made of a message that stands alone, in one word. */
-function verdictOf(meant: Understanding): string {
+/** What the rules made of a message, in one word. */
+export function verdictOf(meant: Understanding): string {
   if (meant.kind === 'talk') return meant.topic
   if (meant.kind === 'ask') return 'ask'
   const tools = new Set(meant.calls.map(({ tool }) => tool))
@@ -31,7 +31,8 @@ export function readFor(text: string, ruled: Understanding, world: Pick<World, '
   const verdict = verdictOf(ruled)
   // A question that no rule knew is taken for one of the world's; one that names the world is.
   const mark = verdict === 'outOfScope' && namesTheWorld(clause) ? 'world' : verdict
-  return { places: gramsOf(words, clause.shape, mark), verdict: mark }
+  const isQuestion = words.at(-1)?.text === '?'
+  return { places: gramsOf(words, clause.shape, mark), verdict: mark, shape: clause.shape, isQuestion }
 }
 
 /**

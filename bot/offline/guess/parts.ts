@@ -1,6 +1,6 @@
 /** Ends of sentences, and words between which one wish ends and another may begin. */
 const joints =
-  /(?<=[!?;\n])\s*|(?<=(?<!\d|\b(?:approx|e\.g|i\.e|vs|st|ft|lbs|kg|min|no))\.)\s+|,?\s+(?:and also|and then|and|also|then|plus|&)\s+(?=\p{L})|,\s+(?=(?:can|could|please|show|cancel|log|find|book|check|tell|what|when|how|is|plan|swap|list|add|note|remind|let|give|pls)\b)/iu
+  /(?<=[!?;\n])\s*|(?<=(?<!\d|\b(?:approx|e\.g|i\.e|vs|st|ft|lbs|kg|min|no))\.)\s+|,?\s+(?:and also|and then|and|n(?= (?:what|how|when|show|tell|is|can|book|find|cancel|check|give|log|put)\b)|also|then|plus|&)\s+(?=\p{L})|,\s+(?=(?:can|could|please|show|cancel|log|find|book|check|tell|what|when|how|is|plan|swap|list|add|note|remind|let|give|pls)\b)/iu
 
 const fewest = 2
 const most = 4

@@ -5,7 +5,7 @@ import { ironworks, tuesday } from '../testing.ts'
 import { accountWish } from './account.ts'
 
 const world = { gym: ironworks, now: tuesday }
-const wished = (text: string) => accountWish(readClause(spelledOf(text, world), readerOf(world)))
+const wished = (text: string) => accountWish(readClause(spelledOf(text, world), readerOf(world)), text)
 
 test.each([
   ['export my data', 'exportMyData', {}],

@@ -1,13 +1,14 @@
 import type { Clause } from '../clause.ts'
 import type { Wish } from '../meaning.ts'
 import { type Sayings, sayings, says } from '../sayings.ts'
+import { keyNameIn } from './key-name.ts'
 
 /** A wish about what Spotter keeps of a member, or how it answers. */
 type AccountWish = {
   tool: string
   says: Sayings
   unless?: Sayings
-  input?(clause: Clause): Record<string, unknown>
+  input?(clause: Clause, said: string): Record<string, unknown>
 }
 
 const data = 'data|info|information|details|records|history'
@@ -18,26 +19,10 @@ const keys = 'key|keys|token|tokens|api_key|api_keys|access_key|access_keys|acce
 const assistant =
   'assistant|assistants|claude|chatgpt|gemini|copilot|ai|siri|agent|agents|desktop|laptop|cursor|script|app|phone'
 
-/** "Call it laptop", "for my laptop", "named work": what a key is called. */
-const named =
-  / (?:called|named|name|labelled|call it|for|from|on) (?:(?:it|the|my|a|an|key|called|named|as) )*(\S+)/
-
-const notAName =
-  /^(?:me|you|it|that|this|please|claude's|access|assistant|ai|api|mcp|key|token|app|own|use|writing|reading|booking|gym|spotter|everything|now|one|the|a|an|my|us)$/
-
-function nameIn({ text }: Clause): { name?: string } {
-  const name = named.exec(text)?.[1]
-  return name && !notAName.test(name) ? { name } : {}
+const nameIn = (said: string): { name?: string } => {
+  const name = keyNameIn(said)
+  return name === undefined ? {} : { name }
 }
-
-/** "The laptop key": named before it. */
-const namedBefore = / (?:the|my|that|this|old|for) (\S+) (?:key|token|access|api key|access key)\b/
-
-/** "Homebot shouldn't have access any more." */
-const barred = /^ (\S+) (?:should|must|may|can|does|do) not (?:\S+ )*?access\b/
-
-const notANameBefore =
-  /^(?:old|lost|access|api|mcp|own|personal|only|last|first|new|leaked|stolen|assistant|it|he|she|they|that|this|i|you|nobody|who)$/
 
 const writes = sayings(`
   write|writes|writing|change|changes|book|booking|log|edit|act|full [access|things|slots|my|for|places|workouts|$]
@@ -45,8 +30,15 @@ const writes = sayings(`
 `)
 
 const readsOnly = sayings(`
-  read_only|readonly|only_read|just_read|not_write|no_writing|not_change|reading_only
+  read_only|readonly|only_read|just_read|not_write|no_writing|not_change|reading_only|read_but|only_reads|reads_only
+  can|may|should|to only|just read|look|reads
+  without|no write|writing|changes|changing|booking
 `)
+
+function rightsIn(text: string): { writes?: boolean } {
+  if (says(text, readsOnly)) return { writes: false }
+  return says(text, writes) ? { writes: true } : {}
+}
 
 /** In the order they are looked for. */
 const wishes: readonly AccountWish[] = [
@@ -125,10 +117,7 @@ const wishes: readonly AccountWish[] = [
       revoke access
     `),
     unless: sayings('locker|car|house|which|what|list|show|how_many'),
-    input: (clause) => {
-      const before = (namedBefore.exec(clause.text) ?? barred.exec(clause.text))?.[1]
-      return before && !notANameBefore.test(before) ? { name: before } : nameIn(clause)
-    },
+    input: (_, said) => nameIn(said),
   },
   {
     tool: 'makeAccessKey',
@@ -144,10 +133,7 @@ const wishes: readonly AccountWish[] = [
     unless: sayings(
       'locker|car|house|lost|revoke|list|which|show|delete|remove|what_keys|my_keys|how_many|cardio|app_for',
     ),
-    input: (clause) => ({
-      ...(says(clause.text, writes) && !says(clause.text, readsOnly) ? { writes: true } : {}),
-      ...nameIn(clause),
-    }),
+    input: ({ text }, said) => ({ ...rightsIn(text), ...nameIn(said) }),
   },
   {
     tool: 'myAccessKeys',
@@ -197,7 +183,7 @@ const wishes: readonly AccountWish[] = [
 ]
 
 const forbids = sayings(`
-  not|never|stop|no|out|without|nobody|rather_not|withdraw|revoke|refuse
+  not|never|stop|no|out|off|without|nobody|rather_not|withdraw|revoke|refuse
 `)
 
 const unhappy = sayings(`
@@ -205,15 +191,19 @@ const unhappy = sayings(`
 `)
 
 /** What a clause wishes of what Spotter keeps; undefined where it speaks of something else. */
-export function accountWish(clause: Clause): Wish | undefined {
+export function accountWish(clause: Clause, said: string): Wish | undefined {
   const found = wishes.find(
     ({ says: table, unless }) => says(clause.text, table) && !(unless && says(clause.text, unless)),
   )
-  return found && { tool: found.tool, input: found.input?.(clause) ?? {} }
+  return found && { tool: found.tool, input: found.input?.(clause, said) ?? {} }
 }
 
 /** The input of a wish that is known to be meant. */
-export function accountInput(tool: string, clause: Clause): Record<string, unknown> | undefined {
+export function accountInput(
+  tool: string,
+  clause: Clause,
+  said: string,
+): Record<string, unknown> | undefined {
   const found = wishes.find((each) => each.tool === tool)
-  return found && (found.input?.(clause) ?? {})
+  return found && (found.input?.(clause, said) ?? {})
 }

@@ -19,6 +19,15 @@ export const bookings = {
     add|put me|us to|on the list for|on|at #time
     a|one|some [quiet|free|good] slot|place|spot for|on|at|#time [me|us|#time|#split|tomorrow]
     put me|us [in|down] for|at|on|between|#time #time|#split|$
+    find|get|give|book|do me|us one|another [one] [for|on|at|after|before|around] #time
+    [and|also] another|one_more [one|slot|place|spot] [for|on|at] #time
+    put|throw|pop|stick|chuck|bung|pencil|whack|jot|mark|sign|lash|sling|slot|get|squeeze|have me|us [in|down|on] [for|on|at] that|then|it|this|those [one|time|slot|please|so|$|then|#split]
+    throw|pop|stick|chuck|bung|whack|lash|sling|jot me|us in|down
+    grab|get|hold|keep|save|reserve|find|sort me|us [then|please|now|so] #time|#split [#time|#split]
+    grab|book|reserve|hold me|us $
+    hold|keep|save|reserve|book|block|claim #number [for] me|us|that|at|on|#time|$
+    ^ [ok|yes|then|so|and|right|well] [then|ok|and|go_on|yes] book|reserve [then|please|it|that|$]
+    #time [then|please|ok|it_is] book|reserve [it|me|that|please|$]
     fitting|squeezing|getting|slotting me|us in
     can|could|would|will you do|manage|offer|fit|squeeze [me|us] [in] [on|at|for|around] #time|#split
     can|could|may|might i|we [please|still|also] have|get|take|grab|claim|request [a|an|the|one|that|some] [quiet|free|good] slot|slots|spot|place|space
@@ -47,6 +56,7 @@ export const bookings = {
     give me a|an|one|half minute|second|sec|moment|minutes|break|hour
     get me out|down|home|wrong
     you fit #split
+    get|put me|us in|on [a|the|some|better] shape|mood|plan|diet|list|team
     can you do #split [exercises|properly|with|without]
     ^ [i] [train|come|go|work_out] #number [a|per|every|each] week
     a|per|every|each week

@@ -61,6 +61,15 @@ export const cancel: Intent = {
     cancel|drop|release|unbook [for|on] #time [one|$]
     give|hand|giving|handing [up] my|the|this [#time|#split] [#time] slot|slots|place|spot|booking|reservation|#time [..] back|up|away|to
     give|hand|giving|handing back|up my|the|this [#time|#split] [#time] slot|slots|place|spot|booking|reservation|#time
+    give|hand|giving|let|set|turn [up] [my] #time one|slot|spot|place|booking [back|up|away|go|loose|free|for|to|,|$]
+    give|hand|giving|let [up] #time up|back|away|go
+    lose|ditch|bin|scrap|axe|dump|chuck|drop|cancel|release #time one|slot|place|booking|spot
+    lose|ditch|bin|scrap|axe|dump|chuck my|the|this|that [#split] [#time] slot|place|spot|booking|one|session
+    do_not|no_longer need #time one
+    get_rid_of|getting_rid_of [my|the|that] [#time|#split] [#time] slot|place|spot|booking|reservation|session|one
+    get_rid_of|getting_rid_of my|the #time
+    can_not|could_not|will_not do|make|manage|come [to] #time [anymore|any_more|now|after_all|sorry] [so|,] [please|can_you] drop|cancel|bin|scrap|release|free|ditch|lose|delete it|that|this|mine|my
+    can_not|could_not|will_not do|make|manage|come [to] #time any_more|anymore|after_all|no_more
     give|gave|put it|that|them back|to_someone|to_somebody|to_anyone|away
     someone|somebody|anyone else can|could|may have|take it|that|my|the [slot|place|spot|#time]
     let|give someone|somebody|others|another|the_others [else|member] have|take|use my|it|the

@@ -107,6 +107,7 @@ export const checkIn: Intent = {
   `),
   unless: sayings(`
     check in on|with you|him|her
+    put|pop|throw|stick me|us in|down for that|it|then|this|those|#time
     ^ [and|when|where|why|who|so] is|are|was|were|will|how_many|anyone|anybody|people|you|they|everyone|who [..] here|arrived
     is|was it|this|there|that|the_gym|gym|anybody|anyone|he|she [..] in|here
     here is

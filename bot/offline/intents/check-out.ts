@@ -106,7 +106,7 @@ export const checkOut: Intent = {
     let us|me leave|go_home
     call|calling|called it a day|night
     wrap|wrapped|wrapping [it|things] up
-    out of here
+    out of here|there|the_gym|the_place
     that is a wrap
     ^ finished|done up $
     walked|stepped|came|went|slipped|popped|ducked out
@@ -140,7 +140,8 @@ export const checkOut: Intent = {
     space|spaces|spot|spots|slot|slots|place|places|room|time|much|many|any|anything|available|#split [are|is] [there] left
     people|members|everyone|everybody|they|you|he|she|crowd|others|rush|most [are|is|have|has|all|do|does|did|usually|start|of_them] [mostly|usually|normally|all] leave|leaves|left|gone|leaving|going|done|head|heading
     are|have|has|will you|they|he|she|people|everyone
-    ^ [and|when|why] is|are|was|were|has|does
+    ^ [and|when|why] is|are|has|does
+    ^ [and|when|why] was|were it|that|the|there|this|they|you|we|he|she|anyone|#split|gym|my
     done|finished #number
     left my|some|something|a
     left my|the key|keys|towel|bottle|phone|bag|wallet|watch|jacket|shoes|headphones|airpods|earphones|glasses|card

@@ -4,17 +4,33 @@ import { whichDay } from '../asks.ts'
 import type { Clause } from '../clause.ts'
 import { calls, distinct, type Understanding, type Wish, type World } from '../meaning.ts'
 import { sayings, says } from '../sayings.ts'
-import { areasSpokenOf, isCrowd } from '../thread/spoken-of.ts'
+import { areasSpokenOf, completed, isCrowd, windowSpokenOf } from '../thread/spoken-of.ts'
 import type { When, Window } from '../when/types.ts'
 import { todayOf, windowsOf } from '../when/window.ts'
 import { hereIn } from '../world.ts'
 import type { Intent } from './intent.ts'
 
+/** Asks which of all those hours are the best. */
+const asksForQuiet = sayings(`
+  quietest|emptiest|calmest|fewest|least
+  when|what_time|which_day|what_day|which_days|what_days|which_evening|which_morning [..] quiet|quieter|empty|calm|best|dead
+  which|what [of_the] day|days|time|times|hour|hours|morning|mornings|evening|evenings|afternoon|afternoons|night|nights|#time [..] quiet|quieter|empty|emptier|calm|calmer|best|better|dead|good
+  best|quiet|good time|times|day|days|moment|hour|hours
+`)
+
+/** All the days that were named, from the first of their hours to the last. */
+function overDays(times: readonly When[], world: World): Window | undefined {
+  const days = times.find(({ days }) => days && days.first < days.last)?.days
+  if (!days) return undefined
+  const [window] = [windowsOf({ days }, hereIn(world))].flat()
+  return window === 'many' ? undefined : window
+}
+
 /** More answers than this to one message are a wall of text. */
 const mostCalls = 4
 
 /** Asks for a time, not about one. */
-const asksWhen = sayings(`
+export const asksWhen = sayings(`
   when|what_time|what_times|what_day|what_days|which_time|which_times|which_day|which_days|what_hour|what_hours
   best|better|ideal|perfect|optimal|recommended [quiet] time|times|day|days|hour|hours|slot|slots|moment|window
   quietest|emptiest|busiest|calmest|fewest|least
@@ -43,7 +59,10 @@ const openWhen = sayings(`
 
 function fill(clause: Clause, world: World): Understanding {
   const named = areasOf(clause)
-  const times = says(clause.text, byThen) ? clause.times.map(atTheEnd) : clause.times
+  const asked = clause.times
+  const before = says(clause.text, atThatTime) ? windowSpokenOf(world) : undefined
+  if (before && asked.length === 0) return onThen(clause, before, world)
+  const times = asked.map((when) => completed(whenFree(when, clause), before, world))
   return crowdWishes(
     named.length > 0 ? named : areasBefore(clause, world),
     { text: clause.text, times },
@@ -51,9 +70,30 @@ function fill(clause: Clause, world: World): Understanding {
   )
 }
 
+/** Points to the time that was spoken of, offered or taken. */
+export const atThatTime = sayings(`
+  then $
+  at|around|by|about|for that time|hour|point|stage
+  that time|hour [like|be|usually|normally|on|$]
+`)
+
+function onThen(clause: Clause, window: Window, world: World): Understanding {
+  const { last } = world
+  const named = areasOf(clause)
+  const areas = named.length > 0 || !last || !isCrowd(last) ? named : areasSpokenOf(last, world)
+  return calls(...(areas.length > 0 ? areas : [{}]).map((area) => crowdForecast(area, window, world)))
+}
+
+/** "I finish at 5. Is it busy then?" looks at five, and not at all that comes after. */
+const whenFree = (when: When, { text }: Clause): When =>
+  when.bound && when.hours?.kind === 'from' && says(text, atThatTime)
+    ? { ...when, hours: { ...when.hours, kind: 'at' } }
+    : when
+
 /** "Will it be quiet by 8?" looks at 8, "when is it quiet, I must leave by 8" at the time before. */
 const byThen = sayings(`
   ^ [and|so|ok] will|would|should|is|has|have|does|do|how .. [..] by
+  ^ [ok|so|right] and|what_about|how_about [what_about] by
 `)
 
 const atTheEnd = (when: When): When =>
@@ -69,13 +109,32 @@ function areasBefore({ text }: Clause, { last, ...world }: World): Area[] {
   return areasSpokenOf(last, world)
 }
 
+/** "I'm off saturday and sunday, when is it quietest": days one after the other are looked at as one stretch. */
+function joined(stretches: readonly Window[]): Window | undefined {
+  const [first, ...others] = [...stretches].sort((a, b) => a.from.getTime() - b.from.getTime())
+  if (!first) return undefined
+  const ends = [first, ...others]
+  const apart = others.some(({ from }, i) => from.getTime() !== ends[i]?.to.getTime())
+  return apart ? undefined : { from: first.from, to: ends.at(-1)?.to ?? first.to }
+}
+
 /** What is asked of a crowd, for each area and each time that was named; of the whole gym without an area. */
 export function crowdWishes(
   named: readonly Area[],
-  { text, times }: Pick<Clause, 'text' | 'times'>,
+  { text, times: said }: Pick<Clause, 'text' | 'times'>,
   world: World,
 ): Understanding {
+  const times = says(text, byThen) ? said.map(atTheEnd) : said
   const stretches = windowsAhead(times, world)
+  if (stretches !== 'many' && stretches.length > 1 && says(text, asksForQuiet)) {
+    const whole = joined(stretches)
+    if (whole)
+      return calls(...(named.length > 0 ? named : [{}]).map((area) => crowdForecast(area, whole, world)))
+  }
+  if (stretches === 'many' && says(text, asksForQuiet)) {
+    const [area = {}] = named
+    return calls(crowdForecast(area, overDays(times, world), world))
+  }
   if (stretches === 'many') return whichDay(named[0], times, world)
   const areas = named.length > 0 ? named : [{}]
   const now = times.some((when) => when.now) && !says(text, openWhen)
@@ -168,12 +227,14 @@ export const crowd: Intent = {
     when|what_time do|does [most|all] people|everyone|everybody|members|others|they leave|go|clear|come|arrive|train
     is|are|would|will #time [be] better|worse|ok|okay|good|fine|alright|best|bad|possible|free
     better|worse than #time
+    is|will|would|does it|that|things|the_gym|gym [be|get] [any|a_bit|much|usually|likely] better|worse|easier #time|by|around|later|after
     should|shall|can|could|may i|we [still|just|better|maybe|also|even] come|go|train|do|hit|squat|use|get|fit|pop|drop|head|work_out|swing|bench|deadlift|manage|squeeze|lift|run|have|find|grab
     should|shall i|we wait|stay_away|bother
     is it ok|okay|wise|smart|alright|fine|better|best|good|possible to come|go|train|do|hit|visit|pop|head|work_out|squat|wait
     how is|are|does|do|will [the|my|that|your] gym|floor|place|crowd|situation|atmosphere|vibe|#split|racks|benches|traffic|weights_area|weight_room|numbers
     how is|are it|things|everything [going] looking|in_there|over_there|down_there|there|at_the|in_the|#now|#time|for
-    how does|do it|things look
+    how does|do it|things|#time|#split look
+    how #time|it|things|the_gym|#split looks|look|is_looking [like|#time|on|at|then|$]
     how will|would it be|look
     get|gets|getting [any|much|a_bit] better|worse|easier|lighter
     how is|are|will #time|#now
@@ -190,6 +251,7 @@ export const crowd: Intent = {
   unless: sayings(`
     ^ [be|keep|stay] quiet $
     i|we am|are|was|have_been|will_be|got|get [a_bit|so|too|very|really|quite|just|super|still|kind_of] busy|full|packed|dead|calm|available|free|jammed|slammed|swamped|empty
+    my [whole|poor|lower|upper] #split|back|legs|arms|chest|shoulders|body|knees|glutes|hamstrings|quads|calves|core|abs|hands is|are [so|still|really|very|too|super|absolutely|all|pretty|completely|kind_of] dead|sore|fried|tired|bad|done|shot|mental|full|fine|good
     my|our day|week|diary|calendar|schedule|evening|morning|job [is|looks|was|will_be] busy|full|packed|empty|hectic
     full time|stop|name|price|refund|story|circle|moon|marks|english|squat_depth|range|rom
     free trial|pass|day|membership|of_charge

@@ -36,7 +36,6 @@ export const denial: Intent = {
     not [yet] [even] [actually] at|in the gym
     did|do|have|has not [actually|even|yet|want_to|want_you_to] leave|left|check|checked|arrive|arrived|come|go|finish|finished|sign
     never left|came|went|checked|arrived
-    i am off #time $
     not training
     i am|was [..] busy|away|sick|ill|on_holiday|injured|unavailable
   `),

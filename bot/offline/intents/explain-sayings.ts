@@ -33,6 +33,10 @@ export const explanations = {
     how often|frequently are|were|is|was|do|did|does|have|has you|the|your|it|these|those|they|that .. right|wrong|correct|off|accurate|miss|true|mistaken|come_true|spot_on
     how many times .. [..] right|wrong|correct|off
     are|were|is|was|have|has you|your|the|that|it|they [forecast|forecasts|prediction|predictions|number|numbers|estimates|been] [usually|often|ever|always|mostly|generally|normally|about] right|wrong|correct|accurate|reliable|spot_on [about|on|last|with|yesterday|lately|recently|#time|this|then|most|today|$]
+    you|they|it was|were|have_been|had_been|got_it [usually|often|always|really] right|wrong|correct|accurate|spot_on|off
+    is|was that|this|it [quite|pretty|really] a_lot|lots|high|low|many|much|more_than_usual|less_than_usual|busier_than_usual|quieter_than_usual|usual [for|on|at|then|$]
+    predictions|prediction|forecasts|forecast|numbers|guesses|estimates any|much|been_any good|use|close|accurate
+    right|wrong|correct|accurate with|about|on this|these|the|your|those|that [last] numbers|number|figures|forecasts|forecast|predictions|prediction|week
     do|did you [ever|often|usually|always|sometimes] get it|them|that|things right|wrong
     your|the|a track|hit|success|error record|rate
     ^ track|hit|success|error record|rate
@@ -44,6 +48,9 @@ export const explanations = {
     explain [me|to_me] [the|that|this|it|why|how|your] #time|#now
     explain [me|to_me] [the|that|this|it|why|how|your] #split #time|#now
     explain why
+    is|was that|this|it|that_number [a_bit|really|pretty|quite|about|just|sort_of|kind_of|more_or_less] normal|typical|unusual|standard|the_usual|usual for|then|at|here|now|#time|$
+    do|does|did [a|the|some|any|your] [own|public|bank|time] [of] holiday|holidays|season|term|exams|weather|advice|tips|nudges|recommendations|year|christmas|resolutions [..] play|plays|feed|feeds|go|goes|come|comes|count|counts|figure|matter|affect|change|influence|alter|impact
+    has|have|is|does .. anything|something|much to do with [it|that|this|the]
     ^ [please|can_you|could_you|ok|and] explain [that|this|it|please|more] [please] $
     ^ [and|the|any] reason|reasons|explanation $
     the|a|any|some|your reason|reasons|cause|explanation|reasoning [..] for|behind|why|that|it|this

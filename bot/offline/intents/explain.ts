@@ -1,4 +1,4 @@
-import { addMinutes } from '../../../tools/kit/time.ts'
+import { addMinutes, localTime } from '../../../tools/kit/time.ts'
 import { areasOf } from '../areas.ts'
 import { whatToExplain } from '../asks.ts'
 import type { Clause } from '../clause.ts'
@@ -20,6 +20,8 @@ const subjects: readonly (readonly [string, Sayings])[] = [
       how often|frequently
       how many times
       right|wrong|correct|incorrect|mistaken|off_the_mark
+      predictions|prediction|forecasts|forecast|numbers|guesses|estimates|you|they .. any|much good|use|close
+      predictions|prediction|forecasts|forecast|numbers|guesses|estimates [..] hold_up|come_true|came_true|pan_out|held_up
       track|hit|success|error|failure record|rate
       record|reliable|reliably|accurate|accurately|accuracy|trust|trustworthy|rely|count_on|good_are
       how good|bad
@@ -41,7 +43,7 @@ const causes: readonly (readonly [string, Sayings])[] = [
     sayings(`
       because of you
       you sent|told|send|tell|advised|recommended|recommend|suggested
-      your advice|doing|fault|recommendations|recommendation|tips
+      your [own] advice|doing|fault|recommendations|recommendation|tips|nudges|offers
     `),
   ],
   [
@@ -56,7 +58,7 @@ const causes: readonly (readonly [string, Sayings])[] = [
   [
     'usual',
     sayings(
-      'usual|usually|normal|always|#time|weekday|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+      'usual|usually|normal|typical|unusual|standard|always|#time|weekday|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     ),
   ],
 ]
@@ -65,9 +67,14 @@ const causes: readonly (readonly [string, Sayings])[] = [
 const blaming = sayings(`
   because|due|thanks_to|down_to|caused|reason
   is|are|was|were it|that|this|they [just|only|all|simply|really|maybe] the|a|my|your|some
-  take|taken|taking|include|included|includes|consider|considered|considering|factor|factored|account|counted|matter|matters|affect|affects|influence
+  take|taken|taking|include|included|includes|consider|considered|considering|factor|factored|account|counted|matter|matters|affect|affects|influence|influences|impact|impacts|change|changes|alter|alters|skew|skews
+  holiday|holidays|season|term|exams|weather|advice|year|resolutions [..] play|plays|feed|feeds|go|goes|come|comes|count|counts|figure|figures [a|any|some] [part|role|into|in|towards|for]
+  play|plays|has|have a|any part|role|effect|impact|influence [in|on] [that|it|this|the]
+  count|counts|figure|figures|feed|feeds|go|goes|play|plays into|in|towards
+  to do with
+  is|was that|this|it [..] normal|typical|unusual|standard|usual
   [did|have|is|was] you|it send|sent|your
-  your doing|fault|advice
+  your [own] doing|fault|advice
 `)
 
 const quietly = sayings(`
@@ -140,7 +147,7 @@ const whyWords = sayings('why|how_come|reason|cause|causes|explain')
 /** The time to explain: the one that was named, else the one spoken of before, else this moment. */
 function timeOf(clause: Clause, last: Wish | undefined, world: World): Record<string, string> {
   // A day that is named as a cause is no other time to look at.
-  const times = says(clause.text, blaming) ? [] : clause.times
+  const times = says(clause.text, blaming) ? clause.times.filter(isAsked) : clause.times
   const { text } = clause
   const spokenOf = last && windowBefore(last, world)
   const asked = times.filter(({ now, shift }) => !now && shift === undefined)
@@ -154,6 +161,9 @@ function timeOf(clause: Clause, last: Wish | undefined, world: World): Record<st
   return last.tool === 'crowdForecast' || of !== undefined ? { of: end ? 'quietest' : 'busiest' } : {}
 }
 
+/** An hour is what is asked about, a day alone may be the cause. */
+const isAsked = ({ hours, sameTime }: When): boolean => hours !== undefined || sameTime === true
+
 /** What the call before was about; an explanation has its time under another name. */
 function windowBefore(last: Wish, world: World): Window | undefined {
   const { at, from } = last.input
@@ -162,12 +172,17 @@ function windowBefore(last: Wish, world: World): Window | undefined {
 
 /** An hour that is named is one of the day spoken of before; a day that is named is a day of its own. */
 function windowIn(when: When, before: Window | undefined, world: World): Window | undefined {
-  const whole = when.days ? when : completed(when, before, world)
+  const whole =
+    when.days && !when.sameTime && !isThatDay(when, before, world) ? when : completed(when, before, world)
   const windows = windowsOf(whole, hereIn(world))
   if (windows !== 'many') return windows[0]
   const days = whole.days && windowsOf({ days: whole.days }, hereIn(world))
   return days === 'many' ? undefined : days?.[0]
 }
+
+/** The day that was spoken of, by its name once more: its hours are meant. */
+const isThatDay = ({ days }: When, before: Window | undefined, { gym }: World): boolean =>
+  before !== undefined && days?.first === days?.last && localTime(before.from, gym.zone).date === days?.first
 
 const hour = 60
 

@@ -35,7 +35,7 @@ const crowd = new RegExp(
 
 /** What was promised is not what was: "you said it would be dead". */
 const promised =
-  / (?:you|u|the (?:app|bot|forecast)|spotter|they) (?:have |had )?(?:said|told(?: me| us)?|promised|predicted|claimed|swore)(?: that)? (?:it|the gym|that|#split|there|\w+)?(?: (?:would|will|was going to|is going to|was gonna|was|is|will be|would be|should|should be))*(?: be)? \w+(?= )/g
+  / (?:you|u|the (?:app|bot|forecast)|spotter|they) (?:have |had )?(?:said|told(?: me| us)?|promised|predicted|claimed|swore)(?: that)? (?:it|the gym|that|#split|there|\w+)?(?: (?:would|will|was going to|is going to|was gonna|was|is|will be|would be|should|should be))*(?: be)? \w+(?= )| (?:you|u) (?:would |really |actually )?call(?:ed)? (?:this|that|it)(?: a)? \w+(?= )/g
 
 /** Whether a clause tells of a crowd (true), of none (false), or of neither. */
 function crowdedIn(text: string): boolean | undefined {
@@ -104,6 +104,8 @@ export const feedback: Intent = {
     ^ feedback
     it|the_gym|gym|place|#split|#time|that|there was|were|got|turned_out [a|so|way|too|very|really|absolutely|totally|pretty|quite|nice|nice_and|super|completely|still|not|actually|to_be|bit|far|much|dead|properly|just] [too|so|and|that] busy|crowded|packed|rammed|full|heaving|mobbed|jammed|quiet|empty|dead|deserted|calm|peaceful|hectic|manic|chaos
     #time was|were [a|so|way|too|very|really|absolutely|totally|pretty|quite|nice|nice_and|super|completely] busy|crowded|packed|rammed|full|heaving|mobbed|jammed|quiet|empty|dead|deserted|calm
+    ^ [and|but|btw] the|my|that|your slot|place|spot|session|booking|hour you|i|we [..] was|were|turned_out|got [..] busy|crowded|packed|rammed|full|quiet|empty|dead|heaving|calm|manic|chaos
+    ^ [and|but|btw] the|my|that|your slot|place|spot|session|booking|hour was|were|turned_out|got [..] busy|crowded|packed|rammed|full|quiet|empty|dead|heaving|calm|manic|chaos
     had the|a [whole|entire] gym|room|place|floor|rack|area [all] for|to me|myself|us
     had|needed to queue|wait|line_up
     ^ was|were [not|really|so] [too|so|that|as|at_all|very|really] busy|crowded|packed|rammed|full|quiet|empty|dead|calm as|like|despite|yesterday|again|sadly

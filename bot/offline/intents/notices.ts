@@ -6,21 +6,36 @@ import { numberOf } from '../when/numbers.ts'
 import { bounds, windowsAhead } from './crowd.ts'
 import type { Intent } from './intent.ts'
 
+/** Numbers that are said by another name. */
+const named = new Map([
+  ['dozen', 12],
+  ['handful', 5],
+  ['score', 20],
+])
+
 const told =
   'tell|let_me_know|let_us_know|ping|message|text|notify|alert|shout|warn|buzz|dm|write|poke|hit_me_up|give_me_a_shout|give_us_a_shout|give_me_a_ping|give_me_a_buzz|call|nudge|send_me_a_message|send_a_message|send_me_an_alert|send_me_a_note|holler|inform'
 
 /** People, in figures or in words. */
 const mark =
-  /\b(?:under|below|less than|fewer than|lower than|beneath|not more than|no more than|at most|max(?:imum)?(?: of)?|down to|<) ?(\w+)\b/
+  /\b(?:under|below|less than|fewer than|lower than|beneath|not more than|no more than|at most|max(?:imum)?(?: of)?|down to|<) ?(?:half )?(?:an? )?(\w+)\b/
+
+/** Below how many people somebody wants to be told; undefined where they said none. */
+export function belowIn(text: string): number | undefined {
+  const [said = '', figure = ''] = mark.exec(text) ?? []
+  const whole = named.get(figure) ?? numberOf(figure)
+  const below = / half /.test(said) ? whole / 2 : whole
+  return below >= 1 ? below : undefined
+}
 
 /** "Ping me when legs has under 10 people": told once it is quiet. */
 function fill(clause: Clause, world: World): Understanding {
   const [area] = areasOf(clause)
-  const below = numberOf(mark.exec(clause.text)?.[1] ?? '')
+  const below = belowIn(clause.text)
   const found = windowsAhead(clause.times, world)
   const window = found === 'many' ? undefined : found[0]
   const input = { ...(area?.split ? { split: area.split } : {}), ...bounds(window, world, 'from') }
-  return calls({ tool: 'notifyWhenQuiet', input: { ...input, ...(below >= 1 ? { below } : {}) } })
+  return calls({ tool: 'notifyWhenQuiet', input: { ...input, ...(below === undefined ? {} : { below }) } })
 }
 
 export const notify: Intent = {
@@ -70,10 +85,10 @@ export const silence: Intent = {
     do_not|never ever|again|want_you_to message|text|ping|notify|alert|nudge|remind|bother|spam|contact|write|disturb|bug
     do_not|never|no_longer want [to|you_to] [..] message|text|ping|notify|alert|nudge|remind|bother|spam|contact|write|disturb|bug
     do_not|never|no_longer message|text|ping|notify|alert|nudge|remind|bother|spam|contact|disturb|bug|dm me|us [again|anymore|any_more|ever|please|at|$]
-    do_not|never|no_longer send|want|need|give [me] [any|your|these|more|to_get|to_receive|to_see] [more|of|further|your|these|any] [these|your|more] ${notices}
+    do_not|never|no_longer send|want|need|give [me] [any|your|these|more|to_get|to_receive|to_see] [more|of|further|your|these|any|the|that|this|my] [these|your|more] ${notices}
     turn|switch off [all|the|my|your|these] [all|the|my|quiet] ${notices}
     turn|switch [all|the|my|your|these] [my|the|quiet] ${notices} off
-    disable|mute|silence|deactivate|cancel|kill|remove [all|the|my|your] [all|the|my|quiet] ${notices}
+    disable|mute|silence|deactivate|cancel|kill|remove|scrap|drop|bin|ditch|delete|end|forget|forget_about|lose [all|the|my|your|that|this] [all|the|my|quiet] ${notices}
     ^ unsubscribe|mute|silence|shush [me|please|now] $
     unsubscribe me|from|please
     opt [me] out

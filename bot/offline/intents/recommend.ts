@@ -7,7 +7,7 @@ import { calls, talk, type Understanding, type Wish, type World } from '../meani
 import { sayings, says } from '../sayings.ts'
 import { chosenOffer } from '../thread/chosen.ts'
 import { asForecast, completed, isCrowd, splitsOf, widened, windowOf } from '../thread/spoken-of.ts'
-import type { When, Window } from '../when/types.ts'
+import type { Days, When, Window } from '../when/types.ts'
 import { windowsOf } from '../when/window.ts'
 import { hereIn, mainSplitIds } from '../world.ts'
 import { advices, bookings } from './booking-sayings.ts'
@@ -56,7 +56,11 @@ export function slotWishes(clause: Clause, world: World): Understanding {
   const split = mainSplitIds(clause.mentions)[0] ?? before.split
   const times = clause.times.map((when) => completed(when, before.window, world))
   const window = says(clause.text, plans) ? daysOf(times, world) : (stretchOf(times, world) ?? before.window)
-  if (window === 'many') return whichSlot(split, times, world)
+  if (window === 'many') {
+    const [first] = companyIn(clause) ? soonest(times, world) : []
+    if (!first) return whichSlot(split, times, world)
+    return calls(slotWish({ ...clause, split, window: first, hour: false }, world))
+  }
   const [when, another] = times
   const hour = when?.hours?.kind === 'at' && !another
   return calls(slotWish({ ...clause, split, window, hour }, world))
@@ -92,11 +96,24 @@ type Spoken = { split?: string | undefined; window?: Window | undefined }
 function spokenBefore({ text, times }: Clause, world: World): Spoken {
   const { last } = world
   const thread = last && (isCrowd(last) || last.tool === 'recommendSlots') ? asForecast(last) : undefined
-  if (!thread || times.some(({ days, stretch, now }) => days || stretch || now)) return {}
-  const window = windowOf(thread, world)
+  const window = thread && windowOf(thread, world)
+  const other = times.some(
+    ({ days, stretch, now }) => (days && !isSameDay(days, window, world)) || stretch || now,
+  )
+  if (!thread || (other && !(says(text, insists) && times.every(({ stretch, now }) => !stretch && !now))))
+    return {}
   const another = says(text, leavesItOpen) && times.length === 0
   return { split: splitsOf(thread, world)[0], window: another ? widened(window, world) : window }
 }
+
+/** Takes up what was asked about the moment before: "friday then, book". */
+const insists = sayings(`
+  ^ [ok|yes|right|well|so] [then] #time|.. then [book|reserve|please] [it|that|me|please] $
+  same
+`)
+
+const isSameDay = ({ first, last }: Days, window: Window | undefined, { gym }: World): boolean =>
+  window !== undefined && first === last && localTime(window.from, gym.zone).date === first
 
 /** From the first hour to the last; 'many' where that would cover hours which nobody asked for. */
 function stretchOf(times: readonly When[], world: World): Window | 'many' | undefined {
@@ -110,6 +127,16 @@ function stretchOf(times: readonly When[], world: World): Window | 'many' | unde
   const apart = inOrder.some(({ from }, i) => i > 0 && from > (inOrder[i - 1]?.to ?? from))
   if (apart) return 'many'
   return { from: first.from, to: new Date(Math.max(...inOrder.map(({ to }) => to.getTime()))) }
+}
+
+/** Of the days that several could come the first; they are asked day by day. */
+function soonest(times: readonly When[], world: World): Window[] {
+  const found = times.map((when) => windowsOf(when, hereIn(world)))
+  return found.includes('many')
+    ? []
+    : found
+        .flatMap((each) => (each === 'many' ? [] : each))
+        .sort((a, b) => a.from.getTime() - b.from.getTime())
 }
 
 /** "Can you fit me in now?" */

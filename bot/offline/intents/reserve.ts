@@ -20,7 +20,8 @@ export const reserve: Intent = {
   says: sayings(`
     take|hold|book|reserve|grab|get|have|choose|pick|prefer|go_for|go_with|want|like [me] the first|second|third|last|final|earliest|soonest|latest|middle|best|other_one|1st|2nd|3rd|top
     take|hold|book|reserve|grab|choose|pick|go_for|go_with option|number|slot|offer one|two|three|#number|\\d
-    take|hold|book|reserve|grab|keep|claim|confirm it|that|this [one|slot|place|please|for|then|yes|now|in|$]
+    get|save me|us that|this [one|slot|place|please|for|then|now|$]
+    take|hold|book|reserve|grab|keep|claim|confirm [me|us] it|that|this [one|slot|place|please|for|then|yes|now|in|$]
     take|grab|have|hold|reserve|book|want the #time [one|slot|please|$]
     ^ [the] first|second|third|last|1st|2nd|3rd one|option|slot|choice
     ^ [the] option|number one|two|three|1|2|3 [please|then|$]

@@ -5,6 +5,7 @@ import type { Intent } from './intent.ts'
 export const undo: Intent = {
   name: 'undo',
   acts: true,
+  own: true,
   // Looking at what is booked, "cancel it" means a place and not the last change.
   fill: (_, { last }) => calls({ tool: last?.tool === 'mySlots' ? 'cancelSlot' : 'undo', input: {} }),
   says: sayings(`
@@ -13,7 +14,7 @@ export const undo: Intent = {
     that|this|it was|is [a|all|my|the|so|totally|completely] wrong|mistake|error|incorrect|accident|accidental|typo
     by mistake|accident
     accidentally
-    cancel|revert|reverse|scratch|scrap|delete|remove|erase|withdraw [all] that|it|this|the_last|my_last|last|my_check|the_check|check
+    cancel|revert|reverse|scratch|scrap|delete|remove|erase|withdraw|bin|ditch|axe|dump|nix [all] that|it|this|the_last|my_last|last|my_check|the_check|check
     did not mean to|that|it|this
     that|this|it is|was not me|right|correct|true|what_i|intended
     wrong button|command

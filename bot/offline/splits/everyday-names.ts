@@ -52,7 +52,9 @@ export function meantAsSplit(words: readonly string[], from: number, to: number)
   const after = words[to] ?? ''
   if (leads.has(before) || follows.has(after) || switchedTo(words, start)) return true
   if (ownTraining(words, from) || besideAnHour(words, from, to)) return true
-  if (askedAbout(words, start)) return true
+  if (askedAbout(words, start) || putRight(words, start)) return true
+  // "Back I train then", in the order of other languages.
+  if (/^(?:i|we) (?:train|do|hit|want|would|work)$/.test(words.slice(to, to + 2).join(' '))) return true
   if (words[from] === 'back' && afterReturning.has(after)) return false
   const next = /^(?:now|next)$/.test(before) && /^(?:|,|\.|and)$/.test(words[start - 2] ?? '')
   return next || mayLead.has(before) || alone(words, from, to)
@@ -78,16 +80,22 @@ function ownTraining(words: readonly string[], from: number): boolean {
 
 /** "monday 6-8pm back, how is it?", and not "I will be tomorrow back". */
 function besideAnHour(words: readonly string[], from: number, to: number): boolean {
-  const ends = /^(?:|,|\.|\?)$/.test(words[to] ?? '')
-  const returns = words
-    .slice(0, from)
-    .some((word) =>
-      /^(?:be|am|are|is|come|coming|go|going|get|getting|will|head|heading|give|giving|gave|hand|push|move|put|bring|take)$/.test(
-        word,
-      ),
-    )
-  return ends && !returns && hourOrDay.test(words[from - 1] ?? '')
+  const ends = /^(?:|,|\.|\?|please|then|instead)$/.test(words[to] ?? '')
+  const returns = words.slice(0, from).some((word, i) =>
+    // "Get me monday 6pm back" fetches nobody, and "we are four, friday, back" tells who comes.
+    (/^(?:get|put|give)$/.test(word) && /^(?:me|us)$/.test(words[i + 1] ?? '')) ||
+    (word === 'are' && /^(?:\d+|two|three|four|five|six|seven|eight)$/.test(words[i + 1] ?? ''))
+      ? false
+      : /^(?:be|am|are|is|come|coming|go|going|get|getting|will|head|heading|give|giving|gave|hand|push|move|put|bring|take)$/.test(
+          word,
+        ),
+  )
+  const listed = words[from - 1] === ',' && words.slice(0, from).some((word) => dayOrClock.test(word))
+  return ends && !returns && (listed || hourOrDay.test(words[from - 1] ?? ''))
 }
+
+const dayOrClock =
+  /^(?:\d{1,2}(?:[:.]\d\d|am|pm)|tonight|tomorrow|today|slot|place|book|then|that|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
 const hourOrDay = /^(?:\d{1,2}(?:[:.]\d\d)?(?:am|pm)?|tonight|tomorrow|morning|afternoon|evening|\w+day)$/
 
@@ -97,6 +105,12 @@ function askedAbout(words: readonly string[], start: number): boolean {
   const opener = words[start - 2] ?? ''
   if (/^(?:how|when|where|what|busy|full|quiet|crowded|packed|empty)$/.test(opener)) return true
   return /^(?:|and|or|,|\.)$/.test(opener) && !afterReturning.has(words[start + 1] ?? '')
+}
+
+/** "Wait no, it's push": what a visit is about after all. */
+function putRight(words: readonly string[], start: number): boolean {
+  const before = words.slice(0, start).join(' ')
+  return /\b(?:no|wait|sorry|actually|oops|meant|not)\b.*\b(?:it|that) (?:is|was|should be)$/.test(before)
 }
 
 /** Nothing but small words around it: the name is all that was said. With "I am" or "now", "back" means returning. */

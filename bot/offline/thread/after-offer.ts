@@ -5,6 +5,7 @@ import { bounds } from '../intents/crowd.ts'
 import { beginning, holding, minutesOf } from '../intents/recommend.ts'
 import { calls, type Understanding, type Wish, type World } from '../meaning.ts'
 import { sayings, says } from '../sayings.ts'
+import { hourSource, numberOf } from '../when/numbers.ts'
 import type { When, Window } from '../when/types.ts'
 import { windowsOf } from '../when/window.ts'
 import { hereIn, mainSplitIds } from '../world.ts'
@@ -69,22 +70,52 @@ export function afterTaking(clause: Clause, world: World): Understanding | undef
   const taken = justTaken(world)
   const another = chosenOffer(clause, world)
   if (another) return calls(holding(another.code))
-  if (!taken || !goesOnFromOffer(clause)) return undefined
+  if (!taken || !(goesOnFromOffer(clause) || putsRight(clause))) return undefined
   const window = anotherWindow(clause, taken.window, { ...world, offers: [] }) ?? widened(taken.window, world)
   const time = window ? timeOf(clause, window, world) : {}
   const input = { ...minutesOf(clause.stay), ...time, instead: taken.code }
   return calls({ tool: 'recommendSlots', input })
 }
 
+const meant = sayings(`
+  mean|meant
+  ^ [oops|sorry|oh|wait|ok|ah|no] no|sorry|actually|oops|wait|whoops|wrong
+  should be|have_been
+  make|change|move|switch|swap it|that|this
+  wrong time|hour|day|one|slot
+`)
+
+/** "I meant 19:15, not 18:15": the time of what was taken is put right. */
+const putsRight = ({ text, times, question }: Clause): boolean =>
+  !question && times.some(({ now }) => !now) && says(text, meant)
+
 /** What words after an offer make of it: one of the places is taken, or others are looked for. */
 export function afterOffer(clause: Clause, last: Wish, world: World): Understanding | undefined {
   const offer = chosenOffer(clause, world)
   if (offer) return calls(holding(offer.code))
-  const changed = changes(clause, last, world)
+  const single = last.tool === 'coordinateGroup' && says(clause.text, alone)
+  const changed = changes(clause, last, world) ?? (single ? asBefore(last) : undefined)
   if (!changed) return undefined
   const { from: _, to: __, ...kept } = { ...last.input, ...changed.input }
-  return calls({ tool: last.tool, input: { ...kept, ...changed.time } })
+  if (!single) return calls({ tool: last.tool, input: { ...kept, ...changed.time } })
+  const { size: _size, members: _members, ...own }: Record<string, unknown> = { ...kept, ...changed.time }
+  return calls({ tool: 'recommendSlots', input: own })
 }
+
+/** The others don't come after all. */
+const alone = sayings(`
+  just|only me|myself|for_me|i
+  on my own|alone
+  by myself
+  myself [then] $
+  go alone
+`)
+
+/** The time that was asked for, as it was said. */
+const asBefore = ({ input: { from, to } }: Wish): Changes => ({
+  input: {},
+  time: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+})
 
 /** Rules out the time that is named: "I can't do 6". */
 const rulesOut = sayings(`
@@ -112,16 +143,30 @@ export function goesOnFromOffer({ text, shape, times, mentions, stay }: Clause):
 
 type Changes = { input: Record<string, unknown>; time: { from?: unknown; to?: unknown } }
 
+const still = new RegExp(
+  `\\b(?:just|only|down to|now|still|that is|that makes(?: it| us)?) ${hourSource.replace('(?:', '(')}(?= (?:of us|now|then|left|coming|people|instead|in total)\\b| ?$)`,
+)
+
+/** "One dropped out, just two now" */
+function stillComing({ text }: Clause): { size: number } | undefined {
+  const [, said = ''] = still.exec(text.trim()) ?? []
+  const size = numberOf(said)
+  return size >= 2 ? { size } : undefined
+}
+
 /** What is said anew; undefined where nothing is. */
 function changes(clause: Clause, last: Wish, world: World): Changes | undefined {
   const split = mainSplitIds(clause.mentions)[0]
-  const company = last.tool === 'coordinateGroup' ? companyIn(clause) : undefined
+  const company = last.tool === 'coordinateGroup' ? (companyIn(clause) ?? stillComing(clause)) : undefined
   const length = last.tool === 'recommendSlots' ? minutesOf(clause.stay) : {}
   const input = { ...(split ? { split } : {}), ...company, ...length }
   const before = windowOf(last, world)
   const window = anotherWindow(clause, before, world)
   if (window) return { input, time: timeOf(clause, window, world) }
-  if (says(clause.text, others)) return { input, time: bounds(widened(before, world), world, 'from') }
+  const otherTime =
+    !split || /\b(?:another|others?|else|different|none|neither|quieter|emptier)\b/.test(clause.text)
+  if (otherTime && says(clause.text, others))
+    return { input, time: bounds(widened(before, world), world, 'from') }
   const { from, to } = before ? last.input : {}
   const kept = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   return Object.keys(input).length > 0 ? { input, time: kept } : undefined
@@ -141,7 +186,8 @@ function anotherWindow(clause: Clause, before: Window | undefined, world: World)
   if (shift !== undefined && first) return shifted(lengthOf(first, before), shift)
   const [named, another] = times.filter(({ now, stretch }) => !now && !stretch)
   if (named && rulesOutOnly(clause)) return named.hours ? undefined : daysAfter(before, world)
-  if (named) return namedWindow(another && says(clause.shape, rulesOut) ? another : named, before, world)
+  if (named && another && !says(clause.shape, rulesOut)) return bothWindows(named, another, before, world)
+  if (named) return namedWindow(another ?? named, before, world)
   if (first && says(text, later)) return sameDayAfter(first, world)
   if (first && says(text, earlier)) return sameDayBefore(first, world)
   if (before && says(text, nextDay)) return onAnotherDay(before, 1, world)
@@ -159,6 +205,14 @@ function daysAfter(before: Window | undefined, { gym, now }: World): Window {
 function namedWindow(when: When, before: Window | undefined, world: World): Window | undefined {
   const [window] = [windowsOf(completed(when, before, world), hereIn(world))].flat()
   return window === 'many' ? undefined : window
+}
+
+/** "Tuesday or Wednesday": both, where nothing lies between them that nobody asked for. */
+function bothWindows(one: When, other: When, before: Window | undefined, world: World): Window | undefined {
+  const [first, last] = [one, other].map((when) => namedWindow(when, before, world))
+  return first && last && first.to.getTime() === last.from.getTime()
+    ? { from: first.from, to: last.to }
+    : first
 }
 
 function firstOffered({ offers = [], gym }: World): Date | undefined {

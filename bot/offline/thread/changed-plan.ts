@@ -1,4 +1,5 @@
 import { wordTable } from '../../../tools/kit/word-table.ts'
+import { equipmentIn, equipmentNames } from '../../../tools/profile/index.ts'
 import { howMuch } from '../asks.ts'
 import { exercisesIn } from '../intents/coach/exercises.ts'
 import type { Facts } from '../intents/coach/facts/figures.ts'
@@ -9,7 +10,18 @@ import { claimOf, partOf } from '../intents/coach/rows.ts'
 import { tidied } from '../intents/coach/said.ts'
 import { calls, type Understanding, type Wish, type World } from '../meaning.ts'
 
+/** Wishes as a question, "could you do it in 30 minutes?"; of a visit it would ask with a day or an hour. */
+const requests =
+  /^(?:(?:ok|and|but|so|hm+|please|sorry|thanks|cool) ?,? ?)*(?:can|could|would|may|how about|what about|any chance|is there a way|will)(?: (?:i|we|you|it|that|this|they|the plan|to|of|please|maybe|also|ever))*(?: (?:do|make|have|be|get|train|change|turn|keep|go|put|build|give|try))?(?: (?:it|that|this|them|me|us|one|the plan|the sessions|for|down|up))*\b ?/
+const ofVisit =
+  /\b(?:come|coming|book|slots?|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|cardio|treadmill|at \d|now|eat|weigh|explain|mean)\b/
+
 const mostWords = 10
+/** Who begins with what is to be otherwise may give a reason for it. */
+const mostWithReason = 18
+
+const opensChange =
+  /^(?:(?:and|but|ok|hm+|please|actually|can (?:you|we)|could (?:you|we)|make (?:it|them|that)|a bit|much|sorry) ?,? ?)*(?:shorter|longer|quicker|easier|harder|simpler|cheaper|fewer|less|more|too (?:long|short|hard|easy|expensive|much|many)|without|no|only|just|\d days)\b/
 
 /** Tells of themselves, which is kept and changes the plan by itself. */
 const ofThemselves =
@@ -50,7 +62,8 @@ function trainingChange(plain: string, last: Wish): Facts {
   const part = partOf(plain)
   const { level, equipment, limits, trainsFor, goal, daysPerWeek } = factsOf(part, false, true)
   const days = numberOf(daysPerWeek) ?? countIn(plain, 'days?|sessions?|times|x|workouts?')
-  const said = minutesOf(plain).minutes
+  // What is said last is wished, what stands before it is the reason.
+  const said = minutesOf(plain.split(/[.;!]\s+/).at(-1) ?? '').minutes ?? minutesOf(plain).minutes
   const before = numberOf(last.input.minutes) ?? usual.minutes
   const minutes =
     said ??
@@ -96,6 +109,22 @@ const kitOf = (plain: string): Facts =>
     : /\b(?:at|in) (?:the|a|my) gym\b|\bgym version\b/.test(plain)
       ? { equipment: ['gym'] }
       : {}
+
+const ruledOut =
+  /^(?:(?:but|and|ok|please|same|the same|make it|do it|can you do it|can (?:we|you)(?: do it)?|with) )*(?:without|no|no more|not? any|minus|skip|leave out|drop|take out|get rid of|lose|i (?:do not|have not) (?:have|got)(?: any)?|there (?:are|is) no)(?: the| any| a)? (.+?)(?: (?:please|at all|though|anymore|any more|this time|in it|then))*$/
+
+/** "Without dumbbells": all else that there is to train with. */
+function withoutKit(plain: string, last: Wish): Understanding | undefined {
+  const said = ruledOut.exec(plain)?.[1]
+  if (said === undefined) return undefined
+  const { found, unknown, gym } = equipmentIn([said])
+  if (gym || found.length === 0 || unknown.length > 0) return undefined
+  const { equipment: had } = last.input
+  const list = Array.isArray(had) ? equipmentIn(had.map(String)) : undefined
+  const kit = list && !list.gym ? list.found : Object.keys(equipmentNames)
+  const equipment = kit.filter((each) => !found.some((out) => out === each))
+  return calls({ tool: 'planWorkouts', input: { ...kept(last), equipment } })
+}
 
 /** "Without squats": they are not wished for, and the plan is made again without them. */
 function withoutExercise(plain: string, last: Wish): Understanding | undefined {
@@ -180,14 +209,16 @@ export function changedPlan(text: string, world: World): Understanding | undefin
   const { last } = world
   if (!last || !/^(?:planWorkouts|planMeals|myPlan)$/.test(last.tool)) return undefined
   const said = tidied(text)
-  const { plain } = partOf(said)
+  const { plain: whole } = partOf(said)
+  const asked = requests.test(whole)
+  const plain = asked ? whole.replace(requests, '').trim() : whole
   const claimed = claimOf(said, world).row?.tool
   if (claimed !== undefined && !ofPlans.test(claimed)) return undefined
   if (
-    plain.split(' ').length > mostWords ||
+    plain.split(' ').length > (opensChange.test(plain) ? mostWithReason : mostWords) ||
     ofThemselves.test(plain) ||
     other.test(plain) ||
-    /\?\s*$/.test(text)
+    (asked ? ofVisit.test(plain) : /\?\s*$/.test(text))
   )
     return undefined
   if (last.tool === 'planMeals') {
@@ -198,7 +229,7 @@ export function changedPlan(text: string, world: World): Understanding | undefin
       : undefined
   }
   const before: Wish = last.tool === 'planWorkouts' ? last : { tool: 'planWorkouts', input: {} }
-  const without = withoutExercise(plain, before)
+  const without = withoutExercise(plain, before) ?? withoutKit(plain, before)
   if (without) return without
   const change = trainingChange(plain, before)
   return Object.keys(change).length > 0

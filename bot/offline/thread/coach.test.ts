@@ -31,14 +31,11 @@ test.each([
   })
 })
 
-test('for a plan the profile hears the answer first, then the plan is made', () => {
+test('a plan takes what it has a place for; what it has none for is kept first', () => {
   const needed = { tool: 'planWorkouts', input: { minutes: 45 }, field: 'trainsFor', purpose: 'workouts' }
   expect(answer('muscle', needed)).toEqual({
     kind: 'calls',
-    calls: [
-      { tool: 'updateProfile', input: { trainsFor: 'muscle' } },
-      { tool: 'planWorkouts', input: { minutes: 45, goal: 'muscle' } },
-    ],
+    calls: [{ tool: 'planWorkouts', input: { minutes: 45, goal: 'muscle' } }],
   })
   expect(answer('no', { tool: 'planMeals', input: {}, field: 'allergies', purpose: 'meals' })).toMatchObject({
     calls: [{ input: { allergies: ['none'] } }, { tool: 'planMeals', input: { allergies: ['none'] } }],
@@ -47,10 +44,7 @@ test('for a plan the profile hears the answer first, then the plan is made', () 
     answer('around 80 kilos', { tool: 'planMeals', input: { days: 3 }, field: 'weightKg', purpose: 'meals' }),
   ).toEqual({
     kind: 'calls',
-    calls: [
-      { tool: 'updateProfile', input: { weightKg: 80 } },
-      { tool: 'planMeals', input: { days: 3 } },
-    ],
+    calls: [{ tool: 'updateProfile', input: { weightKg: 80, purpose: 'meals' } }],
   })
 })
 

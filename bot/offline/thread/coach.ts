@@ -1,13 +1,15 @@
 import { activityIn, goalIn, levelIn, patternIn, sexIn } from '../../../tools/profile/index.ts'
-import { exercisesIn } from '../intents/coach/exercises.ts'
 import { cmOf, kgOf } from '../intents/coach/facts/figures.ts'
-import { type Facts, factsOf } from '../intents/coach/facts/index.ts'
+import type { Facts } from '../intents/coach/facts/index.ts'
 import { splitList } from '../intents/coach/foods/known.ts'
 import { claimOf } from '../intents/coach/rows.ts'
 import { saidOf, tidied } from '../intents/coach/said.ts'
 import { plainMeasure } from '../intents/coach/units.ts'
-import { calls, type Understanding, type World } from '../meaning.ts'
+import { type Ask, calls, type Needed, type Understanding, type World } from '../meaning.ts'
 import { afterMeals } from './after-meals.ts'
+import { told } from './told.ts'
+import { openAnswer } from './unknown-answer.ts'
+import { answerIn } from './yes-or-no.ts'
 
 const keeping = '(?:keep|save|store|remember|note|log|add|record)'
 const itAll = '(?:it|that|them|this|these|those|all|both|everything|the lot)(?: of (?:it|them|that|this))?'
@@ -54,19 +56,49 @@ export function answered(text: string, world: World): Understanding | undefined 
         },
       })
   }
+  const kept = keptAsTold(text, world)
+  if (kept) return kept
   if (!needed) return undefined
   if (/\?\s*$/.test(plain) || plain.split(' ').length > mostWords) return undefined
   if (lists.has(needed.field) && asksElse(plain, needed.tool, world)) return undefined
-  const facts = factFor(needed.field, plain)
-  if (!facts) return undefined
-  const { tool, input } = needed
-  if (tool === 'updateProfile')
-    return calls({ tool, input: { ...facts, ...(needed.purpose ? { purpose: needed.purpose } : {}) } })
-  const own = Object.fromEntries(
-    Object.entries(asTool(tool, facts)).filter(([name]) => takenBy[tool]?.includes(name)),
+  const open = openAnswer(needed.field, saidOf(plain).plain)
+  if (open && 'kind' in open) return open as Ask
+  if (open && needed.tool === 'planWorkouts')
+    return calls({ tool: needed.tool, input: { ...needed.input, ...open } })
+  const facts = told(needed.field, plain, (part) => readers[needed.field]?.(part))
+  return facts && withFacts(facts, needed)
+}
+
+const ofBody = ['heightCm', 'weightKg', 'age', 'birthYear', 'sex', 'bodyFatPercent']
+
+/** "Yeah save it", of a body that was told for a calculation and is kept nowhere. */
+function keptAsTold(text: string, { last }: World): Understanding | undefined {
+  if (last?.tool !== 'calculateMacros') return undefined
+  const answer = answerIn(text)
+  if (answer?.deed !== 'keep' || answer.says === 'no' || answer.rest !== '') return undefined
+  const told = Object.entries(last.input).filter(([name]) => ofBody.includes(name))
+  return told.length > 0
+    ? calls({ tool: 'updateProfile', input: { ...Object.fromEntries(told), purpose: 'macros' } })
+    : undefined
+}
+
+/** What keeps somebody from harm is kept beyond one plan. */
+const ofHealth: ReadonlySet<string> = new Set(['allergies', 'limits'])
+
+/** The call that stopped, with what was told, and beside it what it has no place for. */
+function withFacts(facts: Facts, { tool, input, purpose: asked }: Needed): Understanding {
+  const purpose = asked ? { purpose: asked } : {}
+  if (tool === 'updateProfile') return calls({ tool, input: { ...facts, ...purpose } })
+  const taken = Object.entries(asTool(tool, facts)).filter(([name]) => takenBy[tool]?.includes(name))
+  const others = Object.entries(facts).filter(
+    ([name]) => ofHealth.has(name) || (name !== 'trainsFor' && !takenBy[tool]?.includes(name)),
   )
-  const again = { tool, input: { ...input, ...own } }
-  return tool === 'calculateMacros' ? calls(again) : calls({ tool: 'updateProfile', input: facts }, again)
+  // What the plan has no place for is kept first, and asked on from there.
+  if (taken.length === 0) return calls({ tool: 'updateProfile', input: { ...facts, ...purpose } })
+  const again = { tool, input: { ...input, ...Object.fromEntries(taken) } }
+  return others.length === 0
+    ? calls(again)
+    : calls({ tool: 'updateProfile', input: Object.fromEntries(others) }, again)
 }
 
 /** Fields whose answer may be any words. */
@@ -118,17 +150,30 @@ const readers: Readonly<Record<string, (plain: string) => Facts | undefined>> = 
   activity: (plain) => named('activity', activityIn(plain)),
   goal: (plain) => named('goal', goalIn(plain)?.goal),
   trainsFor: (plain) => named('trainsFor', goalIn(plain)?.trainsFor),
-  level: (plain) => named('level', levelIn(plain)),
+  level: (plain) =>
+    named(
+      'level',
+      levelIn(plain) ??
+        (/\b(?:not (?:very |that |so |too |all that )?(?:long|much|a lot)|(?:few|couple of|some|\d) (?:weeks|months)|never|hardly|none|not at all|no(?:ne)? at all)\b/.test(
+          plain,
+        )
+          ? 'novice'
+          : /\b(?:a (?:good )?while|ages|(?:few|couple of|some) years)\b/.test(plain)
+            ? 'intermediate'
+            : undefined),
+    ),
   daysPerWeek: (plain) =>
     within(
       'daysPerWeek',
-      /\btwice\b/.test(plain)
-        ? 2
-        : /\bonce\b/.test(plain)
-          ? 1
-          : /\bevery ?day\b/.test(plain)
-            ? 7
-            : numberIn(plain),
+      weekdaysIn(plain) > 1
+        ? weekdaysIn(plain)
+        : /\btwice\b/.test(plain)
+          ? 2
+          : /\bonce\b/.test(plain)
+            ? 1
+            : /\bevery ?day\b/.test(plain)
+              ? 7
+              : numberIn(plain),
       7,
     ),
   minutes: (plain) => within('minutes', lengthIn(plain), 600),
@@ -164,6 +209,10 @@ const readers: Readonly<Record<string, (plain: string) => Facts | undefined>> = 
     ),
 }
 
+/** "Monday and thursday" are two days a week. */
+const weekdaysIn = (plain: string): number =>
+  new Set(plain.match(/\b(?:mon|tue|wed|thu|fri|sat|sun)(?=[a-z]*\b)/g) ?? []).size
+
 function ageOrYear(plain: string): Facts | undefined {
   const value = numberIn(plain)
   if (value === undefined) return undefined
@@ -186,16 +235,6 @@ const listOf = (plain: string): string[] | undefined => {
     plain.replace(/^(?:i am |i have |allergic to |to |i've got |i'm |my |yes |just |only |a |an )+/, ''),
   )
   return words.length > 0 ? words : undefined
-}
-
-/** The fact that a field was asked for, alone or in a sentence. */
-function factFor(field: string, plain: string): Facts | undefined {
-  const said = saidOf(plain)
-  const facts = factsOf(said, false)
-  const whole = facts[field] ?? (field === 'birthYear' ? facts.age : undefined)
-  if (whole !== undefined) return facts
-  const others = exercisesIn(said.plain).length > 0 && !/^(?:level|equipment|limits)$/.test(field)
-  return others ? undefined : readers[field]?.(said.plain)
 }
 
 const onMeals = /^(?:planMeals|swapMeal|shoppingList)$/

@@ -35,6 +35,34 @@ test.each([
     { tool: 'swapExercise', input: { exercise: 'squat' } },
     { exercise: 'squat', to: 'goblet squats' },
   ],
+  ['haha 182 obviously', body, { heightCm: 182 }],
+  ['soz 86', body, { weightKg: 86 }],
+  ['840, no wait 84.0 lol', body, undefined],
+  ['ugh 84', { tool: 'updateProfile', input: { weightKg: 8.4 } }, { weightKg: 84 }],
+  ['5 days not 3', { tool: 'updateProfile', input: { age: 30 } }, { daysPerWeek: 5 }],
+  [
+    'not cashews, almonds',
+    { tool: 'updateProfile', input: { allergies: ['cashew'] } },
+    { allergies: ['almonds'], remove: { allergies: ['cashews'] } },
+  ],
+  [
+    'the deadlifts were 155 sorry',
+    {
+      tool: 'logWorkout',
+      input: {
+        sets: [
+          { exercise: 'deadlift', kg: 150, reps: 3 },
+          { exercise: 'row', reps: 8 },
+        ],
+      },
+    },
+    { sets: [{ exercise: 'deadlift', kg: 155, reps: 3 }], instead: true },
+  ],
+  [
+    'oops i meant 15',
+    { tool: 'notifyWhenQuiet', input: { below: 5, split: 'legs' } },
+    { below: 15, split: 'legs' },
+  ],
   ['is it busy now', body, undefined],
   ['thanks', body, undefined],
 ] as const)('%j after %o', (text, last, input) => {

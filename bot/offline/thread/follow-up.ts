@@ -3,14 +3,24 @@ import { areaOf, areasOf } from '../areas.ts'
 import { anotherSplit, comeOrCrowd } from '../asks.ts'
 import type { Clause } from '../clause.ts'
 import { checkInFor } from '../intents/check-in.ts'
-import { crowdForecast, crowdNow, crowdWishes } from '../intents/crowd.ts'
+import { atThatTime, crowdForecast, crowdNow, crowdWishes } from '../intents/crowd.ts'
 import { blames, explainOn } from '../intents/explain.ts'
 import { calls, type Understanding, type Wish, type World } from '../meaning.ts'
 import { sayings, says } from '../sayings.ts'
 import { pastInstant } from '../when/window.ts'
 import { hereIn, splitIds } from '../world.ts'
+import { afterNotice } from './after-notice.ts'
 import { afterOffer, afterTaking, isOffer } from './after-offer.ts'
-import { areasSpokenOf, asForecast, completed, isCrowd, splitsOf, widened, windowOf } from './spoken-of.ts'
+import {
+  areasSpokenOf,
+  asForecast,
+  completed,
+  isCrowd,
+  splitsOf,
+  widened,
+  windowOf,
+  windowSpokenOf,
+} from './spoken-of.ts'
 import { stepFrom } from './steps.ts'
 
 /** Opens what goes on from before within a message: "..., and what about chest?" */
@@ -73,6 +83,8 @@ export const anotherTime = sayings(`
 export function followUp(clause: Clause, last: Wish, world: World): Understanding | undefined {
   if (last.tool === 'checkIn') return afterCheckIn(clause, last, world)
   if (isOffer(last)) return afterOffer(clause, last, world)
+  const notice = afterNotice(clause, last, world)
+  if (notice) return notice
   const swapped = last.tool === 'reserveSlot' ? afterTaking(clause, world) : undefined
   if (swapped) return swapped
   if (!isCrowd(last)) return afterLeaving(clause, last, world)
@@ -102,7 +114,13 @@ function afterLeaving(clause: Clause, last: Wish, world: World): Understanding |
   if (then && (bare || says(clause.text, corrects))) {
     return calls({ tool: 'checkOut', input: { at: isoLocal(then, world.gym.zone) } })
   }
-  if (when) return crowdWishes(areasOf(clause), clause, world)
+  // Of the place that was taken: "what is that time like on fridays?"
+  const before =
+    clause.times.some(({ sameTime }) => sameTime) || says(clause.text, atThatTime)
+      ? windowSpokenOf(world)
+      : undefined
+  const times = clause.times.map((each) => completed(each, before, world))
+  if (when) return crowdWishes(areasOf(clause), { ...clause, times }, world)
   const splits = splitIds(clause.mentions)
   return splits.length > 0 ? comeOrCrowd(splits, world) : undefined
 }

@@ -1,10 +1,18 @@
+import type { Gym } from '../../../tools/kit/gym.ts'
 import { findEquipment, findSplits } from '../../../tools/kit/splits.ts'
-import { addDays, addMinutes, instantOf, localTime, parseInstant } from '../../../tools/kit/time.ts'
+import {
+  addDays,
+  addMinutes,
+  instantOf,
+  localTime,
+  parseInstant,
+  weekdayOf,
+} from '../../../tools/kit/time.ts'
 import type { Area } from '../areas.ts'
-import type { Wish, World } from '../meaning.ts'
+import type { Offer, Wish, World } from '../meaning.ts'
 import { type Hour, meaningNear } from '../when/clock.ts'
 import type { DayPart } from '../when/day-parts.ts'
-import type { Hours, When, Window } from '../when/types.ts'
+import type { Days, Hours, When, Window } from '../when/types.ts'
 import { windowsOf } from '../when/window.ts'
 import { hereIn } from '../world.ts'
 
@@ -41,7 +49,7 @@ export function areasSpokenOf(last: Wish, world: Pick<World, 'gym'>): Area[] {
 }
 
 /** The stretch of time the call before was about; a command may have named it by dates. */
-export function windowOf({ input }: Wish, { gym }: World): Window | undefined {
+export function windowOf({ input }: Wish, { gym }: Pick<World, 'gym'>): Window | undefined {
   const from = typeof input.from === 'string' ? parseInstant(input.from, gym.zone) : undefined
   if (!from) return undefined
   const wholeDay = !String(input.from).includes('T')
@@ -54,6 +62,23 @@ export function windowOf({ input }: Wish, { gym }: World): Window | undefined {
 function endOf(at: string, zone: string): Date | undefined {
   const found = parseInstant(at, zone)
   return found && !at.includes('T') ? instantOf(addDays(localTime(found, zone).date, 1), 0, zone) : found
+}
+
+/** The time that was asked about, offered first, or taken with the call before. */
+export function windowSpokenOf(world: World): Window | undefined {
+  const { last, earlier = [], offers = [], gym } = world
+  return [last, ...earlier].map((wish) => wish && windowOfCall(wish, { offers, gym })).find((found) => found)
+}
+
+function windowOfCall(
+  last: Wish,
+  { offers, gym }: { offers: readonly Offer[]; gym: Gym },
+): Window | undefined {
+  const taken = last.tool === 'reserveSlot' ? offers.find(({ code }) => code === last.input.offer) : undefined
+  const offered = last.tool === 'recommendSlots' ? offers[0] : taken
+  const from = offered && parseInstant(offered.start, gym.zone)
+  if (from) return { from, to: addMinutes(from, 60) }
+  return isCrowd(last) || last.tool === 'recommendSlots' ? windowOf(asForecast(last), { gym }) : undefined
 }
 
 type Spoken = { first: string; last: string; part: DayPart | undefined }
@@ -78,17 +103,31 @@ export function completed(
   before: Window | undefined,
   { gym, now }: World,
 ): When {
-  const whole: When = sameTime && !before ? { ...when, sameTime } : when
+  const known = before && spoken(before, gym.zone).part
+  const whole: When = sameTime && !known ? { ...when, sameTime } : when
   if (!before || when.stretch || when.moment || when.now) return whole
   const { first, last, part } = spoken(before, gym.zone)
   const { date: today, minute } = localTime(now, gym.zone)
   if (when.days) {
-    const oneDay = when.days.first === when.days.last
-    const over = when.days.first === today && part && part.to <= minute
-    return when.hours || when.part || !part || !oneDay || over ? whole : { ...whole, part }
+    const days = daysOn(when, { first, last })
+    const over = days?.first === today && part && part.to <= minute
+    const asSaid = when.hours || when.part || !part || days?.first !== days?.last || over
+    const asBefore = sameTime && when.hours && part ? { hours: near(when.hours, part) } : {}
+    return { ...whole, ...(days ? { days } : {}), ...(asSaid ? asBefore : { part }) }
   }
   const days = first === today && last === today ? {} : { days: { first, last } }
-  return { ...whole, ...days, ...(when.hours && part && !when.part ? { hours: near(when.hours, part) } : {}) }
+  const again = sameTime && part && !when.hours && !when.part ? { part } : {}
+  const hours = when.hours && part && !when.part ? { hours: near(when.hours, part) } : {}
+  return { ...whole, ...days, ...again, ...hours }
+}
+
+/** Of a week that was spoken of a weekday is the one in it; "the monday after" comes after what was spoken of. */
+function daysOn({ days, following }: When, { first, last }: Days): Days | undefined {
+  if (!days?.weekly) return days
+  const date = following ? addDays(last, 1) : first
+  const named = addDays(date, (weekdayOf(days.first) - weekdayOf(date) + 7) % 7)
+  if (following) return { first: named, last: named }
+  return first < last && named <= last ? { first: named, last: named } : days
 }
 
 /** Where other times are looked for: in the whole day after an hour of it, else in the week ahead. */

@@ -43,7 +43,8 @@ export function stepFrom(
   const at = window ?? { from: world.now, to: addMinutes(world.now, 60) }
   const { shift } = clause.times.find((when) => when.shift !== undefined) ?? {}
   if (shift !== undefined) return ahead(area, shifted(at, shift), world)
-  if (clause.times.some(({ stretch }) => !stretch)) return undefined
+  // "A bit later, like half seven" names its time.
+  if (clause.times.some(({ stretch, hours }) => !stretch || hours)) return undefined
   if (says(clause.shape, nextDay)) return ahead(area, onAnotherDay(at, 1, world), world)
   if (says(clause.shape, nextWeek)) return ahead(area, onAnotherDay(at, 7, world), world)
   if (says(clause.shape, dayBefore)) return ahead(area, onAnotherDay(at, -1, world), world)

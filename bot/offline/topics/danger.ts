@@ -19,7 +19,8 @@ export const emergency = sayings(`
   collapsed|unconscious|unresponsive
   seizure|stroke|convulsing|concussion|concussed|overdose|overdosed|anaphylaxis|anaphylactic
   allergic reaction
-  ambulance|paramedic|paramedics|defibrillator|aed
+  need|needs|call|calling|get|send|ring|where_is|want [an|the|a|us] ambulance|paramedic|paramedics|defibrillator|aed
+  ^ ambulance|paramedics|defibrillator|aed [please|now|quick] $
   first aid
   bleeding
   medical emergency
@@ -85,6 +86,7 @@ export const othersPrivacy = sayings(`
   is|are|was #name [..] free|busy|available
   ^ #name there|here|in|around|out $
   #name 's
+  her|his bookings|booking|slots|slot|sessions|visits|profile|data|workouts|training|weight|times
   is|are|has|have|did|does|was|will|when|if|whether|where|once the|that|this .. girl|guy|woman|man|lady|dude|bloke|lad|lass|chick|boy|fella|chap|person|blonde|brunette|redhead .. [..] here|there|in|inside|around|training|working|lifting|comes|come|coming|arrives|arrive|arrived|leaves|leave|left|gone|trains|train|shows|gets|checks|checked|still|back
   who|where|when|what_time is|was|does|did|are the|that|this .. girl|guy|woman|man|lady|dude|bloke|lad|lass|chick|boy|fella|chap|person|blonde|brunette|redhead
   [is|are] anyone|anybody|someone|somebody|people i know

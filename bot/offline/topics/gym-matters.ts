@@ -128,6 +128,8 @@ export const outOfScope = sayings(`
   football|soccer|basketball|cricket|rugby|tennis|formula_one|f1|world_cup|champions_league|match|score|premier_league
   movie|movies|film|films|netflix|series|tv|television|actor|celebrity|youtube|tiktok|spotify
   python|javascript|java|typescript|html|css|sql|code|coding|program_a|script|function|algorithm|regex|docker|excel
+  euro|euros|dollar|dollars|yen|naira|rupees|pounds to|into|in euro|euros|dollar|dollars|yen|naira|rupees|pounds
+  exchange rate|rates
   translate|translation|in french|german|spanish|italian|chinese
   homework|maths|math|equation|calculate|square_root|multiplied|divided|integral|derivative
   #number|\\d+|one|two|three|four|five|six|seven|eight|nine|ten plus|minus|times|divided

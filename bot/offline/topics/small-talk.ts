@@ -6,7 +6,7 @@ const smallTalk: readonly (readonly [Topic, Sayings])[] = [
   [
     'bye',
     sayings(`
-      ^ [ok|and|right|well|thanks] [then] bye|goodbye|good-night|farewell|ciao|adios|cheerio [for|bye|now|then|all|everyone|spotter|mate] [now] $
+      ^ [ok|and|right|well|thanks] [then] bye|goodbye|good_bye|good-night|farewell|ciao|adios|cheerio [for|bye|now|then|all|everyone|spotter|mate] [now] $
       ^ [ok|and|i_will|right] [then] see|catch|talk|speak [to] you .. $
       ^ take care .. $
       ^ have a good|nice|great|lovely|good-day|good-evening|good-night|good-afternoon .. $
@@ -31,6 +31,14 @@ const smallTalk: readonly (readonly [Topic, Sayings])[] = [
       ^ never mind [then|thanks] $
       ^ forget it $
       ^ i appreciate .. $
+      ^ [ok|well|oh] [and] god|lord bless [you|u] [all|mate|spotter] $
+      ^ bless [you|u|your_heart] [mate|spotter] $
+      ^ [ok|well|oh] [ok] fair_enough|good_enough|right_so|no_problem [that|it] [was] [quick|easy|great|good|painless|helpful] [then|enough|thanks] $
+      ^ [ok|well|oh|nice] that|this|it was|is [so|very|really|pretty|surprisingly|quite] easy|quick|painless|simple|smooth|fast [thanks|cheers|enough] $
+      ^ you have_been|are|were [a|most|very|so|really|super|extremely] [great|big|real] helpful|help|kind|star|legend|gem|lifesaver [thanks|thank_you|bye|goodbye|today|cheers] $
+      ^ [ok|oh] lovely|smashing|splendid|marvellous|champion|cracking|bangin|banging|peachy|jubbly [jubbly|stuff|job|thanks|cheers|mate] $
+      ^ much obliged|appreciated [mate|spotter|thanks] $
+      ^ you rock|rule|legend|star|beauty|hero $
     `),
   ],
   [

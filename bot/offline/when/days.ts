@@ -34,6 +34,7 @@ function weekday(before: string, name: string, after: string, here: Here): When 
   const inNextWeek = 7 + names.indexOf(name) + 1 - weekdayOf(today(here))
   if (/^(?:last|past)/.test(before)) return { days: inDays(days - 7, here) }
   if (after === 'week') return { days: inDays(days + 7, here) }
+  if (after === 'after') return { days: { ...inDays(days, here), weekly: true }, following: true }
   if (after === 'after next') return { days: inDays(inNextWeek + 7, here) }
   if (before === 'next' || after === 'next week') return { days: inDays(inNextWeek, here) }
   return { days: { ...inDays(days, here), weekly: true } }
@@ -60,9 +61,11 @@ function week(before: string, here: Here): When {
   return { days: weeks === 0 ? { ...days, first: today(here) } : days }
 }
 
-/** "monday to wednesday" */
-function span(first: string, last: string, here: Here): When {
-  const from = addDays(today(here), daysTo(first, here))
+/** "monday to wednesday", "next week monday to friday" */
+function span(first: string, last: string, here: Here, next = false): When {
+  const from = next
+    ? addDays(weekFrom(1, here).first, names.indexOf(first))
+    : addDays(today(here), daysTo(first, here))
   return { days: { first: from, last: addDays(from, (names.indexOf(last) - names.indexOf(first) + 7) % 7) } }
 }
 
@@ -71,6 +74,11 @@ function nextFewDays(count: string, here: Here): When {
   const last = addDays(today(here), Math.min(Number.isNaN(days) ? 3 : days, 60) - 1)
   return { days: { first: today(here), last } }
 }
+
+/** Of "thursday or friday next week" both are in that week. */
+const besideNext = new RegExp(
+  `^(?: (?:morning|afternoon|evening|night|lunch)s?)?(?: ?,| or| and)+(?: on)? ${weekdaySource}(?: (?:morning|afternoon|evening|night|lunch)s?)?(?:(?: or|,)(?: on)? ${weekdaySource})? next week\\b`,
+)
 
 const part = (from: number, to: number): DayPart => ({ from: from * 60, to: to * 60 })
 
@@ -85,7 +93,7 @@ export const dayRules: readonly Rule[] = [
   day('(?:the )?day before yesterday', (here) => ({ days: inDays(-2, here) })),
   {
     pattern: new RegExp(
-      `\\b(?:(?:(a|${numberSource}) )?weeks? (?:from |on )?)(today|tomorrow|${weekdaySource})\\b`,
+      `(?<!\\b(?:this|next|last|past|coming|following|whole|all|after) )\\b(?:(?:(a|${numberSource}) )?weeks? (?:from |on )?)(today|tomorrow|${weekdaySource})\\b`,
     ),
     read: ([, count = '', name = ''], here) => weeksFrom(count, name, here),
   },
@@ -94,24 +102,28 @@ export const dayRules: readonly Rule[] = [
     read: ([, name = ''], here) => weeksFrom('a', name, here),
   },
   day('late(?:r)? tonight|tonight late', (here) => ({ days: inDays(0, here), part: part(21, 24) })),
-  day('tonight|to night|this (?:very )?night', (here) => ({ days: inDays(0, here), part: part(18, 24) })),
+  day("(?:tonight|to night|this (?:very )?night)(?:s| ?'s)?", (here) => ({
+    days: inDays(0, here),
+    part: part(18, 24),
+  })),
   day('last night', (here) => ({ days: inDays(-1, here), part: part(18, 24) })),
   day('early tomorrow(?: morning)?|tomorrow early', (here) => ({ days: inDays(1, here), part: part(5, 9) })),
   day('late tomorrow(?: night| evening)?|tomorrow late', (here) => ({
     days: inDays(1, here),
     part: part(20, 24),
   })),
-  day('tomorrow|to morrow', (here) => ({ days: inDays(1, here) })),
+  day("(?:tomorrow|to morrow)(?:s| ?'s)?", (here) => ({ days: inDays(1, here) })),
   day('yesterday', (here) => ({ days: inDays(-1, here) })),
-  day('today|to day', (here) => ({ days: inDays(0, here) })),
+  day("(?:today|to day)(?:s(?! day)| ?'s)?", (here) => ({ days: inDays(0, here) })),
   day('this (?=(?:late |early |mid ?)?(?:morning|lunch|afternoon|evening|dinner))', (here) => ({
     days: inDays(0, here),
   })),
   {
     pattern: new RegExp(
-      `\\b(?:from |between )?(${weekdaySource}) (?:to|-|until|through|thru) (${weekdaySource})\\b`,
+      `\\b(?:(next week) ?,? )?(?:from |between )?(${weekdaySource}) (?:to|-|until|through|thru) (${weekdaySource})( (?:of )?next week)?\\b`,
     ),
-    read: ([, first = '', last = ''], here) => span(first, last, here),
+    read: ([, before, first = '', last = '', after], here) =>
+      span(first, last, here, (before ?? after) !== undefined),
   },
   {
     pattern: new RegExp(`\\bbetween (${weekdaySource}) and (${weekdaySource})\\b`),
@@ -123,9 +135,13 @@ export const dayRules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(this coming|this|next|last|past|coming|every|each) )?(${weekdaySource})s?(?: (next week|this week|week|after next)\\b)?`,
+      `\\b(?:(this coming|this|next|last|past|coming|every|each) )?(${weekdaySource})s?(?: (next week|this week|week|after next|after(?= ?(?:[,.?]|then|that|please|$)))\\b)?`,
     ),
-    read: ([, before = '', name = '', after = ''], here) => weekday(before, name, after, here),
+    read: (match, here) => {
+      const [said, before = '', name = '', after = ''] = match
+      const rest = match.input.slice(match.index + said.length)
+      return weekday(before, name, after === '' && besideNext.test(rest) ? 'next week' : after, here)
+    },
   },
   day('(?:the )?week after next', (here) => ({ days: weekFrom(2, here) })),
   {

@@ -68,18 +68,44 @@ export const hourRules: readonly Rule[] = [
   {
     // A bare figure above twelve after "about" counts people more often than hours.
     pattern: new RegExp(
-      `\\b(?:around|about|roughly|like|say) (?!(?:1[3-9]|[2-9]\\d)\\b(?![:.]))(${anyClock})`,
+      `\\b(?:around|about|roughly|round|round about|like|say) (?!(?:1[3-9]|[2-9]\\d)\\b(?![:.]))(${anyClock})`,
     ),
     read: ([, text = '']) => hours('at', text),
   },
   { pattern: new RegExp(`(${sureClock})`), read: ([, text = '']) => hours('at', text) },
 ]
 
+/** Opens an answer or a change of mind, before the hour that it names. */
+const lead =
+  'and|or|what about|how about|about|no|not|ok|then|maybe|i mean|i meant|make it|make that|actually|sorry|rather|hm|hmm|yes|well|oh|ah|lol|haha|so|right|fine|cool|wait|alright|great|nice|let us (?:say|do|try)|try|in that case|better|just|but|nothing|never mind|,'
+
 /**
  * A bare figure that stands beside a day, a split, or alone is an hour: "tomorrow 6", "legs 7?". But "the friday one"
  * is a friday.
  */
 export const bareHours: readonly Rule[] = [
+  {
+    // Four figures that may be a year are an hour beside a day: "tonight 2030", "is 1930 ok on friday".
+    pattern:
+      /(?<=¤ (?:at )?|\b(?:is|at|be|around|do|by) )((?:19|20)[0-5][05])(?= (?:ok|good|fine|free|quiet|busy|better|possible|still|or|,|please|(?:on )?¤)| ?[?.]|$)|\b((?:19|20)[0-5][05])(?= (?:on )?¤)/,
+    read: ([, first, second]) => hours('at', first ?? second ?? ''),
+  },
+  {
+    pattern: new RegExp(`\\bsame (${hourSource})(?= ?(?:then|again|please|[,.?])|$)`),
+    read: (match) => ({ ...bare(match), sameTime: true }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:mean|meant|maybe|perhaps|more like|make it|rather) )(${hourSource})(?:ish)?(?= (?:please|then|instead|maybe|again|,|¤)|[?.]| [?.]|$)`,
+    ),
+    read: bare,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=[a-z] ?, (?:(?:more like|like|say|maybe|around|about|at|so) )?)(${hourSource})(?:ish)?(?= (?:please|then|instead|maybe|would be better|is better)|[?.]| [?.]|$)`,
+    ),
+    read: bare,
+  },
   {
     pattern: new RegExp(
       `(?<=${bookingSource} for )(${bookedHourSource})(?:ish)?(?= (?:please|instead|then|¤)| ?[.,?]| ?$)`,
@@ -88,13 +114,13 @@ export const bareHours: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=¤ (?:(?:,|or|and) )?)(?!one\\b)(${hourSource})(?:ish)?(?= (?:for|is|in|so|please|or|and|,|\\?|\\.|¤|#)|$)`,
+      `(?<=¤ (?:(?:,|or|and) )?)(?!one\\b)(${hourSource})(?:ish)?(?= (?:for|is|in|so|please|or|and|then|instead|with|if|works|at|but|i|to|maybe|,|\\?|\\.|¤|#)|$)`,
     ),
     read: bare,
   },
   {
     pattern: new RegExp(
-      `(?<=(?:^|[a-z] |, ))(?<!\\b(?:the|that|this|other|which) (?=one))(${hourSource})(?:ish)?(?= (?:, )?¤)`,
+      `(?<=(?:^|[a-z] |, ))(?<!\\b(?:the|that|this|other|which|another|extra|any|every|each|same|last|next|new|free|good|quiet) (?=one))(?!one on)(${hourSource})(?:ish)?(?= (?:, |on )?¤)`,
     ),
     read: bare,
   },
@@ -124,7 +150,20 @@ export const bareHours: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=^ ?(?:(?:and|or|what about|how about|about|no|not|ok|then|maybe|i mean|i meant|make it|actually|sorry|rather|,) )*)(${hourSource})(?:ish)?(?= ?(?:then|instead|please|maybe|\\?|\\.|,| )*$)`,
+      `(?<=\\b(?:how|what) (?:is|are|does|will|would|about) )(${hourSource})(?:ish)?(?= (?:look|looking|going|be|shaping|like|then|for|and)\\b)`,
+    ),
+    read: bare,
+  },
+  {
+    pattern: new RegExp(
+      `(?<=^ ?(?:(?:${lead}) )*)(${hourSource})(?:ish)?(?= ?(?:then|instead|please|maybe|better|\\?|\\.|,| )*$)`,
+    ),
+    read: bare,
+  },
+  {
+    // "No, 2 then. Hold me a place": what follows is said of that hour.
+    pattern: new RegExp(
+      `(?<=^ ?(?:(?:${lead}) )+)(${hourSource})(?:ish)?(?= (?:(?:then|instead|rather|please) ?)+(?:[.,]|and\\b|but\\b|can\\b|book\\b|get\\b|hold\\b)| ?[.] \\S)`,
     ),
     read: bare,
   },

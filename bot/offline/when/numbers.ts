@@ -56,7 +56,8 @@ export function minutesAfter(text: string): number {
 }
 
 /** The name of a month, in full or short; no captures. */
-export const monthSource = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*'
+export const monthSource =
+  '(?:jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b'
 
 /** Words that ask for a place, and what may stand after them: "book legs for 7" names an hour; no captures. */
 export const bookingSource =

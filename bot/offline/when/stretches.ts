@@ -91,7 +91,7 @@ export const stretchRules: readonly Rule[] = [
     read: ([, length = ''], here) => ago(minutesOf(length), here),
   },
   {
-    pattern: new RegExp(`(${amount}) (earlier|later|sooner|before that|after that)\\b`),
+    pattern: new RegExp(`(?<!\\bfor )(${amount}) (earlier|later|sooner|before that|after that)\\b`),
     read: ([, length = '', side = '']) => shifted(minutesOf(length), /later|after/.test(side)),
   },
   {
@@ -112,13 +112,13 @@ export const stretchRules: readonly Rule[] = [
   {
     // Beside what is trained, or after "I have" and "make it", a length is a stay: "90 minutes of legs".
     pattern: new RegExp(
-      `(${amount})(?: long)?(?= (?:of )?(?:#split|sessions?|workouts?|visits?|slots?|places?|spots?|training)(?: |$))|(?<=\\b(?:have|got|only|make it|make that|just|(?:can|could) it be) ${about})(${amount})(?! (?:earlier|later|sooner|ago|away|until|till|to go|left))|(?<=[,.] ?)${about}(${amount})(?= ?(?:[,.?]|please|max|tops|total|$))`,
+      `(${amount})(?: long)?(?= (?:will|would|should) (?:do|be enough|be plenty|be fine)\\b| (?:is|be) (?:enough|plenty|all i|fine)\\b| (?:of )?(?:#split|sessions?|workouts?|visits?|slots?|places?|spots?|training)(?: |$))|(?<=\\b(?:stay|stays|staying|stayed|there for|in there|train|training|takes|take|last|lasts|lasting|have|got|only|make it|make that|just|(?:can|could) it be|(?:grab|get|book|find|give|need|want|reserve|hold|fancy|like|sort|keep)(?: me| us)?(?: in)?) ${about})(${amount})(?! (?:earlier|later|sooner|ago|away|until|till|to go|left))|(?:(?<=[,.] ?)${about}|(?<=[a-z\\d] )(?:about|roughly|around|approx) )(${amount})(?= ?(?:[,.?]|please|max|tops|total|long|$))`,
     ),
     read: ([, first, second, third]) => ({ stay: minutesOf(first ?? second ?? third ?? '') }),
   },
   {
     pattern:
-      /\b(?:a bit |a little |some ?time |much )?later(?: on)?(?: today)?\b(?! than| this (?:week|morning|afternoon|evening|month)| in the| tonight)/,
+      /\b(?:a bit |a little |some ?time |much )?later(?: on)?(?: today)?\b(?! than| this (?:week|morning|afternoon|evening|month)| in the| tonight| ?,? ?(?:(?:like|say|maybe|perhaps|around|about|at|more|so) )*(?:half|quarter|\d))/,
     read: (_, here) => laterToday(here),
   },
   {

@@ -35,6 +35,12 @@ export type When = {
   habit?: true
   /** "same time tomorrow" */
   sameTime?: true
+  /** "the monday after": the next of its name after the day spoken of. */
+  following?: true
+  /** Its hours were said before its days, and so of the next day, too: "before 9, thursday or friday". */
+  leads?: true
+  /** Only what else the member has to do: "I work till 5". An hour they ask for goes before it. */
+  bound?: true
   now?: true
 }
 

@@ -1,6 +1,7 @@
 import { lately } from '../../../tools/kit/lately.ts'
 import { wordTable } from '../../../tools/kit/word-table.ts'
 import { notADay, slang } from './slang.ts'
+import { withWill } from './will.ts'
 
 /** A word of a message, written out and in lower case; punctuation is a word too. */
 export type Word = {
@@ -27,11 +28,13 @@ export const wordsOf: (message: string) => readonly Word[] = lately(read)
 function read(message: string): Word[] {
   const plain = tidy(shortened(message))
   const tokens = plain.match(token) ?? []
+  const handles = new Set(message.match(/(?<=@)\p{L}[\p{L}\d_]+/gu)?.map((name) => name.toLowerCase()))
   const shouting = tokens.filter((text) => isCapital(text)).length * 2 > tokens.length
   const words: Word[] = []
   for (const [i, text] of tokens.entries()) {
     const starts = i === 0 || /^[.!?\n]$/.test(tokens[i - 1] ?? '')
-    const capital = isCapital(text) && !starts && !shouting
+    const handle = handles.has(text.toLowerCase()) && text !== 'spotter'
+    const capital = isCapital(text) && !shouting && (!starts || handle)
     for (const part of writtenOut(mark(tokens, i), words.at(-1)?.text))
       words.push({ text: part, capital: capital && part !== "'s" })
   }
@@ -46,7 +49,7 @@ function shortened(message: string): string {
 
 function tidy(message: string): string {
   return (
-    message
+    withWill(message)
       .normalize('NFKD')
       .replace(/\p{M}|\p{Cf}/gu, '')
       .replace(/[‘’ʼ`´]/g, "'")
@@ -56,6 +59,7 @@ function tidy(message: string): string {
       .replace(/(\d)\s*%/g, '$1 percent')
       .replace(/[$£€]\s*(\d+(?:\.\d+)?)/g, '$1 pounds')
       .replace(/\bw\/\s?|\bw (?=@|\p{Lu})/gu, 'with ')
+      .replace(/(?<![\p{L}\d])(@(?!spotter)\p{L}[\p{L}\d_]+)\s+(?=@(?!spotter)\p{L})/giu, '$1, ')
       // A handle is somebody's name.
       .replace(
         /(?<![\p{L}\d])@(?!spotter)(\p{L})([\p{L}\d_]+)/giu,

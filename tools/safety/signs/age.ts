@@ -9,7 +9,7 @@ const youngest = 8
 /** What may follow a number that is no age. */
 const unit =
   '(?:kg|lb|stone|st|g|mg|ml|l|oz|km|k|m|mile|miles|metre|metres|meter|meters|cm|ft|foot|feet|inch|inches|in|rep|reps|set|sets|minute|minutes|hour|hours|second|seconds|sec|secs|day|days|week|weeks|month|months|' +
-  'years? (?:in|into|of|post|later|ago|sober|clean|on|experience|training|lifting|older|younger|apart|married|with|here|strong|removed)|%|kcal|protein|pm|am|th|nd|st|late|early|away|out of|min|times|x|rounds|round|laps|lap|people|minutes?|down|up|over|under|short|to|or|point|points|euros?|dollars?|pounds?|bucks|quid|pence|' +
+  'years? (?:in|into|of|post|later|ago|sober|clean|on|experience|training|lifting|older|younger|apart|married|with|here|strong|removed)|%|kcal|protein|pm|am|th|nd|st|late|early|away|out of|min|times|x|rounds|round|laps|lap|people|minutes?|(?:till|til|until) (?:about |around )?(?:\\d|half|quarter|noon|midday|midnight)|o ?clock|half|down|up|over|under|short|to|or|point|points|euros?|dollars?|pounds?|bucks|quid|pence|' +
   'sessions|session|workouts|workout|days?|classes|floors|steps|percent|bpm|degrees|plates|pull|push|chin|squats|burpees|handicap|body|bf|pieces|percentage|visits|weeks?|kilometres|kilometers|nights|hundred|thousand|more|left|done|off|per|a|ish kg|inches|size|stops|blocks|doors|for \\d+|and over|and up|and above|plus|°|c|f degrees)'
 
 const lead =

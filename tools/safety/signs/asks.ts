@@ -94,6 +94,7 @@ const crowd = [
   'how|is|when|what_time|usually|least|most|less ~4 busy|quiet|quieter|quietest|busiest|crowded|packed|full|empty|rush|peak',
   'book|reserve|cancel|slot|slots|check_in|check_out|opening|open|opening_hours|parking|membership|locker|lockers|showers|towel|class|classes|capacity|how_many_people|creche|childcare|timetable|calendar|reminder|waitlist|guest_pass|join',
   'my|that|the place|spot',
+  'delete|erase|wipe|close|export|download|remove|forget ~4 account|data|profile|stuff|chat|chats|history|everything|me',
 ]
 
 /** Whether a message only wants to come to the gym, whatever else it tells. */

@@ -15,6 +15,7 @@ const idioms: readonly string[] = [
   'dying|die|died|dead with|from ~2 cold|hangover|flu|man_flu|hunger|heat|boredom|doms|hay_fever|allergies|thirst|laughter|embarrassment',
   'train of thought|thoughts',
   'not answering|answer|answered|responding ~2 phone|texts|text|messages|message|calls|whatsapp|emails|door',
+  'back out of your|the|my|this record|records|data|file|files|profile|system|list|app|memory|plan|log|logs|slot|booking|place',
   '^ purge ~1 everything|it|all|my_data|my_account $',
   'weight|weighed|weigh_in|weighing ~2 # ~2 fasted',
   'come|coming|get|getting|got|arrive|arriving|wake|woke ~1 home|in|up|back ~~6 starving',

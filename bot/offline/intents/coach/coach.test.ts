@@ -23,7 +23,7 @@ test.each([
   ['how much protein for 80kg?', 'calculateMacros weightKg=80'],
   [
     'macros for bulking, 70 kg, 178 cm, 24, guy',
-    'calculateMacros heightCm=178 weightKg=70 sex="male" age=24 goal="bulk"',
+    'calculateMacros heightCm=178 weightKg=70 age=24 sex="male" goal="bulk"',
   ],
   ['what should i be eating, im 70kg trying to lose a bit', 'calculateMacros weightKg=70 goal="cut"'],
   ['2200 kcal meal plan with 160g protein', 'planMeals energy=2200 proteinG=160'],
@@ -45,7 +45,7 @@ test.each([
   ["someone's on the squat rack, what else can I do", 'swapExercise taken="squat rack" reason="taken"'],
   ['what can I do instead of deadlifts', 'swapExercise exercise="deadlifts"'],
   ['swap lunges, I hate them', 'swapExercise exercise="lunges" reason="dislike"'],
-  ['leg extensions hurt my knee', 'swapExercise exercise="leg extensions" reason="pain"'],
+  ['leg extensions hurt my knee', 'swapExercise exercise="leg extensions" reason="pain" where="knee"'],
   ["what's on for today", 'myPlan date="2026-11-24"'],
   ['which exercises do I have on friday', 'myPlan date="2026-11-27"'],
   ['show my plan', 'myPlan'],

@@ -68,6 +68,9 @@ const loosely = {
   refuses: new RegExp(
     `\\b(?:do not|did not|never|stop|quit|cease|not|no longer|no need(?: for you)?|refuse)\\b(?: [a-z']+){0,5}? ${stores}\\b(?: [a-z']+){0,5}? ${own}\\b|\\b(?:no|without) ${stores} [^,;]{0,20}${own}\\b|\\b${own}\\b[^,;]{0,20}\\b(?:not|never) (?:to )?(?:be )?(?:kept|stored|saved|recorded|tracked)`,
   ),
+  wipes: new RegExp(
+    `\\b(?:delete|erase|wipe|remove|forget|drop|clear|scrap|bin|ditch|purge|trash|get rid of|throw (?:away|out)|chuck(?: out)?)\\b (?:out |please )*(?:(?:all|everything|every|each|any|anything|the whole|whole|of|that|you|have|got|keep|know|hold|on|about|to do with|related to|my|the|your|those|these) )*${own} ?(?:stuff|things?|data|info(?:rmation)?|details|bits|entries|notes|records?|history|figures)?\\b(?=.*\\b(?:you (?:have|keep|kept|know|got|hold|store|saved|noted)|(?:on|about) me|stuff|data|info(?:rmation)?|everything|records?|history)\\b)`,
+  ),
   agrees: new RegExp(
     `\\b(?:you (?:can|may|could|are (?:welcome|free|allowed|ok)(?: to)?)|it is (?:ok|fine|alright|cool|grand|good)|(?:i am )?(?:ok|okay|fine|happy|cool|grand|good|alright|comfortable|sure|yes)|no (?:problem|worries|bother|objections?)|(?:do|would) not mind|feel free|go ahead|agree|consent|allow(?:ed)?|let)\\b(?: [a-z']+){0,5}? ${stores}\\b(?: [a-z']+){0,5}? ${own}\\b`,
   ),
@@ -76,11 +79,28 @@ const loosely = {
 /** "I don't remember my weight" */
 const forgot = /\bi (?:do|can|did) not (?:remember|track|record|save|use|hold)\b/
 
-const refusing = ({ text, plain }: Part): boolean =>
-  says(text, refuses) || (loosely.refuses.test(text) && !forgot.test(plain))
+const willing = sayings('do|would not mind if|you')
 
-const agreeing = ({ text, plain }: Part): boolean =>
+const refusing = ({ text, plain }: Part): boolean =>
+  !says(text, willing) &&
+  (says(text, refuses) || ((loosely.refuses.test(text) || wipesAll(plain)) && !forgot.test(plain)))
+
+/** Everything of one kind, and no single fact of it. */
+const wipesAll = (plain: string): boolean =>
+  loosely.wipes.test(plain) &&
+  /\b(?:all|everything|every|whole|any|stuff|data|info|information|records?|history)\b/.test(plain)
+
+/** A no among words of keeping is no yes: "I don't want it stored". */
+const negated = /\b(?:not|never|no longer|without)\b(?! (?:mind|object))/
+
+const agreeing = ({ text, plain }: Part): boolean => !negated.test(plain) && agreeingWords({ text, plain })
+
+const agreeingWords = ({ text, plain }: Pick<Part, 'text' | 'plain'>): boolean =>
   says(text, agrees) || (loosely.agrees.test(text) && !/\d|^(?:can|could) /.test(plain))
+
+/** Whatever else is said, nobody agrees in such words. */
+const takesBack =
+  /\b(?:do not|not|never|stop|withdraw|revoke|remove|delete|erase|forget|wipe|no longer|no more|scrap)\b(?! (?:mind|problem))/
 
 /** Everything at once. */
 const erasesAll =
@@ -108,6 +128,10 @@ export const consent: Row = {
       return wish('consent', { domain, also, given: false })
     }
     const [domain, ...also] = domainsIn(part.plain)
-    return wish('consent', { domain, ...(also.length > 0 ? { also } : {}), given: !refusing(part) })
+    return wish('consent', {
+      domain,
+      ...(also.length > 0 ? { also } : {}),
+      given: !(refusing(part) || takesBack.test(part.plain)),
+    })
   },
 }

@@ -1,5 +1,6 @@
 import { whichExercise } from '../../asks.ts'
 import type { Ask, Wish, World } from '../../meaning.ts'
+import { consent } from './consent.ts'
 import { factsOf } from './facts/index.ts'
 import { logWorkout } from './log-workout.ts'
 import { merged, type Piece } from './merge.ts'
@@ -42,7 +43,9 @@ export function coached(
 ): Coached | undefined {
   const plain = tidied(message)
   const whole = few(plain.split(sentences), most.sentences)
-  const groups = whole.flatMap((sentence) => groupsOf(sentence, world, elsewhere))
+  const groups = whole
+    .flatMap((sentence) => groupsOf(sentence, world, elsewhere))
+    .reduce<Piece[]>((before, piece) => withDetail(before, piece, world, elsewhere), [])
   const others = groups.some(({ row, raw }) => !row && elsewhere(raw))
   const claimed = groups.filter((group) => group.row && !(others && isBeside(group)))
   if (claimed.length === 0) return undefined
@@ -62,6 +65,27 @@ export function coached(
       ask: whichExercise(nameless.flatMap(setsSaid).join(', ')),
     }
   return wishes.length > 0 ? { wishes, rest } : undefined
+}
+
+/** Tools whose wishes are often told in more than one sentence. */
+const detailed: ReadonlySet<string> = new Set([
+  'planMeals',
+  'planWorkouts',
+  'placeSessions',
+  'calculateMacros',
+])
+
+const isDetail =
+  /^(?:(?:and|but|please|also|oh) )*(?:no|not|nothing|without|only|max|maximum|under|below|at most|up to|less than|they (?:must|should|have to|need to|can|may)|keep|just|with|all)\b/
+
+/** "Plan my meals. No pork, nothing over 20 minutes.": a sentence that is no wish belongs to the one before it. */
+function withDetail(before: Piece[], piece: Piece, world: World, elsewhere: Elsewhere): Piece[] {
+  const last = before.at(-1)
+  const goesOn = !piece.row && !piece.foreign && isDetail.test(piece.raw) && !elsewhere(piece.raw)
+  if (!last?.row || !goesOn || !detailed.has(last.row.tool)) return [...before, piece]
+  const raw = `${last.raw.replace(/[?!.]+\s*$/, '')}, ${piece.raw}`
+  const part = partFor(raw, last.row, world)
+  return last.row.means(part, world) ? [...before.slice(0, -1), { ...last, raw, part }] : [...before, piece]
 }
 
 /** Sets as they can be read again: "80kg x 8 rpe 8". */
@@ -108,6 +132,9 @@ function groupsOf(sentence: string, world: World, elsewhere: Elsewhere): Piece[]
   })
   const tools = new Set(pieces.flatMap(({ row }) => (row ? [row.tool] : [])))
   const { row: all, part: whole } = claimOf(sentence, world)
+  // "Stop keeping my weight, my boss trains here": the reason is none of it.
+  const withheld = pieces.filter(({ row, part }) => row === consent && !part.others)
+  if (whole.others && withheld.length > 0) return withheld
   if (whole.others && pieces.some(({ part }) => part.others))
     return [{ raw: sentence, part: whole, row: undefined }]
   // "I eat mushrooms now, delete that" takes back one fact, and no call.

@@ -1,17 +1,12 @@
 import type { World } from '../../meaning.ts'
+import { eaten, eats, logs } from './eaten.ts'
 import { exercisesIn } from './exercises.ts'
 import { itemsIn, knownItems } from './foods/items.ts'
 import { kindOf, mealNamed } from './meal-kinds.ts'
-import { pastIn, withoutTimes } from './moment.ts'
+import { pastIn } from './moment.ts'
 import { type Row, wish } from './row.ts'
 import { isSetNotation } from './sets/index.ts'
 import { targetsOf } from './targets.ts'
-
-const eats =
-  /\b(?:(?:i|we|just|have|also|then|and|only|already) )*(?:had|ate|eaten|eating|having|drank|drunk|drinking|munched|snacked(?: on)?|scoffed|wolfed(?: down)?|downed|grabbed|cooked|consumed|polished off|devoured|demolished|nibbled|swallowed|skipped)\b/
-
-const logs =
-  /^(?:(?:please|can you|could you|ok|and|also|then|hey|hi|i want to|i need to) )*(?:log|logged|add|track|record|note|put down|enter|save|count)(?: (?:down|in|that i had|that i ate|i had|my|a|me))*\b/
 
 const labelled =
   /^(?:(?:today|yesterday|this morning|and|so|my|for|late|early|second|today's|mid-?morning|afternoon|evening|post-?workout|pre-?workout|after training) )*(?:breakfast|brekk(?:ie|y)|lunch|dinner|supper|tea|snacks?|brunch|meal|food)(?: (?:today|was|is|tonight|yesterday|this morning|just now|had|consisted of|i had))*(?: ?[:,=-]| was| is| i had|(?= \d)| of)/
@@ -20,7 +15,7 @@ const quantity =
   /(?<![\p{L}\d.])(?:\d+(?:[.,]\d+)? ?(?:g|gr|grams?|ml|l|kg|oz|cups?|slices?|scoops?|tbsps?|tsps?|cans?|tins?|bottles?|glass(?:es)?|bowls?|plates?|servings?|portions?|handfuls?|pieces?|rashers?|pots?|packs?|pints?|bars?|x)?|an?|one|two|three|four|five|six|half(?: an?)?|some|a couple of|a few|couple of|handful of|bowl of|glass of|cup of|slice of|scoop of|plate of) (?:of )?/u
 
 const notEaten =
-  /\b(?:(?:anything|something|everything) (?:but|else|with|without)|run out|ran out|out of|no|nor|neither|should|can i|could i|may i|want|wanna|fancy|feel like|would like|how (?:many|much)|what|which|recipe|is it|are there|best|better|instead|swap|replace|plan|hate|love|like|mad (?:for|about)|crazy (?:for|about)|fan of|obsessed|weakness|favou?rite|my jam|bring on|allergic|prefer|never|do not|did not eat|will have|going to (?:have|eat|cook|make)|gonna|buy|bought|need|shopping|avoid|no more|used to|craving|hungry|bored|tired of|fed up|sick of|tomorrow|cook me|usually|normally|always|every day|tend to|remind|before|free|taken|allerg\w*|intoleran\w*|slots?|book|quiet|busy|pain|problem|question|without)\b/
+  /\b(?:(?:anything|something|everything) (?:but|else|with|without)|run out|ran out|out of|no|nor|neither|should|can i|could i|may i|want|wanna|fancy|feel like|would like|how (?:many|much)|what|which|recipe|is it|are there|best|better|instead|swap|replace|plan|hate|love|like|mad (?:for|about)|crazy (?:for|about)|fan of|obsessed|weakness|favou?rite|my jam|bring on|allergic|prefer|never|do not|did not eat|will have|going to (?:have|eat|cook|make)|gonna|buy|bought|need|shopping|avoid|no more|(?:started|stopped|start|stop|quit) (?:eating|having|drinking)|vegan|vegetarian|veggie(?! (?:burger|wrap|curry|soup|lasagne|bowl|sausages?|chilli|pizza|stir))|used to|craving|hungry|bored|tired of|fed up|sick of|tomorrow|cook me|usually|normally|always|every day|tend to|remind|before|free|taken|allerg\w*|intoleran\w*|slots?|book|quiet|busy|pain|problem|question|without)\b/
 
 const energyOf = (plain: string): { kcal?: number; proteinG?: number } => {
   const { energy, proteinG } = targetsOf(plain)
@@ -28,50 +23,6 @@ const energyOf = (plain: string): { kcal?: number; proteinG?: number } => {
     ...(energy === undefined ? {} : { kcal: energy }),
     ...(proteinG === undefined ? {} : { proteinG }),
   }
-}
-
-/** What was eaten, without the verb, the meal's name and the time. */
-function eaten(plain: string): string {
-  return withoutTimes(plain)
-    .replace(/\b(\d[\d.,]*k?) ?(?:k?cals?|calories?)\b(?: (?:of|worth of))?/g, ' ')
-    .replace(
-      /\b(?:with |and |, )?(?:about |around )?\d+ ?(?:g|grams?) ?(?:of )?protein\b(?! (?:powder|shake|bar|yog|pudding|drink))/g,
-      ' ',
-    )
-    .replace(
-      /^(?:(?:hi|hey|ok|so|please|can you|could you|and|also|then|i want to|i need to|today|yesterday|earlier|just now|just) )+/,
-      '',
-    )
-    .replace(
-      /^ *(?:in the |at |late |early |mid-?)?(?:morning|afternoon|evening|night)(?: ?time)?\b[ ,:-]*/,
-      ' ',
-    )
-    .replace(/\b(?:ate|eaten|eating) out\b/g, ' ')
-    .replace(
-      /\b(?:with|and) (?:my|our|the|some|a) (?:wife|husband|girlfriend|boyfriend|partner|friends?|mates?|mum|mom|dad|parents|kids?|family|colleagues?|brother|sister|boss|team|date|lads|girls|folks)\b/g,
-      ' ',
-    )
-    .replace(logs, ' ')
-    .replace(
-      /\b(?:for|as|at|to) (?:a |my |an |the )?(?:late |early |quick |second |light |big |mid-?morning |afternoon |evening |post-?workout |pre-?workout )*(?:breakfast|brekk(?:ie|y)|lunch|dinner|supper|tea|snacks?|brunch|dessert|pudding|starters?)\b/g,
-      ', ',
-    )
-    .replace(
-      /^\s*(?:(?:today|yesterday|this morning|and|so|my|for|late|early|today's|quick|post-?workout|pre-?workout|mid-?morning|afternoon|evening) )*(?:breakfast|brekk(?:ie|y)|lunch|dinner|supper|tea(?= (?:was|:|i had))|snacks?(?= ?[:=,-]| was| \d|$)|brunch|meal)(?: (?:was|is|i had|today|had|consisted of|of))*\s*[:,=-]?\s*/,
-      ' ',
-    )
-    .replace(new RegExp(eats.source, 'g'), ' , ')
-    .replace(
-      /\b(?:there|just there|just now|earlier(?: on)?|again|lol|yum|delicious|it was (?:lovely|great|nice))(?= ?(?:$|,))/g,
-      ' ',
-    )
-    .replace(/\bnothing but\b|\b(?:post|pre)[- ]?workout\b/g, ' ')
-    .replace(
-      /\b(?:i|we|was|about|it was|that was|my|to eat|to drink|after (?:training|the gym|gym|my workout|lifting)|before (?:training|the gym|gym|bed)|on the way home|in the car|at (?:work|home|the office|mcdonalds|a restaurant))\b/g,
-      ' ',
-    )
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 /** A food's name is short, and no sentence. */
@@ -85,13 +36,17 @@ const isPlainFood = (food: string): boolean =>
 const named = (plain: string): boolean => mealNamed(plain) || /\b(?:post|pre)[- ]?workout\b/.test(plain)
 
 const again =
-  /\b(?:(?:same|usual|identical) (?:exact )?(?:meals?|food|thing|breakfasts?|brekk(?:ie|y)|lunch|dinner|supper|snacks?|brunch)\b|(?:breakfast|lunch|dinner|supper|snack|brunch)\b.{0,12}\b(?:the )?(?:same|usual|again)\b|(?:same|usual)\b.{0,30}\bfor (?:my )?(?:breakfast|lunch|dinner|supper|a snack|brunch)|(?:repeat|copy|duplicate|log again|relog|re-log)\b.{0,24}\b(?:meal|breakfast|lunch|dinner|supper|snack|brunch)|(?:ate|eaten|had) (?:exactly )?(?:the )?same)\b/
+  /\b(?:(?:same|usual|identical) (?:exact )?(?:meals?|food|thing|breakfasts?|brekk(?:ie|y)|lunch|dinner|supper|snacks?|brunch)\b|(?:breakfast|lunch|dinner|supper|snack|brunch)\b.{0,12}\b(?:the )?(?:same|usual|again)\b|(?:same|usual)\b.{0,30}\bfor (?:my )?(?:breakfast|lunch|dinner|supper|a snack|brunch)|(?:repeat|copy|duplicate|log again|relog|re-log)\b.{0,24}\b(?:meal|breakfast|lunch|dinner|supper|snack|brunch)|(?:ate|eaten|had) (?:exactly )?(?:the )?same|^(?:(?:and|then|just|so|ok|oh|i) )*(?:the )?same (?:[\p{L}-]+ ){1,3}again(?= *(?:$|today|now|please)))(?!\p{L})/u
 
 const neverAgain =
   /\b(?:not|never|no more|bored|tired|sick|fed up|hate|should|can i|could i|want|plan|what|which|how|tomorrow|next week|swap|change|instead|every day|always)\b/
 
+/** "The same yoghurt again" names what it was. */
+const sameFood = /\bsame (?:[\p{L}-]+ ){1,3}again(?= *(?:$|today|now|please))/u
+
 /** The same as before: said of a meal, and nothing new beside it. */
-const isAgain = (plain: string): boolean => again.test(plain) && knownItems(itemsIn(eaten(plain))) === 0
+const isAgain = (plain: string): boolean =>
+  again.test(plain) && (sameFood.test(plain) || knownItems(itemsIn(eaten(plain))) === 0)
 
 /** "The same lunch I had on Sunday" repeats Sunday's, "had the same lunch on Sunday" was eaten then. */
 const sameAs =
@@ -122,8 +77,9 @@ export const logMeal: Row = {
     const known = knownItems(items)
     if (
       items.some(
-        ({ food, grams }) =>
-          grams !== undefined && /^(?:protein|fats?|carbs?|carbohydrates?|fibre|fiber|sugar)$/.test(food),
+        ({ food, grams, amount }) =>
+          (grams ?? amount) !== undefined &&
+          /^(?:protein|fats?|carbs?|carbohydrates?|fibre|fiber|sugar)(?: \d.*)?$/.test(food),
       )
     )
       return false

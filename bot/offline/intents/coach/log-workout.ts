@@ -3,7 +3,7 @@ import { sayings, says } from '../../sayings.ts'
 import { exercisesIn, isEverydayName, verbs } from './exercises.ts'
 import { pastIn, withoutTimes } from './moment.ts'
 import { type Part, type Row, wish } from './row.ts'
-import { hasFigure, isSetNotation, setsIn } from './sets/index.ts'
+import { hasFigure, isSetNotation, type LoggedSet, setsIn } from './sets/index.ts'
 
 const again = sayings(`
   same|exactly_the_same as|like last|before|yesterday|previous|monday|tuesday|wednesday|thursday|friday|saturday|sunday|usual|the
@@ -72,6 +72,10 @@ const timeOfDay =
 const loggedExercise =
   /^ (?:please |can you |ok |and |also )*(?:log|record|track|add|note|save|enter) (?:down |in )?(?:my |a |the |today's |some |this )*(?:workout|session|training|sets|lifts|exercise|exercises|gym session|weights) (?:please )?$/
 
+/** "Grab me two hours, squats" wants a place. */
+const books =
+  /^(?:(?:ok|so|then|and|yes|please|can you|could you|right|cool|just|go on) )*(?:(?:grab|get|book|reserve|hold|find|save|keep|pencil|squeeze|throw|pop|stick|fit) (?:me|us)|book|reserve)\b/
+
 export const logWorkout: Row = {
   tool: 'logWorkout',
   means(part) {
@@ -83,6 +87,7 @@ export const logWorkout: Row = {
       /\b(?:kcal|calories|free|taken|occupied|hurts?|busy|quiet|instead|alternative)\b/.test(plain)
     )
       return false
+    if (books.test(plain)) return false
     if (loggedExercise.test(text)) return true
     if (notDone(plain)) return false
     if (
@@ -113,6 +118,7 @@ function logged(part: Part, world: World): Wish {
   const all = done.flatMap(({ exercise, sets: each }) => {
     const name = exercise ?? before
     const named = name === undefined ? {} : { exercise: name }
+    if (same && exercise) return differing(each).map((set) => ({ ...named, ...set }))
     return each.length === 0 || same ? (exercise ? [named] : []) : each.map((set) => ({ ...named, ...set }))
   })
   const at =
@@ -126,6 +132,16 @@ function logged(part: Part, world: World): Wish {
     ...(at ? { at } : {}),
     ...(pounds ? { units: 'us' } : {}),
   })
+}
+
+/** "The same but with 60 kg": what is said of all sets is said once, and nothing where nothing differs. */
+function differing(sets: readonly LoggedSet[]): readonly LoggedSet[] {
+  const [first] = sets
+  const told = sets.filter(({ kg, reps, seconds, metres }) =>
+    [kg, reps, seconds, metres].some((value) => value !== undefined),
+  )
+  if (first === undefined || told.length === 0) return [{}]
+  return told.every((set) => JSON.stringify(set) === JSON.stringify(told[0])) ? told.slice(0, 1) : told
 }
 
 /** The exercise that was spoken of last. */

@@ -1,6 +1,10 @@
 import { formulaNamed } from '../../../../tools/macros/index.ts'
+import type { World } from '../../meaning.ts'
 import { sayings, says } from '../../sayings.ts'
-import { type Row, wish } from './row.ts'
+import { weeksIn } from './by-when.ts'
+import { bodyFacts } from './facts/index.ts'
+import { ownTarget } from './own-target.ts'
+import { type Part, type Row, wish } from './row.ts'
 import { targetsOf } from './targets.ts'
 
 const energyAsked = sayings(`
@@ -60,7 +64,8 @@ const ownEnergy =
   /\b(?:for|at|on|to|with|of|is|target|set|eat|eating|want|around|about|use|if)\b[^,;?]{0,24}\d[\d.,]*k? ?(?:k?cals?|calories)\b|\d[\d.,]*k? ?(?:k?cals?|calories?)\b[^,;?]{0,16}\b(?:macros|target|split|a day|per day|daily)\b|\bcalories (?:at|to|as|of) \d/
 
 /** Authors of an equation; any other word beside them is none. */
-const authors = /\b(?:mifflin|msj|harris|benedict|katch|mcardle|cunningham|jeor|roza)[^,;]{0,30}/
+const authors =
+  /\b(?:mifflin(?:[ -]st\.?[ -]?jeor)?|msj|(?:revised |new )?harris(?:[ -]benedict)?(?: revised)?|benedict|katch(?:[ -]mc-?ardle)?|mcardle|cunningham(?: 19\d\d)?|jeor|roza)\b/
 
 const macroFacts = [
   'weightKg',
@@ -79,21 +84,46 @@ const loosely =
 
 /** Asks where the figures come from. */
 const explains =
-  /\b(?:how|why|where)\b[^,;?]{0,20}\b(?:did you|do you|was|were|is|are|have you|you)\b[^,;?]{0,20}\b(?:work(?:ed|ing)?(?: it| them| that)? out|calculat\w+|get(?:ting)?|got|com(?:e|ing) (?:up with|to|from)|came (?:up with|to|from)|arriv\w+|reach\w*|pick\w*|cho(?:se|ose|sen)|decid\w+|set|estimat\w+|reckon\w*|that (?:high|low|much|number|figure))\b|\b(?:explain|show me)\b[^,;?]{0,30}\b(?:macros?|calories|kcal|numbers|figures|maths?|working|calculation|formula)\b|\bwhy (?:so (?:many|few|much|little|high|low)|only \d|\d|(?:that|this) (?:many|much))/
+  /\b(?:how|why|where)\b[^,;?]{0,20}\b(?:did you|do you|was|were|is|are|have you|you)\b[^,;?]{0,20}\b(?:work(?:ed|ing)?(?: it| them| that)? out|calculat\w+|get(?:ting)?|got|com(?:e|ing) (?:up with|to|from)|came (?:up with|to|from)|arriv\w+|reach\w*|pick\w*|cho(?:se|ose|sen)|decid\w+|set|estimat\w+|reckon\w*|that (?:high|low|much|number|figure))\b|\b(?:why|how come)\b[^,;?]{0,20}\b(?:my|the|those|these|that)\b[^,;?]{0,30}\b(?:macros?|calories?|kcals?|numbers?|figures?|target|protein|intake|carbs)\b[^,;?]{0,20}\b(?:go(?:ne|ing)?|went|up|down|chang\w+|drop\w*|fall\w*|fell|ris\w+|rose|risen|jump\w*|increas\w+|decreas\w+|mov\w+|differ\w*|higher|lower|so (?:high|low|much|little|many|few)|the same|still)\b|\b(?:explain|show me)\b[^,;?]{0,30}\b(?:macros?|calories|kcal|numbers|figures|maths?|working|calculation|formula)\b|\bwhy (?:so (?:many|few|much|little|high|low)|only \d|\d|(?:that|this) (?:many|much))/
+
+/** Speaks of the figures of the day's food. */
+const ofFigures =
+  /\b(?:macros?|calories?|calorie|kcals?|cals|protein|carbs|intake|tdee|bmr|deficit|surplus)\b/
+
+/** A weight to reach and the weeks for it; either alone is no pace. */
+function byWhen(part: Part, world: World): Record<string, number> {
+  const { targetWeightKg } = bodyFacts(part, false)
+  const weeks = typeof targetWeightKg === 'number' ? weeksIn(part.plain, world) : undefined
+  return typeof targetWeightKg === 'number' && weeks !== undefined ? { targetWeightKg, weeks } : {}
+}
+
+/** Asks whether a weight can be reached by a day, or how: "82 in ten weeks, doable?". */
+const asksPace = (part: Part, world: World): boolean =>
+  (part.question ||
+    /\b(?:doable|possible|realistic|feasible|healthy|how|what would it take|can i|could i|too fast)\b/.test(
+      part.plain,
+    )) &&
+  'weeks' in byWhen(part, world)
 
 export const calculateMacros: Row = {
   tool: 'calculateMacros',
   takes: macroFacts,
-  means: ({ text, others }) =>
-    !others && (says(text, energyAsked) || loosely.test(text)) && !says(text, notEnergy),
-  read(part) {
+  means: (part, world) =>
+    !part.others &&
+    (ownTarget(part.plain) !== undefined ||
+      (explains.test(part.plain) && ofFigures.test(part.plain)) ||
+      ((says(part.text, energyAsked) || loosely.test(part.text)) && !says(part.text, notEnergy)) ||
+      asksPace(part, world)),
+  read(part, world) {
     const named = authors.exec(part.plain)?.[0]
-    const formula = named && formulaNamed(named)
+    const formula = named && formulaNamed(named) && named
     const { energy } = targetsOf(part.plain)
     return wish('calculateMacros', {
       ...(formula ? { formula } : {}),
       ...(explains.test(part.plain) ? { explain: true } : {}),
       ...(energy !== undefined && ownEnergy.test(part.plain) ? { energy } : {}),
+      ...byWhen(part, world),
+      ...ownTarget(part.plain),
     })
   },
 }

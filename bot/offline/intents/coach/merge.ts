@@ -13,8 +13,14 @@ export type Piece = { raw: string; part: Part; row: Row | undefined; foreign?: b
 export function merged(claimed: readonly Piece[], world: World): Wish[] {
   const byRow = Map.groupBy(claimed, ({ row }) => row)
   const wishes: Wish[] = []
-  const taking = [...byRow.keys()].find((row) => row?.takes)
+  const takers = [...byRow.keys()].filter((row) => row?.takes)
+  const [taking] = takers
   const texts = claimed.filter(({ row }) => row?.absorbs || row?.takes).map(({ part }) => part)
+  // Of two wishes that take facts each has its own; those told beside them belong to the first.
+  const saidOf = (row: Row) =>
+    claimed
+      .filter((piece) => piece.row === row || (row === taking && piece.row?.absorbs))
+      .map(({ part }) => part)
   for (const [row, pieces] of byRow) {
     if (!row || (row.absorbs && taking)) continue
     const read = pieces.flatMap(({ part }) => row.read(part, world) ?? [])
@@ -22,7 +28,12 @@ export function merged(claimed: readonly Piece[], world: World): Wish[] {
     const call = calls.length > 0 ? joinedCalls(calls) : undefined
     if (!call) continue
     wishes.push(
-      row === taking ? { tool: call.tool, input: { ...call.input, ...taken(row, texts, call.input) } } : call,
+      row.takes
+        ? {
+            tool: call.tool,
+            input: { ...call.input, ...taken(row, takers.length > 1 ? saidOf(row) : texts, call.input) },
+          }
+        : call,
     )
   }
   const left = taking ? leftOver(taking, claimed) : undefined
@@ -46,10 +57,12 @@ function joinedCalls(calls: readonly Wish[]): Wish | undefined {
 /** Facts of the member as the input of the call they were said with. */
 function taken({ tool, takes = [] }: Row, parts: readonly Part[], had: Facts): Facts {
   const said = joinedParts(parts)
+  // A target of their own is a figure of nobody's body, and a plan that comes back is as it was.
+  if ('keep' in had || had.old === true) return {}
   const facts = factsOf(said, tool === 'calculateMacros', tool === 'planWorkouts')
   const aim = aimAlone(said.text)
   if (tool === 'calculateMacros') facts.goal ??= aim?.goal
-  if (tool === 'planWorkouts') facts.daysPerWeek ??= bareDays(said.plain)
+  if (tool === 'planWorkouts') facts.daysPerWeek ??= bareDays(said.plain) ?? bareDays(said.text)
   // Beside a plan of meals minutes are those at the stove.
   if (tool === 'planMeals') facts.cookMinutes ??= minutesOf(said.plain).minutes
   if (tool === 'planWorkouts')

@@ -37,6 +37,7 @@ const notPlanAsked = sayings(`
   booked|slot|slots|booking|bookings|reservation|busy|quiet|quiet|crowd|crowded|free|eat|cook|meal|meals|food|dinner|lunch|breakfast|menu|macros|calories|protein|class|classes|time|hours|open|opening|weigh|snack|shopping|diet
   instead|alternative|else|make|create|build|new|better|log|did|last
   on tv
+  weather|rain|raining|snow|sunny|temperature|football|soccer|match|game|news|score
   what|which day|days|time|times should|shall|can|do|is_best|best|to
   you|spotter
   up
@@ -72,10 +73,12 @@ export const myPlan: Row = {
     !/\bhow\b(?! many (?:sets|exercises|sessions|workouts|reps)| (?:does|is) my (?:\w+ )?week)/.test(plain) &&
     !/\b(?:what (?:is|'s) the (?:time|date|day)|what day is it|what time|swap|change|move)\b/.test(plain) &&
     dayOrTraining(plain),
-  read: ({ plain }, world) => {
+  read: ({ plain, text }, world) => {
     const day = plain.replace(/'s\b/g, '')
     const date =
-      (/\b(?:was|were)\b/.test(day) ? pastIn(day, world)?.slice(0, 10) : undefined) ?? dayIn(day, world)
+      (/\b(?:was|were)\b/.test(day) ? pastIn(day, world)?.slice(0, 10) : undefined) ??
+      dayIn(day, world) ??
+      dayIn(text.trim(), world)
     if (wholeWeek.test(plain)) return wish('myPlan', { week: true })
     if (asksWhy.test(plain)) return wish('myPlan', { why: true })
     return wish('myPlan', date ? { date } : {})

@@ -10,6 +10,8 @@ const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const monthNames =
   'january february march april may june july august september october november december'.split(' ')
 
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+
 type Dates = { from?: string; to?: string }
 
 /** Days and months by their full names, and no punctuation. */
@@ -32,15 +34,17 @@ export function datesOf(said: string, world: World): Dates {
   const today = localTime(world.now, world.gym.zone).date
   const range = rangeIn(plain, world)
   if (range) return range
-  const until = /\b(?:until|till|til|through|to|back (?:on|by)?|before|up to)\b (.+)$/.exec(plain)?.[1]
-  const last = until ? later(firstDay(until, world), until, today) : undefined
+  const [, by, until] = /\b(until|till|til|through|to|back (?:on|by)?|before|up to)\b (.+)$/.exec(plain) ?? []
+  const end = until ? later(firstDay(until, world), until, today) : undefined
+  // Whoever trains not before Monday rests until Sunday.
+  const last = end && by === 'before' && end > today ? added(end, -1) : end
   const start =
     /\b(?:from|starting|as of|beginning|since|leaving|going(?: away)?)\b (.+?)(?= until| till| to | for | back |$)/.exec(
       plain,
     )?.[1]
   const opening =
     until && start === undefined
-      ? /\b(?:tomorrow|next week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?=.*\b(?:until|till|til|through|to)\b)/.exec(
+      ? /\b(?:next week (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?=.*\b(?:until|till|til|through|to)\b)/.exec(
           plain,
         )?.[0]
       : undefined
@@ -54,18 +58,18 @@ export function datesOf(said: string, world: World): Dates {
         : today)
     return { ...(from || begin !== today ? { from: begin } : {}), to: added(begin, days - 1) }
   }
-  if (last) return { ...(from ? { from } : {}), to: last }
+  if (last) return { ...(from ? { from } : {}), to: from && last < from ? added(last, 7) : last }
   if (from) return { from }
   const [when] = findTimes(plain, hereIn(world)).times
   if (!when?.days) return {}
-  const { first, last: end } = when.days
+  const { first, last: final } = when.days
   // "Away past week" is over.
-  if (end < today) return {}
+  if (final < today) return {}
   return first <= today
-    ? first === end && first === today && !/\btoday\b/.test(plain)
+    ? first === final && first === today && !/\btoday\b/.test(plain)
       ? {}
-      : { from: first < today ? today : first, to: end }
-    : { from: first, to: end }
+      : { from: first < today ? today : first, to: final }
+    : { from: first, to: final }
 }
 
 /** Until Monday, said on a Monday, is the next one. */
@@ -91,6 +95,15 @@ function rangeIn(plain: string, world: World): Dates | undefined {
     /\b(?:from|between|starting|leaving|away|off|pause(?: training| my plan| everything)?|holiday|vacation|trip)(?: on)? (.+?) (?:to|until|till|and|through|thru|back(?: on)?|-) (.+)$/.exec(
       plain,
     ) ?? []
+  const week =
+    /\bnext week,? (?:from )?((?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:to|until|till|through|thru|-) ((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/.exec(
+      plain,
+    )
+  const monday = week ? firstDay('next week', world) : undefined
+  if (monday) {
+    const [opens, ends] = [weekdays.indexOf(week?.[1] ?? ''), weekdays.indexOf(week?.[2] ?? '')]
+    return { from: added(monday, opens), to: added(monday, ends < opens ? ends + 7 : ends) }
+  }
   const from = first === '' ? undefined : firstDay(first, world)
   const to = second === '' ? undefined : firstDay(second, world)
   if (from && to) return { from, to: to < from ? added(to, 7) : to }

@@ -23,6 +23,8 @@ const pauses = sayings(`
   resume|unpause|restart|continue|unfreeze my|the training|plan|programme|program|workouts|sessions [again|now|$]
   end|stop|lift|cancel my|the pause|break|training_pause
   ^ [i_am] [feeling|all] better|recovered|healthy|well|fit again|now|and
+  ^ [i|i_have|have|am] [now|finally|fully|already] recovered [faster|quicker|sooner|fully|well|now|and|from|already|$]
+  grand|fine|better|well|good|fit|alright again|now [so|and] [i_am] back [to|in|at] training|lifting|it
   ^ [i_am] back from [my|the|our|a] holiday|holidays|vacation|trip|being_ill|being_sick|sick_leave|travelling|honeymoon|illness|break
   no_longer|not ill|sick anymore|any_more|$
 `)
@@ -44,7 +46,7 @@ const notPause = sayings(`
 `)
 
 const ill =
-  /\b(?:ill|sick|poorly|unwell|flu|covid|cold|bug|fever|virus|tonsillitis|infection|food poisoning|migraine|norovirus|under the weather|throwing up|pneumonia|bronchitis)\b/
+  /\b(?:hospital|operation|surgery|ill|sick|poorly|unwell|flu|covid|cold|bug|fever|virus|tonsillitis|infection|food poisoning|migraine|norovirus|under the weather|throwing up|pneumonia|bronchitis)\b/
 const away =
   /\b(?:away|abroad|holidays?|vacation|travell?ing|trip|out of town|out of the country|overseas|honeymoon|business|skiing|on leave|on tour|spain|italy|france|greece|portugal|abroad|flying)\b/
 
@@ -81,6 +83,16 @@ const illFor = new RegExp(
   `\\b${illness}\\b.{0,50}\\b(?:until|till|for (?:a|the|at least|about|\\d|two|three|one|next)|this week|next week|all week|rest of the week|no (?:gym|training|workouts?)|(?:can|will) not (?:train|come|make|lift|work)|pause|off|out|skip|rest)\\b`,
 )
 
+const journey =
+  /\b(?:cruise|safari|ski(?:ing)? trip|camping|city break|weekend away|stag(?: do)?|hen(?: do)?|festival|road trip|retreat|conference|training camp|backpacking|skiing|snowboarding|hiking trip|surf(?:ing)? trip|work trip|business trip|family visit|pilgrimage|hajj|umrah|interrail\w*|hospital|rehab)\b[^;]{0,30}?\b(?:from|until|till|to the|between|next|for (?:\d|a|the|two|three)|this (?:week|weekend)|all (?:week|next)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/
+
+/** "No sport until Saturday", "can't do anything for two weeks". */
+const nothingUntil =
+  /\b(?:no|not any|can not do(?: any)?|nothing of|without) (?:sports?|exercise|gym|training|workouts?|sessions?|lifting|anything)\b.{0,20}\b(?:until|till|til|before|up to|for (?:\d|a|the|two|three|at least)|this week|next week)\b/
+
+const noIllness =
+  /\b(?:no|not|never|without|zero|nor)(?: (?:a|an|any|really|feeling|am|i am))* (?:ill(?:ness(?:es)?)?|sick(?:ness)?|injur(?:y|ies|ys|ed)|flu|covid|cold|fever|infection|disease)\b(?!.*\b(?:until|till|away|off)\b)/
+
 const ofAway = (plain: string): boolean =>
   goesHome.test(plain) ||
   (goesAway.test(plain) &&
@@ -90,7 +102,13 @@ export const pauseTraining: Row = {
   tool: 'pauseTraining',
   means: ({ text, others, asked, plain }) =>
     !others &&
-    (says(text, pauses) || ofAway(plain) || unable.test(plain) || illFor.test(plain)) &&
+    (says(text, pauses) ||
+      ofAway(plain) ||
+      unable.test(plain) ||
+      illFor.test(plain) ||
+      journey.test(plain) ||
+      nothingUntil.test(plain)) &&
+    (!noIllness.test(plain) || back.test(plain)) &&
     !says(text, notPause) &&
     !isSetNotation(plain) &&
     !(asked && !/\b(?:pause|freeze|suspend|hold)\b/.test(plain)),
@@ -99,7 +117,7 @@ export const pauseTraining: Row = {
 
 /** The dates of a pause; a length counts from its first day. */
 const back =
-  /\b(?:resume|unpause|unfreeze|restart|end (?:my|the) (?:pause|break|training pause)|(?:stop|lift|cancel) (?:my|the) pause|better (?:again|now)|recovered|back from|no longer|not (?:ill|sick) (?:anymore|any more)|(?:feel(?:ing)?|am) (?:(?:all|much|totally|completely|so much|a lot) )?(?:fine|ok|okay|good|great|well|normal|healthy|fit|better)\b(?=.*\b(?:again|now|already|back|training|train)\b)|(?:i am |am )?back (?:to|in|at) (?:training|it|the gym|action|normal|lifting|work(?:ing)? out)|fit again|fully fit)\b/
+  /\b(?:resume|unpause|unfreeze|restart|end (?:my|the) (?:pause|break|training pause)|(?:stop|lift|cancel) (?:my|the) pause|better (?:again|now)|recovered|back from|no longer|not (?:ill|sick) (?:anymore|any more)|(?:feel(?:ing)?|am) (?:(?:all|much|totally|completely|so much|a lot) )?(?:fine|ok|okay|good|great|grand|well|normal|healthy|fit|better|alright|myself|right as rain|tip top)\b(?=.*\b(?:again|now|already|back|training|train)\b)|(?:i am |am )?back (?:(?:to|in|at) )?(?:training|it|the gym|action|normal|lifting|work(?:ing)? out)|fit again|fully fit)\b/
 
 function paused({ plain }: Part, world: World): Wish {
   if (
@@ -109,7 +127,11 @@ function paused({ plain }: Part, world: World): Wish {
     )
   )
     return wish('pauseTraining', { back: true })
-  const why = ill.test(plain) ? 'ill' : away.test(plain) || ofAway(plain) ? 'away' : undefined
+  const why = ill.test(plain)
+    ? 'ill'
+    : away.test(plain) || ofAway(plain) || (journey.test(plain) && !/hospital|rehab/.test(plain))
+      ? 'away'
+      : undefined
   const other =
     why ??
     (/\b(?:exams?|work|busy|family|moving|wedding|baby|break|rest|deadline|revision|personal|injur\w+|hurt|funeral|deload)\b/.test(

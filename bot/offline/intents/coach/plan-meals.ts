@@ -1,6 +1,9 @@
 import { sayings, says } from '../../sayings.ts'
 import { without } from './facts/eating.ts'
-import { type Row, wish } from './row.ts'
+import { mealsADay } from './meals-a-day.ts'
+import { isOldPlan } from './old-plan.ts'
+import { energyIn } from './own-target.ts'
+import { type Part, type Row, wish } from './row.ts'
 import { targetsOf } from './targets.ts'
 import { plainMeasure } from './units.ts'
 
@@ -8,6 +11,7 @@ const planned = sayings(`
   meal|meals|food|diet|eating|nutrition|menu|lunch|dinner|breakfast [and|prep|training] plan|plans|planning|planner|prep|schedule|for_the_week|ideas
   plan|make|create|build|give|write|do|put|generate|design|set|get|need|want|sort|suggest|organise|organize|prepare|show|rustle [me|us|out|up|together] [a|an|my|the|some|all|our|new|another|full|whole|weekly|cheap|simple|easy|quick|healthy|high_protein] [a|new|weekly|daily|cheap|simple|easy|quick|vegan|vegetarian|healthy|high|protein|low|carb|week|week's|of|for|day|day's|\\d\\S*|kcal|calorie] [of|week|protein|carb|worth|day|calorie] meal|meals|menu|menus|food|diet|dinners|lunches|breakfasts|eating
   plan my|our|the|out|next [week's|weekly|whole|next|this] [week|of] food|meals|eating|menu|diet|breakfast|breakfasts|lunch|lunches|dinner|dinners
+  what am|are i|we [meant_to|supposed_to|to] [be] eat|eating|cook $|,|for|this|next|on|at|now|\\d\\S*
   what should|shall|can|could|must|to|would i|we|you [..] eat|cook|make|prep|have_for [for] [today|tonight|tomorrow|this_week|next_week|this|next|all_week|for_dinner|for_lunch|for_breakfast|dinner|lunch|breakfast|on|the_rest|during|over|week|now]
   what do|should|can|could|shall i|we eat|cook|have|make for|tonight|today|tomorrow [breakfast|lunch|dinner|tea]
   what to eat|cook today|tonight|tomorrow|this|next|for|on|all
@@ -63,7 +67,14 @@ function spanOf(plain: string): number | undefined {
 
 function daysOf(said: string): number | undefined {
   const plain = plainMeasure(said)
-  return spanOf(plain) ?? countOf(plain)
+  return spanOf(plain) ?? listedDays(plain) ?? countOf(plain)
+}
+
+/** "Tomorrow and Thursday" are two. */
+function listedDays(plain: string): number | undefined {
+  const day = '(?:today|tomorrow|tonight|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
+  const list = new RegExp(`\\b${day}(?:(?:, ?| and | & |, and | plus )${day})+\\b`).exec(plain)?.[0]
+  return list?.match(new RegExp(day, 'g'))?.length
 }
 
 function countOf(plain: string): number | undefined {
@@ -74,7 +85,7 @@ function countOf(plain: string): number | undefined {
     /\b(?:a|one|1) (?:full |whole |single )?day\b(?! (?:on|for|budget))|\b(?:for|eat|cook|have) (?:just )?(?:today|tomorrow|tonight)\b|\bthe day\b/.test(
       plain,
     ) &&
-    !/(?:euros?|pounds?|dollars?|kcal|calories|protein|quid|bucks|eur) (?:money )?(?:a|per) day|\bmeals (?:a|per) day\b/.test(
+    !/(?:euros?|pounds?|dollars?|kcal|calories|protein|quid|bucks|eur) (?:money )?(?:a|per) day|\bmeals (?:a|per|each|every|in a|in one) day\b/.test(
       plain,
     )
   )
@@ -105,27 +116,46 @@ const notPlanned = sayings(`
   progress|left|so_far
 `)
 
-/** The plan before this one is to come back. */
-const oldOne =
-  /\b(?:bring|go|take|switch|change|get|put|give|want|have|return)\b[^,;]{0,24}\bback\b[^,;]{0,30}\b(?:old|last|previous|earlier|before|first|other|former)\b|\bback to (?:the |my )?(?:old|last|previous|earlier|first|other|former)\b|\b(?:bring|get|give me|want|have)(?: me)? back\b[^,;]{0,24}\b(?:plan|menu|meals)\b|\b(?:restore|reinstate|revert to)\b[^,;]{0,24}\b(?:plan|menu|meals)\b|\b(?:old|previous|last|earlier) (?:meal |food |eating )?(?:plan|menu|meals) (?:back|again)\b/
+/** Another plan in place of the one they have. */
+const another =
+  /\b(?:another|different|new|fresh|other|alternative)(?: (?:meal|food|diet|eating|nutrition|weekly|\d+|day|week))* (?:plan|menu)\b(?!.*\bfirst\b)|\b(?:bored|sick|tired|fed up) (?:of|with) (?:this|my|the|that) (?:meal |food |eating |diet )?(?:plan|menu|meals)\b|\b(?:plan|menu)\b[^,;]{0,24}\b(?:from scratch|all over again|afresh)\b/
+
+/** "1,800 a day" beside a plan is the energy of a day, where no money is spoken of. */
+function eachDay(plain: string): { energy?: number } {
+  const said = /(?<![\d.,])(\d[.,]?\d{3}|\d(?:\.\d)?k)(?:ish)? (?:a|per|each|every) day\b/.exec(plain)?.[1]
+  const energy = energyIn(said)
+  return energy === undefined || /\b(?:rupees?|kronor|steps?|budget|spend)\b/.test(plain) ? {} : { energy }
+}
+
+const bringsBack = (plain: string): boolean =>
+  tiredOfIt.test(plain) || (isOldPlan(plain) && /\b(?:meals?|menu|food|diet|eating|nutrition)\b/.test(plain))
+
+/** Nobody says of a plan that they are bored of it who would keep it. */
+const tiredOfIt =
+  /\b(?:bored|sick|tired|fed up) (?:of|with) (?:this|my|the|that) (?:(?:meal|food|eating|diet) )?(?:menu|(?:meal|food|eating|diet) plan|meals)\b/
+
+const asksForMeals = ({ text, plain }: Part): boolean =>
+  (says(text, planned) || plansMeals.some((pattern) => pattern.test(text))) &&
+  !says(text, notPlanned) &&
+  !/\b(?:had|ate|eaten|bought|log|shopping list|should i eat (?:before|after)|before (?:training|the gym|a workout|gym|my|lifting)|after (?:training|the gym|a workout|gym|my|lifting)|calories (?:are|is) in)\b/.test(
+    plain,
+  )
 
 export const planMeals: Row = {
   tool: 'planMeals',
   takes: ['pattern', 'allergies', 'dislikes', 'budgetPerDay', 'cookMinutes'],
-  means: ({ text, others, plain }) =>
-    !others &&
-    (says(text, planned) || plansMeals.some((pattern) => pattern.test(text))) &&
-    !says(text, notPlanned) &&
-    !/\b(?:had|ate|eaten|bought|log|shopping list|should i eat (?:before|after)|before (?:training|the gym|a workout|gym|my|lifting)|after (?:training|the gym|a workout|gym|my|lifting)|calories (?:are|is) in)\b/.test(
-      plain,
-    ),
+  means: (part) => !part.others && (bringsBack(part.plain) || asksForMeals(part)),
   read({ plain }) {
     const days = daysOf(plain)
+    const perDay = mealsADay(plain)
     const no = without(plain.replace(allergy, ' '))
     return wish('planMeals', {
       ...(days ? { days } : {}),
-      ...(oldOne.test(plain) ? { old: true } : {}),
+      ...(isOldPlan(plain) ? { old: true } : {}),
+      ...(another.test(plain) ? { fresh: true } : {}),
+      ...eachDay(plain),
       ...targetsOf(plain),
+      ...(perDay ? { mealsPerDay: perDay } : {}),
       ...(no.length > 0 ? { dislikes: no } : {}),
     })
   },

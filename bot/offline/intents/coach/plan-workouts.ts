@@ -1,3 +1,4 @@
+import { isOldPlan } from './old-plan.ts'
 import { type Row, wish } from './row.ts'
 
 const noun =
@@ -35,14 +36,20 @@ const plansTraining: readonly RegExp[] = [
 const notPlansTraining =
   /\b(?:meals?|kcal|calories|carbs|food|diet|eating|nutrition|menu|membership|pension|recipes?)\b|\b(?:cancel|pause|stop|delete|remove|freeze|postpone|suspend)\b|\b(?:is|are|was|does) (?:my|the) (?:plan|program|routine)|\bwhat(?: is| was|'s) (?:in|on|my|the)\b|\b(?:show|see|view|open|display)(?: me)? (?:my|the|today)\b|\b(?:give|send|get)(?: me)? my (?:\w+ )?(?:plan|program|programme|routine)s?\b(?! (?:a|with))|\bhow long\b|\b(?:in|on|from|to|of|with|stick to|following|follow|per) (?:my|the) (?:\w+ )?plan\b|\b(?:slots?|quiet|busy|book|booked)\b|\bnever put\b|\bi plan\b|\b(?:tesco|aldi|lidl|supermarket|shops?|buy|ingredients|groceries)\b|\b(?:crowds?|calm|empty|rammed|off[- ]peak)\b|\bwhen (?:is|should|can|do|are|to)\b|\bhow (?:is|was|did|do you|come|does)\b/
 
+/** The plan for training that they had before. */
+const bringsBack = (plain: string): boolean =>
+  isOldPlan(plain) &&
+  /\b(?:workouts?|training|gym|program(?:me)?|routine|split|lifting|exercise)\b/.test(plain)
+
 export const planWorkouts: Row = {
   tool: 'planWorkouts',
   takes: ['daysPerWeek', 'minutes', 'level', 'goal', 'equipment', 'limits', 'age'],
   means: ({ text, others, plain }) =>
     !others &&
-    plansTraining.some((pattern) => pattern.test(text)) &&
-    !notPlansTraining.test(text) &&
-    !/\d ?x ?\d{1,2} (?:at|@|with)/.test(plain) &&
-    !/\b(?:today|tonight|tomorrow)\b/.test(plain),
-  read: () => wish('planWorkouts'),
+    (bringsBack(plain) ||
+      (plansTraining.some((pattern) => pattern.test(text)) &&
+        !notPlansTraining.test(text) &&
+        !/\d ?x ?\d{1,2} (?:at|@|with)/.test(plain) &&
+        !/\b(?:today|tonight|tomorrow)\b/.test(plain))),
+  read: ({ plain }) => wish('planWorkouts', isOldPlan(plain) ? { old: true } : {}),
 }

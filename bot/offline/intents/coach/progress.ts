@@ -43,7 +43,10 @@ const asksProgress = sayings(`
 `)
 
 const topics: readonly (readonly [RegExp, string])[] = [
-  [/\bstreaks?\b|\b(?:weeks|days) in a row\b|\bconsisten\w+\b/, 'streak'],
+  [
+    /\bstreaks?\b|\b(?:weeks|days|sessions|times)(?: [a-z]+)? (?:in a row|on the trot|straight|running|back to back|on the bounce|consecutive)\b|\bconsecutive (?:weeks|days)\b|\bunbroken\b|\bconsisten\w+\b/,
+    'streak',
+  ],
   [
     /\b(?:weight(?! training|s\b| lifting)|kilos|kg|pounds|lbs|losing|lost|lighter|heavier|scales?|gained|gaining weight|fat|bodyweight|weigh|cut|bulk)\b/,
     'weight',
@@ -68,12 +71,20 @@ const isOfDone = (plain: string): boolean =>
 const notProgress =
   /\b(?:(?:diet|meal|food|eating|nutrition|exercise|workout) charts?|essay|homework|lesson|book|write|share|busy|quiet|booked|slots?|bookings?|forecast|gym doing|how is the gym|streaming|slots?|first choice|app|often are you|right|your|should i (?:eat|weigh)|need|per day|a day|to lose|to gain|in (?:an?(?! row)|the|one|\d)|calories (?:are|is) in|know about me|plan|weather|macros|shake have)\b/
 
+/** "Is 120 a record?", "did I just hit a PB?" */
+export const asksRecord =
+  /\b(?:is|was|were|are|did|does|have) (?:that|it|this|i|\d+(?:[.,]\d+)? ?(?:kgs?|kilos?|lbs?)?(?: x ?\d+| for \d+)?)(?: (?:just|now|actually|even|still|really|then|count|counts|hit|set|make|made|get|got|beat|beaten|have))* (?:as )?(?:an?|my|the|any)(?: (?:new|all[- ]time|personal|lifetime))* (?:prs?|pbs?|records?|best|personal best|max|one rep max)\b/
+
+/** "How many weeks on the trot is that?" */
+const asksRow =
+  /\bhow (?:many|long)\b[^,;?]{0,30}\b(?:in a row|on the trot|straight|running(?= (?:is|have|now|am|has))|on the bounce|consecutive|back to back)\b/
+
 export const myProgress: Row = {
   tool: 'myProgress',
   means(part) {
     const { plain, text, others } = part
     if (others || isSetNotation(plain)) return false
-    if (isOfDone(plain)) return true
+    if (isOfDone(plain) || asksRecord.test(plain) || asksRow.test(plain)) return true
     const lasts = /\blast time\b/.test(plain) && /\bwhat\b/.test(plain)
     return (
       says(text, asksProgress) &&

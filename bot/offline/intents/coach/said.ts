@@ -1,5 +1,7 @@
 import { slang } from '../../words/slang.ts'
 import { spell } from '../../words/spelling.ts'
+import { withWill } from '../../words/will.ts'
+import { withoutSlips } from './slips.ts'
 import { inOneWord } from './synonyms.ts'
 import { coachVocabulary } from './vocabulary.ts'
 
@@ -18,8 +20,7 @@ const longest = 1200
 
 /** One spelling of quotes, dashes, crosses and fractions; small letters. */
 export function tidied(message: string): string {
-  return message
-    .slice(0, longest)
+  return withWill(message.slice(0, longest))
     .replace(/(\d)\s*½/g, '$1.5')
     .replace(/½/g, 'half ')
     .replace(/¼/g, 'quarter ')
@@ -89,7 +90,7 @@ export function writtenOut(text: string): string {
 /** What a part of a message says, ready for the rules. */
 export function saidOf(part: string): Said {
   const asked = /\?\s*$/.test(part)
-  const plain = inOneWord(writtenOut(inOneWord(part.replace(/[?!.]+\s*$/, '').trim())))
+  const plain = inOneWord(writtenOut(inOneWord(withoutSlips(part.replace(/[?!.]+\s*$/, '').trim()))))
   return { plain, text: spelled(plain), asked }
 }
 
@@ -121,7 +122,7 @@ const requesting =
 
 /** A part without its courtesies, "could you please do up a menu" as "do up a menu"; undefined where it has none. */
 export function withoutCourtesy(part: string): string | undefined {
-  const plain = inOneWord(writtenOut(inOneWord(part.trim())))
+  const plain = inOneWord(writtenOut(inOneWord(withoutSlips(part.trim()))))
   const bare = plain.replace(polite, ' ').replace(/\s+/g, ' ').trim().replace(requesting, '')
   const same = bare === plain || bare === ''
   return same ? undefined : bare.replace(/[ ,]+$/, '')

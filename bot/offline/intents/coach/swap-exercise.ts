@@ -15,6 +15,7 @@ const swapsExercise = sayings(`
   another|different|other exercise|movement|lift|machine|option
   can|could|do|should|to i|we [do|use|try|hit] instead|rather
   instead
+  in place_of
   give|show|suggest|find me another|something|anything|other|different [else|one]
   easier|harder|simpler|lighter|safer version|variation|option|progression|regression|alternative
   taken|occupied|in_use|being_used|hogging|hogged|busy
@@ -33,7 +34,8 @@ const hated =
 function ofSwap(part: Part, world: World): Record<string, unknown> {
   const { plain } = part
   const taken = takenIn(plain, world)
-  const named = exercisesIn(plain).map(({ said }) => said)
+  const spelled = exercisesIn(plain)
+  const named = (spelled.length > 0 ? spelled : exercisesIn(part.text.trim())).map(({ said }) => said)
   const spoken = named.filter((said) => !taken || !overlap(said, taken))
   const reason = taken
     ? 'taken'
@@ -43,13 +45,31 @@ function ofSwap(part: Part, world: World): Record<string, unknown> {
         ? 'dislike'
         : undefined
   const exercise = swappedOut(plain, spoken)
+  const where = reason === 'pain' ? placeOfPain(plain) : undefined
   const to = exercise && broughtIn(plain, spoken, exercise)
   return {
     ...(exercise ? { exercise } : {}),
     ...(to ? { to } : {}),
     ...(taken ? { taken } : {}),
     ...(reason ? { reason } : {}),
+    ...(where ? { where } : {}),
   }
+}
+
+const joint =
+  '(?:knee ?caps?|hammys?|hamstrings?|glutes?|groin|ribs?|hip flexors?|knees?|hips?|(?:lower |upper |mid )?backs?|shoulders?|shoulder blades?|rotator cuffs?|elbows?|wrists?|forearms?|ankles?|necks?|achilles|foot|feet|spine|calf|calves|thumbs?|hands?|shins?|heels?|toes?|biceps?|triceps?|quads?|pecs?|traps?)'
+
+/** Where it hurts, in their words: "does my lower back in", "hurts my left shoulder". */
+function placeOfPain(plain: string): string | undefined {
+  const spoken = new RegExp(
+    `\\b(?:my|the|me|in|on|both|one|a bad|bad|sore|dodgy|auld) (?:my |the |left |right |bad |old |poor |dodgy |dicky |sore |both )*(${joint})\\b(?! (?:press|raise|curl|extension|fly|day|machine|workout|session|thrust))`,
+  ).exec(plain)?.[1]
+  return (
+    spoken ??
+    new RegExp(
+      `\\b(${joint}) (?:is |are |really |always |just |still |a bit )*(?:hurts?|hurting|pain|aches?|aching|sore|twinges?|niggl\\w+|playing up|plays up|acting up)\\b`,
+    ).exec(plain)?.[1]
+  )
 }
 
 const overlap = (a: string, b: string): boolean => a.includes(b) || b.includes(a)
@@ -58,7 +78,7 @@ const overlap = (a: string, b: string): boolean => a.includes(b) || b.includes(a
 function swappedOut(plain: string, named: readonly string[]): string | undefined {
   const instead = named.find((said) =>
     new RegExp(
-      `\\b(?:instead of|alternatives? (?:to|for)|substitutes? for|replace(?:ment for)?|swap(?: out)?|rather than|sub(?: out)? for|in place of|equivalent (?:to|of)|without) (?:doing |the |my |barbell |today's )*${literally(said)}`,
+      `\\b(?:instead of|alternatives? (?:to|for)|substitutes? for|replace(?:ment for)?|swap(?: out)?|rather than|sub(?: out)? for|in place of|in the place of|take the place of|equivalent (?:to|of)|without) (?:doing |the |my |barbell |today's )*${literally(said)}`,
     ).test(plain),
   )
   return instead ?? named[0]
@@ -70,7 +90,7 @@ function broughtIn(plain: string, named: readonly string[], out: string): string
   return others.find((said) => {
     const name = literally(said)
     return new RegExp(
-      `\\b(?:for|with|to|into|by|do|have|use|prefer|rather|put in|give me|want) (?:doing |the |my |some |a |an |do )*${name}|\\b${name}s? (?:instead|in(?:stead)? of|in its place|then|rather)`,
+      `\\b(?:for|with|to|into|by|do|have|use|prefer|rather|put in|put|stick in|stick|do me|give me|want) (?:doing |the |my |some |a |an |do )*${name}|\\b${name}s? (?:instead|in(?:stead)? of|in its place|then|rather)`,
     ).test(plain)
   })
 }
@@ -98,7 +118,7 @@ export const swapExercise: Row = {
       return false
     const taken = takenIn(plain, world)
     const wantsOther =
-      /\b(?:instead|alternatives?|else|swap|what (?:can|could|should|do) i|any ideas?|options?|suggestions?|ideas|plan b|work ?around|now what|replacement|substitute|in place|other exercise)\b/.test(
+      /\b(?:instead|alternatives?|else|swap|in place of|what (?:can|could|should|do) i|any ideas?|options?|suggestions?|ideas|plan b|work ?around|now what|replacement|substitute|in place|other exercise)\b/.test(
         plain,
       )
     if (taken !== undefined && (wantsOther || !aboutCrowds(part))) return true
@@ -106,10 +126,11 @@ export const swapExercise: Row = {
     if (hurtsIn(plain, all)) return true
     const named = all.filter(
       ({ said }) =>
-        !isEverydayName(said) || /\b(?:instead|alternative|swap|replace|substitute)\b/.test(plain),
+        !isEverydayName(said) ||
+        /\b(?:instead|alternatives?|swap|replace|substitute|in place of|something else)\b/.test(plain),
     )
     if (named.length === 0 || !says(text, swapsExercise)) return false
-    return /\b(?:instead|alternatives?|substitutes?|replace(?:ment)?s?|swap\w*|switch\w*|sub|variations?|equivalent|version|progression|regression|else|other|another|different|rather|change)\b/.test(
+    return /\b(?:instead|alternatives?|substitutes?|replace(?:ment)?s?|swap\w*|switch\w*|sub|variations?|equivalent|version|progression|regression|in place of|else|other|another|different|rather|change)\b/.test(
       plain,
     )
   },

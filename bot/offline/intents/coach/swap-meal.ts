@@ -3,7 +3,7 @@ import { sayings, says } from '../../sayings.ts'
 import { exercisesIn, type Mention } from './exercises.ts'
 import { isFood, isFoodName, speaksOfFood } from './foods/known.ts'
 import { kindOf } from './meal-kinds.ts'
-import { dayIn } from './moment.ts'
+import { dayIn, daysInFull } from './moment.ts'
 import { type Part, type Row, wish } from './row.ts'
 import { isSetNotation } from './sets/index.ts'
 
@@ -57,7 +57,8 @@ const tidy = (said: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-function swapInput({ plain }: Part, world: World): Record<string, unknown> {
+function swapInput(part: Part, world: World): Record<string, unknown> {
+  const plain = daysInFull(part.plain)
   const meal = kindOf(plain)
   const day = dayIn(
     plain.replace(/'s\b/g, '').replace(/\b(?:breakfast|lunch|dinner|supper|snack|brunch|tea)s?\b/g, ' '),
@@ -67,7 +68,7 @@ function swapInput({ plain }: Part, world: World): Record<string, unknown> {
   return {
     ...(day ? { day } : {}),
     ...(meal ? { meal } : {}),
-    ...(wanted ? { wanted } : {}),
+    ...(wanted && !/^(?:without|no|less)\b/.test(wanted) ? { wanted } : {}),
     ...(out ? { without: out } : {}),
   }
 }
@@ -78,7 +79,7 @@ const exchanged =
 
 /** Another meal is wished for by its food: "I'd like fish for tomorrow's dinner", "skip the rice tonight". */
 const wishesFood =
-  /\b(?:would like|want|prefer|fancy|rather|can (?:i|we) (?:have|get|do)|could (?:i|we) (?:have|get|do)|give me|make|put|let us (?:have|do)|should (?:have|be)|without|no|less|skip|leave out|take|can (?:breakfast|lunch|dinner|tonight|tomorrow) be|could (?:breakfast|lunch|dinner) be|give(?: me)?|get rid of|do|ditch|bin|lose|drop|chuck)\b/
+  /\b(?:would like|want|prefer|fancy|rather|can (?:i|we) (?:have|get|do)|could (?:i|we) (?:have|get|do)|give me|make|put|let us (?:have|do)|should (?:have|be)|without|no|less|skip|leave out|take|(?:can|could|may|should|let) (?:[a-z']+ ){0,2}(?:breakfast|lunch|dinner|supper|snack|tonight|tomorrow) be|give(?: me)?|get rid of|do|ditch|bin|lose|drop|chuck)\b/
 
 const gross =
   /\b(?:the |that )?([^,;]{3,30}?) (?:sounds?|looks?|is|are|seems?) (?:a bit |so |really |very |kind of |well )*(?:sad|rank|dull|bland|meh|dry|plain|yuck|expensive|dear|pricey|heavy|complicated|fiddly|long|faff|a faff|grim|gross|boring|awful|horrible|disgusting|nasty|grim|bad|too heavy|too much|rubbish)\b/
@@ -131,7 +132,7 @@ function withoutIn(plain: string): string | undefined {
 
 /** What is to come instead, each way to say it. */
 const comes: readonly RegExp[] = [
-  /\bmake (?:my |the |today's |tonight's |tomorrow's |\w+day's )*(?:breakfast|lunch|dinner|supper|snack|tea|meal)s? (?:be |into |a |an |some )*([^,;.]+?)(?= instead| please| rather| on| for|,|;|$)/,
+  /\b(?:make|(?:can|could|may|should|let)(?= [^,;]* be )) (?:my |the |today(?:'s)? |tonight(?:'s)? |tomorrow(?:'s)? |\w+day(?:'s)? |(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:'s)? )*(?:breakfast|lunch|dinner|supper|snack|tea|meal)s? be (?:a |an |some |the )*([^,;.?]+?)(?= instead| please| rather| on| for|,|;|$)|\bmake (?:my |the |today's |tonight's |tomorrow's |\w+day's )*(?:breakfast|lunch|dinner|supper|snack|tea|meal)s? (?:be |into |a |an |some )*([^,;.]+?)(?= instead| please| rather| on| for|,|;|$)/,
   /\b(?:give(?: me)?|make it|use|go for|swap in|how about|what about|let us (?:go|do|try)(?: for)?|put in|throw in|chuck in|stick in|try)(?: some| a| an| the)? ([^,;.]+?)(?= instead| rather| please| for| on| in| tonight| today| tomorrow|,|;|$)/,
   /\b(?:instead of|rather than|in place of) [^,;]{2,30}?,? ?(?:i (?:would (?:like|love|prefer)|want|will have|fancy)|can (?:i|we) (?:have|get)|give me|put|let us have|have) (?:some |a |an |the )?([^,;.]+)/,
   /\b(?:i|we) (?:would (?:like|love|prefer|rather have)|want|fancy|feel like|am craving|crave|prefer) (?:some |a |an |to have |to eat )*([^,;.]+?)(?= instead| rather| please| for| on| tonight| today| tomorrow|,|;|$)/,
@@ -140,7 +141,7 @@ const comes: readonly RegExp[] = [
 ]
 
 const manner =
-  /\b(?:something|make it|make (?:\w+'s |my |the )?(?:breakfast|lunch|dinner|supper|snack|meal)) ((?:more |much |a bit |bit )?(?:lighter|quicker|quick|cheaper|vegetarian|vegan|simpler|faster|easier|light|spicy|warm|cold|sweet|fishy|veggie|meat[- ]free|high protein|higher protein))\b/
+  /\b(?:something|make it|make (?:\w+'s |\w+day |my |the )*(?:breakfast|lunch|dinner|supper|snack|meal)) ((?:more |much |a bit |bit )?(?:lighter|quicker|quick|cheaper|vegetarian|vegan|simpler|faster|easier|light|spicy|warm|cold|sweet|fishy|veggie|meat[- ]free|high protein|higher protein))\b/
 
 /** Said of what is to go. */
 const notLiked = /\b(?:do|would|am|did) not (?:really )?(?:fancy|want|like|feel)/
@@ -150,7 +151,10 @@ function wantedIn(plain: string): string | undefined {
     ? exchanged.exec(plain)?.[2]?.replace(/\b(?:without|no|less)\b.*$/, '')
     : undefined
   if (instead && !/^(?:|dinner|lunch|breakfast)$/.test(tidy(instead))) return words(instead)
-  const [made, given, after, wished, something, rather] = comes.map((pattern) => pattern.exec(plain)?.[1])
+  const [made, given, after, wished, something, rather] = comes.map((pattern) => {
+    const [, first, second] = pattern.exec(plain) ?? []
+    return first ?? second
+  })
   if (after && isFood(tidy(after))) return words(after)
   if (something && tidy(something) !== '') return words(something)
   for (const food of [rather, wished, given, made])
@@ -185,7 +189,7 @@ const isTraining = ({ exercise }: Mention): boolean =>
 export const swapMeal: Row = {
   tool: 'swapMeal',
   means: (part) => {
-    const { plain } = part
+    const plain = daysInFull(part.plain)
     if (part.others || isSetNotation(plain) || exercisesIn(plain).some(isTraining)) return false
     if (
       /\b(?:had|ate|eaten|shopping|allergic|cook for|calories|kcal)\b|^(?:what(?! else)|how|when|why)\b/.test(

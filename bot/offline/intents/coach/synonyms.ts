@@ -28,6 +28,7 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
     /(?<!\b(?:an|a|one|half an|per|the|rush|happy|lunch|each|every|\d+) )\bhour (?=max|tops|each|long|sessions?|at most|or so|a (?:go|time|day)|per)/g,
     'an hour ',
   ],
+  [/\bcalc(?:'?d|ed)?\b/g, 'calculate'],
   [/\bmeself\b/g, 'myself'],
   [/\bye (?=can|may|could|have|are|should)/g, 'you '],
   [/\bwill (?:ya|ye|you)\??$/g, 'please'],

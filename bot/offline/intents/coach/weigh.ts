@@ -95,12 +95,20 @@ const dated =
 
 const surely = /morning|scale|fasted|first thing|breakfast|bw|weigh|after|before|today's/
 
+/** "Last Monday I was 91": of a day gone by, nothing else is told in such figures. */
+const wasThen = /^(?:(?:and|oh|so|then) )*i was (?:about |around |at |like |still )*(\d{2,3}(?:\.\d{1,2})?)$/
+const gone =
+  /\b(?:(?:last|on) (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|(?:days?|weeks?) ago|the day before)\b/
+const leastThen = 40
+
 /** The weight of a weigh-in. A bare figure needs a word of weighing, or a morning beside its decimal. */
 function weighedIn(part: Part): number | undefined {
   const told = part.plain.replace(gained, ' ')
   const plain = tidyFigures(withoutTimes(told))
   if (exercisesIn(plain).length > 0 || isSetNotation(plain)) return undefined
   if (says(part.text, weighs)) return figureIn(plain) ?? figureIn(tidyFigures(part.plain))
+  const then = gone.test(part.plain) ? Number(wasThen.exec(plain.replace(/[ ,]+$/, ''))?.[1]) : Number.NaN
+  if (then >= leastThen && within(then)) return then
   const whole = aloneIn(plain) ?? aloneIn(tidyFigures(told)) ?? openingIn(tidyFigures(told))
   if (whole === undefined) return undefined
   const value = kgOf(whole) ?? Number.NaN

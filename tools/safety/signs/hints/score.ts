@@ -68,6 +68,10 @@ export function hinted(messages: readonly (readonly Sentence[])[]): Sign[] {
   return [...now, ...before]
 }
 
+/** Whether a message by itself hints at a kind at all, however little. */
+export const hintsAt = (message: readonly Sentence[], kind: SignKind): boolean =>
+  sights(message).some(({ hint }) => hint.kind === kind && hint.weight > 0)
+
 function summed(window: readonly (readonly Sight[])[]): Sign[] {
   const byKind = Map.groupBy(window.flat(), ({ hint }) => hint.kind)
   return [...byKind].flatMap(([kind, found]) => {

@@ -4,7 +4,7 @@ import type { Facts } from './figures.ts'
 
 /** What opens a wish for the body or the training. */
 const opening =
-  /\b(?:(?:want|wanna|wants?|wish|need|trying|try|looking|look|hoping|hope|aiming|aim|like|love|plan|planning|order|keen|desperate|interested|thinking)(?: to| for)|(?:goal|aim|focus|objective|target|purpose|priority)s?(?: (?:is|are|now|right now|has changed|to|at the moment))*(?: to)?:?|(?:switch|switching|change|changing|changed|set|move|moving|update|going|go)(?: (?:me|my|goal|it|over|plan|now|the))*(?: to| on(?: a)?| for)|train(?:ing)?(?: mainly| mostly)? (?:for|to)|in training for|prepar(?:e|ing) for|(?:i am|am|am now|currently|start|starting|started|be|been|while|when|for|on|in|to|doing|do)(?: (?:on|in|a|an|my|the|now|still|just|currently|more|mostly|general))*(?= (?:mini |lean |clean |slow |dirty |aggressive )?(?:cut|cutting|bulk|bulking|diet|dieting|recomp|maintain|maintenance|deficit|surplus|lose|gain|build|weight loss|fat loss|muscle|strength|fitness|health|endurance|powerlifting|bodybuilding|hypertrophy)\b)|to(?= (?:lose|gain|build|get|maintain|cut|bulk|put|slim|drop|burn|tone|keep|stay|lean)\b)) /g
+  /\b(?:(?:want|wanna|wants?|wish|need|trying|try|looking|look|hoping|hope|aiming|aim|like|love|plan|planning|order|keen|desperate|interested|thinking)(?: to| for)|(?:goal|aim|focus|objective|target|purpose|priority)s?(?: (?:is|are|now|right now|has changed|to|at the moment))*(?: to)?:?|(?:switch|switching|change|changing|changed|set|move|moving|update|going|go)(?: (?:me|my|goal|it|over|plan|now|the))*(?: to| on(?: a)?| for)|train(?:ing)?(?: mainly| mostly)? (?:for|to)|in training for|prepar(?:e|ing) for|(?:i am|am|am now|currently|start|starting|started|be|been|while|when|for|on|in|to|doing|do)(?: (?:on|in|a|an|my|the|now|still|just|currently|more|mostly|general))*(?= (?:mini |lean |clean |slow |dirty |aggressive )?(?:cut|cutting|bulk|bulking|diet|dieting|recomp|maintain|maintenance|deficit|surplus|lose|gain|build|weight loss|fat loss|muscle|strength|fitness|health|endurance|powerlifting|bodybuilding|hypertrophy)\b)|to(?= (?:lose|gain|build|get|maintain|cut|bulk|put|slim|drop|burn|tone|keep|stay|lean)\b)|for(?= (?:losing|gaining|building|getting|cutting|bulking|slimming|dropping|burning|toning|putting on|packing on|staying|keeping|growing|leaning|shedding)\b)) /g
 
 type Wanted = NonNullable<ReturnType<typeof goalIn>>
 
@@ -33,7 +33,9 @@ const steady: readonly RegExp[] = [
 ]
 
 const inOneWay = (text: string): string =>
-  steady.reduce((so, pattern) => so.replace(pattern, 'maintain my weight'), text)
+  steady
+    .reduce((so, pattern) => so.replace(pattern, 'maintain my weight'), text)
+    .replace(/\b(?:bigger|larger|big|more) muscles?\b/g, 'muscle')
 
 /** Words of an aim that may stand between the opening and the aim itself. */
 const longest = 7
@@ -77,7 +79,7 @@ function aimOf(words: readonly string[]): Wanted | undefined {
 export function aimAlone(said: string): Wanted | undefined {
   const text = inOneWay(said)
   const word =
-    / (los(?:e|ing) (?:some |a bit of |a bit |a little |a few |my |the |this |more |any )*(?:weight|body ?fat|fat|belly(?: fat)?|tummy|gut|pounds|kilos|inches)|lose (?:a bit|a little|some|it)|lose|(?:weight|fat) loss|weight gain(?:ing)?|(?:muscle|lean|mass) gain(?:ing|s)?|fatloss|cutting|cut|deficit|recomp(?:osition)?|bulking|bulk|(?:gain|put on|pack on|build|build up|building|gaining|putting on|more|add) (?:some |lean |a bit of |more |good |my )*(?:muscle|mass|weight|size|strength)|get (?:big|bigger|huge|jacked|swole|buff|ripped|shredded|cut|toned|slim|lean)|muscle(?: gain| growth| building)?|mass|hypertrophy|maintain(?:ing)?|maintenance|(?:stay|keep me|keep|hold|stay at|keep me at|be|remain)(?: at)? (?:the same(?: weight)?|my weight|at my weight)|strength|get (?:strong|stronger|lean|leaner|fit|fitter|bigger|toned)|powerlifting|endurance|stamina|marathon|general fitness|(?:general |overall )?health|stay(?:ing)? (?:fit|healthy)|healthy|toned?|tone up|lean out|shredded|slim down|fitness) /.exec(
+    / (los(?:e|ing) (?:some |a bit of |a bit |a little |a few |my |the |this |more |any )*(?:weight|body ?fat|fat|belly(?: fat)?|tummy|gut|pounds|kilos|inches)|lose (?:a bit|a little|some|it)|lose|(?:weight|fat) loss|weight gain(?:ing)?|(?:muscle|lean|mass) gain(?:ing|s)?|fatloss|cutting|cut|deficit|recomp(?:osition)?|bulking|bulk|(?:gain|put on|pack on|build|build up|building|gaining|putting on|more|add) (?:some |lean |a bit of |more |good |my )*(?:muscle|mass|weight|size|strength)|get (?:big|bigger|huge|jacked|swole|buff|ripped|shredded|cut|toned|slim|lean)|muscle(?: gain| growth| building)?|mass|size|hypertrophy|maintain(?:ing)?|maintenance|(?:stay|keep me|keep|hold|stay at|keep me at|be|remain)(?: at)? (?:the same(?: weight)?|my weight|at my weight)|strength|get (?:strong|stronger|lean|leaner|fit|fitter|bigger|toned)|powerlifting|endurance|stamina|marathon|general fitness|(?:general |overall )?health|stay(?:ing)? (?:fit|healthy)|healthy|toned?|tone up|lean out|shredded|slim down|fitness) /.exec(
       text,
     )?.[1]
   return word === undefined
@@ -103,7 +105,7 @@ function aimBefore(text: string): Wanted | undefined {
 
 /** What the words of an aim change: eating for it, training for it. */
 const race =
-  /\b(?:train(?:ing)?|prep(?:ping|aring)?|prepare|sign(?:ed|ing) up|entered|got a place|running|doing|building up|getting ready)\b[^,;]{0,40}\b(?:marathon|half|ultra|triathlon|ironman|10 ?k|5 ?k|10 ?miler|parkrun|hyrox|duathlon|sportive|tough mudder|spartan|cycle race|bike race|century ride|channel swim|couch to 5k|fun run|coast to coast|race)\b/
+  /\b(?:train(?:ing)?|prep(?:ping|aring)?|prepare|sign(?:ed|ing) up|entered|got a place|running|doing|building up|getting ready)\b[^,;]{0,40}\b(?:marathon|half(?! (?:an?|hour|past|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a)\b)|ultra|triathlon|ironman|10 ?k|5 ?k|10 ?miler|parkrun|hyrox|duathlon|sportive|tough mudder|spartan|cycle race|bike race|century ride|channel swim|couch to 5k|fun run|coast to coast|race)\b/
 
 export function aims(said: string): Facts {
   const text = said.replace(/ compet\w+ in \w+/g, ' ')
@@ -134,11 +136,11 @@ const levels: readonly RegExp[] = [
 
 /** Once trained, and not for long. */
 const lapsed =
-  /\b(?:out of (?:the game|it|practice|the gym|training|action|shape)|start(?:ing|ed)? (?:over|again|afresh|from (?:scratch|zero|the bottom))|(?:getting|coming|going|easing) back (?:into|in to|to) (?:it|training|the gym|lifting|exercise|fitness|shape|things|working out)|have not (?:trained|lifted|been|worked out|exercised|done (?:anything|any)|set foot)[^,;]{0,24}\b(?:years?|months|ages|decade|long time|since|forever)|first[- ]tim(?:er|e)|long (?:break|lay ?off|time off)|rusty|back after|total rookie|no clue|clueless|never (?:done|set foot))\b/
+  /\b(?:out of (?:the game|it|practice|the gym|training|action|shape)|start(?:ing|ed)? (?:over|again|afresh|from (?:scratch|zero|the bottom))|(?:getting|coming|going|easing) back (?:into|in to|to) (?:it|training|the gym|lifting|exercise|fitness|shape|things|working out)|have not (?:trained|lifted|been|worked out|exercised|done (?:anything|any)|set foot)[^,;]{0,24}\b(?:years?|months|ages|decade|long time|since|forever)|first[- ]timer|(?<!(?:her|his|their|our|the) )first[- ]time(?! (?:using|asking|trying|writing|talking|chatting|here|on|this|that|since|today|with (?:you|this)))|long (?:break|lay ?off|time off)|rusty|back after|total rookie|no clue(?! (?:what|which|when|if|why|where|who|whether|yet|how (?:full|busy|many)))|clueless|never (?:done|set foot))\b/
 
 /** No beginner any more, or not quite an expert. */
 const between =
-  /\b(?:not|would not (?:say|call (?:me|myself))|no longer|far from|past being|more than|somewhere between|bit more than|not quite|not exactly)(?: (?:really|a|an|quite|i am|that i am|complete|total))* (?:beginner|novice|newbie|noob|expert|advanced|pro)\b|\b(?:know my way around|middling|middle of the road|in[- ]between|decent lifter|fairly experienced|some experience)\b/
+  /\b(?:not|would not (?:say|call (?:me|myself))|no longer|far from|past being|more than|somewhere between|bit more than|not quite|not exactly)(?: (?:really|a|an|quite|i am|that i am|complete|total))* (?:beginner|novice|newbie|noob|expert|advanced|pro)\b|\b(?:know my way around|middling|middle of the road|(?<!(?:squeeze|fit|slot|put|do|go|train|gap|gaps) )in[- ]between(?! (?!beginner|novice|advanced|the two|levels)\w)|decent lifter|fairly experienced|some experience)\b/
 
 const competes =
   /\b(?:compet(?:e|ed|ing|itive|itor)(?! with)|national level|international level|coach(?:ed|ing) others|ex[- ]pro|semi[- ]pro|bodybuilder|powerlifter)\b/

@@ -1,4 +1,5 @@
 import { about, cmOf, type Facts, kgOf, massSource, number, type Page, take } from './figures.ts'
+import { readTarget } from './target.ts'
 
 const cm = 'cms?|centimet(?:er|re)s?'
 const feet = `\\d ?(?:'|ft\\.?|foot|feet)(?![a-z])(?:,? ?(?:and )?\\d{1,2}(?:\\.\\d+)?(?![\\d.]| ?(?:kg|kilo|lb|pound|st\\b|stone|years|yo\\b|cm|m\\b|'))(?: ?(?:"|ins?(?![a-z])|inch(?:es)?))?)?`
@@ -13,27 +14,6 @@ const tall = [
 /** Not a body's height: what else is measured. */
 const otherMeasure =
   /\b(?:my )?(?:waist|chest|arms?|hips?|thighs?|neck|biceps?|calf|calves|box|bench|jump|shoulders?)\b(?: (?:is|are|size|measures?|of|at|height|circumference|now|:))*:? ?\d+(?:\.\d+)? ?(?:cms?|inch(?:es)?|in\b|")/
-
-const targets: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:(?:get|getting|go|going|be|being|drop|dropping|come|back|down|stay|staying) )+(?:down |up |back )*(?:under|below|sub|beneath|less than|into the|in the) ${about}(${massSource})`,
-  ),
-  new RegExp(
-    `(${massSource}) (?:is|would be|as|being|by \\w+ is|has to be) (?:the|my|a|what i want|where i want) ?(?:main |ultimate |final |end )?(?:aim|goal|target|dream|plan|ideal|to be|figure)?`,
-  ),
-  new RegExp(
-    `\\b(?:target|goal|ideal|dream)(?: body)?(?: ?weight)?(?: would be|'s)?,? ?(?:is|of|to be|:|=|at)? ?${about}(${massSource}|${number}(?![\\d.]| ?(?:percent|cm|years|min|h\\b|days?|times|x|k?cal|g\\b|grams|am|pm|:|months?|weeks?|per|euros|pounds|a day)))`,
-  ),
-  new RegExp(
-    `\\b(?:want|wanna|like|love|aim|aiming|hoping|hope|trying|try|plan|planning|need|looking)(?: \\w+){0,3}? (?:to |for |at )?(?:(?:get|go|be|drop|cut|slim|bulk|come|weigh|reach|hit|end up|make it|lose|bring it)(?: myself)?(?: back)?(?: down| up)?(?: to| at)? )?${about}(${massSource})`,
-  ),
-  new RegExp(
-    `\\b(?:get|go|drop|cut|slim|bulk|come|diet) (?:myself )?(?:back )?(?:down |up )?to ${about}(${massSource})`,
-  ),
-  new RegExp(
-    `\\bwant(?:ing)? to (?:be|weigh|get (?:back )?(?:down |up )?to|reach) ${about}(\\d{2,3}(?:\\.\\d)?)(?= ?(?:$|;|[,.]|by |in |before|until|for |again))`,
-  ),
-]
 
 const change = new RegExp(
   `\\b(?:(?:down|up)(?! to| at)|los(?:e|t|ing)|gain(?:ed|ing)?|shed|drop(?:ped)?(?! to)|put(?:ting)? on|add(?:ed)?) (?:about |around |like |maybe |another |some |up to |the last |at least )*(?:${massSource})`,
@@ -56,12 +36,7 @@ export function readBody(page: Page): void {
   page.text = withFeet(page.text.replace(corrected, ' '))
   const inFeet = new RegExp(`${feet}|${pair.source}`).test(page.text)
   take(page, change, () => ({}))
-  take(page, fromTo, ([, from = '', to = '']) => {
-    const unit = /[a-z].*$/.exec(to)?.[0] ?? ''
-    const [weightKg, targetWeightKg] = [kgOf(`${from} ${unit}`), kgOf(to)]
-    return weightKg && targetWeightKg ? { weightKg, targetWeightKg } : undefined
-  })
-  for (const target of targets) take(page, target, ([, said = '']) => one('targetWeightKg', kgOf(said)))
+  readTarget(page)
   // What somebody aims at is no fact.
   take(
     page,
@@ -83,11 +58,6 @@ const inPounds = (figure: number, heightCm: unknown): boolean =>
   typeof heightCm === 'number' && figure / (heightCm / 100) ** 2 > mostBmi
 
 const mostBmi = 40
-
-/** "From 90 to 80 kg" */
-const fromTo = new RegExp(
-  `\\bfrom ${about}(${number}) ?(?:kgs?|kilos?|lbs?|pounds)? (?:down |up )?to ${about}(${massSource})`,
-)
 
 const fat = new RegExp(
   `(${number}) ?(?:percent|pct) ?(?:of )?(?:body ?-?fat|bf|fat)|\\b(?:body ?-?fat|bf|fat)(?: percent(?:age)?)?(?: ratio| level)? ?${about}(${number})(?: ?percent)?(?! ?(?:g\\b|grams|kg))`,
@@ -151,7 +121,7 @@ export function readPerson(page: Page): void {
   }))
   take(
     page,
-    /\b(\d{1,3}(?:\.5)?)(?: |-)?(?:years?|yrs?)(?: |-)(?:old|young)\b|\b(\d{1,3}) ?(?:y\/?o|yo|yrs? old|yrs? of age|years of age|yr old|y old)\b|\bof (\d{2}) years\b|\b(\d{2}) ?(?:years?|yrs?|yr) (?=(?:fe)?male|man\b|woman|guy|lady|girl|boy|lad\b)|\bhave (\d{2}) years\b(?! (?:of|train|lift|exp))|\b(?:age|aged)\b[ :=]*(?:is |of |now |about )?(\d{1,3})\b/,
+    /\b(\d{1,3}(?:\.5)?)(?: |-)?(?:years?|yrs?)(?: |-)(?:old|young)\b|\b(\d{1,3}) ?(?:y\/?o|yo|yrs? old|yrs? of age|years of age|yr old|y old|y(?=[,; ]|$)(?! ?(?:of|train|lift|ago|exp)))\b|\bof (\d{2}) years\b|\b(\d{2}) ?(?:years?|yrs?|yr) (?=(?:fe)?male|man\b|woman|guy|lady|girl|boy|lad\b)|\bhave (\d{2}) years\b(?! (?:of|train|lift|exp))|\b(?:age|aged)\b[ :=]*(?:is |of |now |about )?(\d{1,3})\b/,
     ([, a, b, c, d, e, f]) => ({
       age: Number(a ?? b ?? c ?? d ?? e ?? f),
     }),
@@ -161,12 +131,39 @@ export function readPerson(page: Page): void {
   }))
   const sex =
     /\b(?:i am|as|sex|gender|biological(?:ly)?|born)(?: is| a| an|:| my)*(?: [a-z]+)?? (?:[^,;]{0,24}?)\b((?:fe)?male|wom[ae]n|man|guy|girl|bloke|lady|dude|lad|lass|gal|boy|fella|chap|gent|chick|mum|mom|dad|mother|father|granny|grandma|grandpa)\b(?!'| (?:push|and wife|squat))/
+  readPair(page)
   take(
     page,
     /(?:^|[\s,;])(mum|mom|dad|mother|father|granny|grandma|grandpa) (?:of|to) /,
     ([, word = '']) => ({ sex: sexOf(word) }),
   )
   take(page, sex, ([, word = '']) => ({ sex: sexOf(word) }))
+}
+
+const sexWord =
+  '(?:female|male|wom[ae]n|man|guy|girl|bloke|lady|dude|lad|lass|gal|boy|fella|chap|gent|geezer|chick|m|f)'
+const noUnit =
+  "(?![\\d:/x]|[.,]\\d|'| ?(?:kgs?|kilos?|lbs?|pounds?|st|stones?|cms?|m|percent|reps?|sets?|min\\w*|hours?|days?|weeks?|months?|times|x|k?cal|g|ft|feet|in|inch\\w*)\\b)"
+
+/** "A man of 67", "26 and a girl": years and sex that stand side by side. */
+const together = new RegExp(
+  `(?<![\\d.,:/x@-])\\b(\\d{2})(?: ?(?:years? old|yrs? old|yo|y))? (?:and )?(?:an? |the )?(${sexWord})\\b(?!')|\\b(${sexWord}) (?:of|aged|age|who is|and|am|i am) (\\d{2})\\b${noUnit}`,
+)
+
+/** The same with a comma between them, where no other figure could be the years. */
+const inList = new RegExp(
+  `\\b(\\d{2}),(?: and)? (?:an? )?(${sexWord})\\b(?!')|\\b(${sexWord}), (?:i am |aged? )?(\\d{2})\\b${noUnit}`,
+)
+
+const bareFigures = new RegExp(`(?<![\\d.,:/x@-])\\b\\d{2,3}\\b${noUnit}`, 'g')
+
+function readPair(page: Page): void {
+  const read = ([, a, x, y, b]: RegExpExecArray): Facts | undefined => {
+    const age = Number(a ?? b)
+    return within(age, 13, 99) ? { age, sex: sexOf(x ?? y ?? '') } : undefined
+  }
+  take(page, together, read)
+  if ((page.text.match(bareFigures) ?? []).length === 1) take(page, inList, read)
 }
 
 const sexOf = (word: string): string =>

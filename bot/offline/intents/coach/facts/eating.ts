@@ -8,6 +8,23 @@ const patternWords =
 const notSo =
   /\b(?:not|no longer|stopped being|quit being|am not|are not|never been|was)(?: (?:a|an|strictly|really|fully|even))* (?:vegan|vegetarian|veggie|pescatarian|halal|kosher|plant(?:-| )based)|(?:vegan|vegetarian) (?:any ?more|no more)|(?:not a fan of|hate|like|love|enjoy) vegan/
 
+const given =
+  /\b(?:no more|not|no longer|stopped(?: being)?|quit(?: being)?|done (?:with|being)|gave up(?: on)?(?: being)?|giving up)(?: (?:a|an|strictly|being|the|really|fully))* (?:vegan|vegetarian|veggie|plant(?:-| )based|pescatarian)\b|\b(?:vegan|vegetarian|veggie|plant(?:-| )based|pescatarian)(?: thing| diet)? (?:any ?more|no more|no longer)\b/
+
+const eatsAgain =
+  /\b(?:eat|eats|eating|have|having|back (?:on|to)(?: eating)?|reintroduced|added) (?:only |just |some |a bit of |a little |also |now )*(fish|seafood|salmon|tuna|meat|chicken|beef|everything|anything|all)\b/
+
+/** The way somebody eats who has given up the one before: "no more vegan, I eat fish now". */
+export function newPattern(text: string): string | undefined {
+  if (!given.test(text)) return undefined
+  const eaten = text.replace(given, ' ')
+  const also = eatsAgain.exec(eaten)?.[1]
+  if (also === undefined || /\b(?:not|never|no)(?: \w+)? (?:eat|have)/.test(eaten)) return undefined
+  return /fish|seafood|salmon|tuna/.test(also) && !/\b(?:meat|chicken|beef|everything)\b/.test(eaten)
+    ? 'pescatarian'
+    : 'omnivore'
+}
+
 /** How a member eats. */
 export function patternOf(text: string): string | undefined {
   if (notSo.test(text)) return undefined
@@ -53,6 +70,7 @@ const allergic: readonly RegExp[] = [
   `\\b(${listOfAllergens}) (?:is|are) (?:a |an |completely |totally |strictly )?(?:no[- ]?go|off limits|out|not allowed|poison|off the (?:menu|table|list)|forbidden|banned|a no)`,
   `\\b(?:hives|rash|rashes|reaction|itch(?:y|ing)?|swell(?:ing)?|swollen|wheezy|anaphylactic shock|bloat(?:ed|ing)?|migraines?|cramps|stomach ache|sick|ill|spots)(?: (?:up|really|badly|always|a bit))* (?:from|when i (?:eat|have|touch)|after(?: eating)?|if i (?:eat|have|touch)|with|because of|whenever i (?:eat|have)) (?:any |eating )?((?:[\\p{L}-]+ ?){1,2})`,
   `\\b((?:${allergens})) (?:makes me (?:ill|sick)|kills me|free(?: diet)?)`,
+  `\\b(${listOfAllergens}|(?:[\\p{L}-]+ )(?=because|since|as|or))[,; -]*(?:please |ever |though |thanks |because |since |as |or |and )*(?:it|they|that|those|these) (?:will |would |could |can |always |just |all |both |really |literally |nearly |do |does )*${harms}`,
   '\\b((?:gluten|dairy|lactose|nut|egg|soy))[- ]free\\b',
   '\\b(?:without|free of|free from|avoiding|avoid|no) (?:any |all )?((?:gluten|lactose|wheat)(?:(?: and| or|,) (?:gluten|lactose|wheat))*)\\b',
   `(?:^|[,;.] ?|\\b(?:but|and|because|since|that|eating|having|even|any|whenever i (?:eat|have)|if i (?:eat|have)) )((?:[\\p{L}-]+ (?:and |or )?){1,3})(?:will |would |could |can |might |nearly |almost |do |does |really |always |just )*${harms}`,
@@ -85,7 +103,7 @@ function meantBy(text: string): string {
     : text
 }
 
-const isAllergen = new RegExp(`\\b(?:${allergens})\\b`)
+export const isAllergen = new RegExp(`\\b(?:${allergens})\\b`)
 
 const bare = (word: string): string =>
   word
@@ -148,7 +166,7 @@ export function budgetOf(text: string): number | undefined {
     `${money}(?: (?:max|maximum|tops|or less|or under|on food|for food|worth|at most|budget|to spend|on groceries|for groceries|in total|total|all in|altogether|for everything|for the lot))*(?: (?:a|per|each|every|for the|for a|for) (day|week|month|wk|meal|weekly))?`,
   ).exec(plain)
   const bare =
-    /\bbudget(?: (?:is|of|for|food|my|to|the|around|about|max|maximum|under|a|meals|groceries|at|:))*:? ?(\d+(?:\.\d+)?)(?! ?(?:k?cal|calories|g\b|min|days|kg))(?: (?:a|per|each|every|for the) (day|week|month|meal))?/.exec(
+    /\b(?:budget|(?:food|grocery|groceries|meal|eating|shopping) (?:money|allowance|spend|spending|costs?|bill|fund)|money for (?:food|groceries|eating|meals)|(?:can|could|only|want to|will|to|i) spend)(?: (?:is|of|for|food|my|to|the|around|about|max|maximum|under|a|meals|groceries|at|:))*:? ?(\d+(?:\.\d+)?)(?! ?(?:k?cal|calories|g\b|min|days|hours?|hrs?|kg|weeks?|months?))(?: (?:a|per|each|every|for the) (day|week|month|meal))?/.exec(
       plain,
     )
   const [said, figure, per] = spoken ?? bare ?? []

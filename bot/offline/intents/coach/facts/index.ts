@@ -4,11 +4,11 @@ import { plainMeasure } from '../units.ts'
 import { activityOf, jobAlone } from './activity.ts'
 import { aims, levelOf } from './aims.ts'
 import { readAge, readBare, readBody, readPerson } from './body.ts'
-import { allergiesOf, budgetOf, patternOf } from './eating.ts'
+import { allergiesOf, budgetOf, newPattern, patternOf } from './eating.ts'
 import type { Facts, Page } from './figures.ts'
 import { healthOf } from './health.ts'
 import { equipmentOf } from './kit.ts'
-import { limitsOf } from './limits.ts'
+import { isSound, limitsOf } from './limits.ts'
 import { removalOf } from './removal.ts'
 import { tastesOf } from './tastes.ts'
 import { daysOf, minutesOf, ofSessions, timesOf, unitsOf } from './training.ts'
@@ -22,9 +22,9 @@ const defined = (facts: Facts): Facts =>
 export function bodyFacts({ plain }: Said, bare: boolean): Facts {
   const page: Page = { text: withoutLifts(plainMeasure(plain)), facts: {} }
   readBody(page)
-  readPerson(page)
   readAge(page)
-  const known = ['heightCm', 'weightKg', 'age', 'sex', 'bodyFatPercent'].filter(
+  readPerson(page)
+  const known = ['heightCm', 'weightKg', 'age', 'sex', 'bodyFatPercent', 'birthYear'].filter(
     (name) => page.facts[name] !== undefined,
   )
   if (bare || known.length > 0) readBare(page)
@@ -55,15 +55,15 @@ const withoutLifts = (text: string): string => {
 /** How and where somebody trains. */
 function trainingFacts({ text, plain }: Said, plan = false): Facts {
   const { minutes, cookMinutes } = minutesOf(plain)
-  const daysPerWeek = daysOf(plain)
+  const daysPerWeek = daysOf(plain) ?? daysOf(text)
   const ofTraining = ofSessions.test(text) || daysPerWeek !== undefined || 'preferredTimes' in timesOf(plain)
   return defined({
-    level: levelOf(plain),
+    level: levelOf(plain) ?? (plan ? levelOf(text) : undefined),
     daysPerWeek,
     minutes: minutes !== undefined && (plan || (ofTraining && !onOneDay.test(text))) ? minutes : undefined,
     cookMinutes,
     equipment: equipmentOf(plain, plan),
-    limits: limitsOf(plain),
+    limits: limitsOf(plain) ?? (!plan && isSound(plain) ? ['none'] : undefined),
   })
 }
 
@@ -80,14 +80,20 @@ function eatingFacts({ plain }: Said): Facts {
 const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 /** What a way of eating leaves out by itself is no dislike beside it. */
-const leftOut = /^(?:(?:any|red|all) )?(?:meat|fish|meat or fish|animal products?|dairy|eggs?)$/
+const leftOut = (pattern: unknown): RegExp =>
+  pattern === 'vegan'
+    ? /^(?:(?:any|red|all) )?(?:meat|fish|meat or fish|animal products?|dairy|milk|cheese|eggs?)$/
+    : /^(?:(?:any|red|all) )?(?:meat|fish|meat or fish|animal products?)$/
 
 /** How somebody eats, with what they like and don't: the allergies of both, and nothing twice. */
 function eatingWithTastes(said: Said): Facts {
   const eats = eatingFacts(said)
   const { allergies, dislikes, ...tastes } = tastesOf(said.plain)
   const all = [...new Set([...listed(eats.allergies), ...listed(allergies)])]
-  const left = listed(dislikes).filter((word) => !(eats.pattern !== undefined && leftOut.test(String(word))))
+  const left = listed(dislikes).filter(
+    (word) =>
+      !(eats.pattern !== undefined && leftOut(eats.pattern).test(String(word))) && !all.includes(word),
+  )
   return {
     ...eats,
     ...tastes,
@@ -108,6 +114,8 @@ export function factsOf(said: Said, bare = false, plan = false): Facts {
 const known = new WeakMap<Said, Facts>()
 
 function read(said: Said, bare: boolean, plan: boolean): Facts {
+  const pattern = newPattern(said.plain)
+  if (pattern) return { ...bodyFacts(said, bare), pattern }
   const remove = removalOf(said.plain)
   if (remove) {
     const { limits: _, ...rest } = bodyFacts(said, bare)

@@ -1,12 +1,12 @@
 import { limitsIn } from '../../../../../tools/profile/index.ts'
 import { exerciseIn } from '../exercises.ts'
 import { isFood, splitList } from '../foods/known.ts'
-import { patternOf } from './eating.ts'
+import { isAllergen, patternOf } from './eating.ts'
 import type { Facts } from './figures.ts'
 import { equipmentOf } from './kit.ts'
 
 const noLonger =
-  /\b(?:no longer|not .{0,24}(?:any ?more|any longer|after all)|any ?more|stopped being|quit being|gave up being|not (?:a |really |actually |strictly )?(?:coeliac|celiac|vegan|vegetarian|pescatarian|halal|kosher|plant based|allergic|intolerant|pregnant))\b/
+  /\b(?:no longer|not .{0,24}(?:any ?more|any longer|after all)|any ?more|stopped being|quit being|gave up being|not (?:really |actually )?(?:lactose|gluten|dairy|nut|peanut|egg|wheat|soy|fish) (?:intolerant|allergic)|not (?:a |really |actually |strictly )?(?:coeliac|celiac|vegan|vegetarian|pescatarian|halal|kosher|plant based|allergic|intolerant|pregnant))\b/
 
 const healed =
   /\b(?:fine|ok|healthy|strong|grand|sound|perfect|normal|right|as new|sweet|(?:no|not) (?:more )?(?:trouble|bother|pain|problems?|issues?)|better|healed|good|recovered|sorted|gone|all right|alright|back to normal|pain free|cured|fixed|not (?:hurting|a problem|an issue|sore|bad|injured|painful)|stopped hurting|does not hurt|no longer (?:hurts?|hurting|a problem|an issue|injured|bad|sore))\b/
@@ -56,11 +56,17 @@ export function removalOf(said: string): Facts | undefined {
   if (noLonger.test(text)) revoked(text, lists, fields)
   if (healed.test(text) && again.test(text)) recovered(text, lists)
   sold(text, lists)
+  takenOff(text, lists, fields)
   const minded =
     /\b(?:do not mind|am (?:ok|fine|good|grand) with|can eat|can have|eat|like|enjoy|love|started eating|have come round to|am into|am eating) (.+?) (?:now|again|any ?more|these days|after all)\b/.exec(
       text,
     )?.[1]
-  if (minded && isFood(minded) && !/\b(?:hungry|hate|no longer|not)\b/.test(text.replace(/do not mind/, '')))
+  if (
+    minded &&
+    !fields.includes('pattern') &&
+    isFood(minded) &&
+    !/\b(?:hungry|hate|no longer|not)\b/.test(text.replace(/do not mind/, ''))
+  )
     push(lists, 'dislikes', splitList(minded))
   if (fields.length === 0 && Object.keys(lists).length === 0) return undefined
   return { ...lists, ...(fields.length > 0 ? { fields } : {}) }
@@ -135,6 +141,11 @@ function revoked(text: string, lists: Record<string, string[]>, fields: string[]
   )
   if (pattern && /\b(?:vegan|vegetarian|veggie|pescatarian|halal|kosher|plant(?:-| )based)\b/.test(text))
     fields.push('pattern')
+  const intolerant =
+    /\b(?:not|no longer)(?: really| actually)? (lactose|gluten|dairy|nut|peanut|egg|wheat|soy|fish) (?:intolerant|allergic)\b/.exec(
+      text,
+    )?.[1]
+  if (intolerant) push(lists, 'allergies', [intolerant])
   if (/\bc(?:o)?eliac\b/.test(text) && /\bnot? (?:a |actually |really |longer )*c(?:o)?eliac/.test(text))
     push(lists, 'allergies', ['coeliac'])
   const allergic = /\b(?:allergic|intolerant|allergy|sensitive) (?:to )?(.+?)(?= any| no| after| $|,|;)/.exec(
@@ -148,7 +159,48 @@ function revoked(text: string, lists: Record<string, string[]>, fields: string[]
     )
 }
 
-function recovered(text: string, lists: Record<string, string[]>): void {
+/** "Take it off the list", "that was a false alarm": what was named before it. */
+const offAgain =
+  /\b(?:take|cross|strike|scratch|knock|remove|delete|drop|forget|clear|wipe|scrap|bin|lose|unset) (?:it|that|them|em|'em|those|these|this|that one|both)\b|\b(?:(?:was|were|is|are|turned out)(?: to be| just| only| all)* (?:a )?(?:false alarm|misdiagnos\w+|mistake|wrong|not true|nothing|a phase)|(?:test|tests|results|doctor|gp|allergist)\b.{0,24}\b(?:negative|not allergic|no allergy|all clear))\b/
+
+function takenOff(text: string, lists: Record<string, string[]>, fields: string[]): void {
+  const at = offAgain.exec(text)?.index
+  if (at === undefined || Object.keys(lists).length > 0) return
+  const before = text.slice(0, at)
+  const named = splitList(
+    before
+      .replace(/\b(?:is|are|was|were|has|have|turned|tastes?|can|does|do)\b.*$/, ' ')
+      .replace(/[.!:]/g, ','),
+  ).map((word) =>
+    word
+      .replace(
+        /\b(?:the|my|that|this|i|am|not|ok|so|and|actually|turns out|intolerant|allergic|allerg(?:y|ies|ic)(?: to)?|intoleran(?:ce|t)(?: to)?|thing|too|please|as well|also|about)\b/g,
+        ' ',
+      )
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  const field = named
+    .map((word) => fieldWords.find(([pattern]) => new RegExp(`^(?:${pattern.source})$`).test(word))?.[1])
+    .find((found) => found !== undefined)
+  if (field && fields.length === 0) fields.push(field)
+  const foods = named.filter((word) => isFood(word) || isAllergen.test(word))
+  if (foods.length > 0 && /\ballerg|intoleran|coeliac/.test(text)) push(lists, 'allergies', foods)
+  else if (foods.length > 0) push(lists, 'dislikes', foods)
+  else if (named.some((word) => exerciseIn(word)))
+    push(
+      lists,
+      'dislikedExercises',
+      named.filter((word) => exerciseIn(word)),
+    )
+}
+
+/** "I'm back", "back training": no part of the body. */
+const returned =
+  /(?<!\b(?:my|the|lower|upper|bad|mid|sore|dodgy) )\bback (?:to|at|in|into|on|from|training|lifting|again|for)\b|\b(?:am|are|is|get|getting|got|come|coming|came|go|going|be|been|bounced|welcome|straight) back\b(?! (?:is|was|feels?|pain|still))/g
+
+function recovered(said: string, lists: Record<string, string[]>): void {
+  const text = said.replace(returned, ' ')
   const parts = [...text.matchAll(new RegExp(`\\b${joint}\\b`, 'g'))].map(([said]) => said)
   const found = parts.flatMap((part) => limitsIn([part]).found)
   if (found.length > 0) push(lists, 'limits', found)

@@ -23,15 +23,32 @@ const figures = wordTable<number>({
 const figureOf = (text: string): number => figures[text] ?? Number(text)
 
 /** "One week" is how long, and no day of it. */
-const bareWeeks = /\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve)[ -]weeks?\b/g
+const bareWeeks =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve)[ -]weeks?\b|\b(?:one|1|each|every|per) time,? (?=(?:about |around |for |is )*(?:\d|an? hour|half))/g
+
+const daysListed =
+  /(?:^|[,;.] ?|\band |\bn )(?:only |just |maybe |max |about )?([1-7]|two|three|four|five|six|seven) days?(?: (?:max|tops|only|please|is (?:fine|ok|good)))?(?= *(?:[,;.]|$|and\b|n\b))/
+
+/** "3 days, fat loss, beginner": in a list of answers that speaks of training its days stand without a week. */
+const inList = (text: string): RegExpExecArray | null =>
+  /[,;.]|\band\b/.test(text) &&
+  /\b(?:beginner|novice|intermediate|advanced|newbie|never (?:lifted|trained)|fat ?loss|lose (?:weight|fat)|muscle|strength|hypertrophy|health|endurance|fitness|min(?:ute)?s?|hours?|an hour|dumbbells?|kettlebells?|gym|no injur\w+|full ?body|push pull)\b/.test(
+    text,
+  ) &&
+  !/\b(?:ago|meals?|menu|food|eat|kcal|calories|sick|ill|off|away|holiday|trip|pause|late|in a row|shopping)\b/.test(
+    text,
+  )
+    ? daysListed.exec(text)
+    : null
 
 /** How often a member trains in a week; of a range the fewer. */
-export function daysOf(text: string): number | undefined {
+export function daysOf(plain: string): number | undefined {
+  const text = plain.replace(bareWeeks, ' ').replace(/ +/g, ' ')
   const range = '(?: ?(?:-|to|or) ?(?:\\d|two|three|four|five|six|seven))?'
   const said =
     new RegExp(
       `\\b${count}${range}(?:${times})? ?(?:of (?:training|lifting|exercise) )?(?:at (?:the|a) gym |in the gym |at home |max |only |free )?(?:${week})`,
-    ).exec(text.replace(bareWeeks, ' ')) ??
+    ).exec(text) ??
     /\b([1-7]) ?x ?\d{2,3} ?min\w* (?:a|per|each|every|in the|times a) week\b/.exec(text) ??
     /\b(?:train|come|go|make it|lift|work out|exercise|do|manage|commit to|available|free|have|plan for|gym)(?: for| to| only| just| about| maybe| probably| the gym)* (\d|two|three|four|five|six|seven) ?(?:days|times|x)\b(?! (?:off|ago|in a row|rest|per day|a day|a month|next|this|tomorrow|today))/.exec(
       text,
@@ -51,6 +68,7 @@ export function daysOf(text: string): number | undefined {
     /\b(?:\d{2,3} ?min\w*|\d(?:\.5)? ?h(?:ours?|rs?)?|an hour),?(?: and)?(?: on| for)? ([1-7]|two|three|four|five|six|seven) days?\b(?! (?:ago|off))/.exec(
       text,
     ) ??
+    inList(text) ??
     /\b(?:days?(?: a| per)? week|training days|sessions(?: a| per)? week)(?: is| are|:| =| to)* ?(\d)\b/.exec(
       text,
     )
@@ -114,7 +132,7 @@ export function minutesOf(text: string): { minutes?: number; cookMinutes?: numbe
 
 /** Speaks of how long there is for training. */
 export const ofSessions =
-  /\b(?:train|training|sessions?|workouts?|work out|gym|lift|lifting|exercise|per session|each time|each|at a time|a go|available|spare|max|only have|have about|have got|got about|lunch ?(?:breaks?|hours?|times?)|tops|at most|maximum|a day|plan|program|programme|routine|days a week|week)\b/
+  /\b(?:train|training|sessions?|workouts?|work out|gym|lift|lifting|exercise|per session|each time|each|at a time|a go|available|spare|max|only have|have about|have got|got about|lunch ?(?:breaks?|hours?|times?)|tops|at most|maximum|(?:never|rarely|hardly ever) (?:have|got|get)(?: got)? (?:more|over|longer)|(?:do not|can not) (?:have|spare|do|stay|train)(?: any)? (?:more|longer|over) than|a day|plan|program|programme|routine|days a week|week)\b/
 
 const units: readonly (readonly [RegExp, string])[] = [
   [
@@ -154,7 +172,7 @@ export function unitsOf(text: string): string | undefined {
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
 const prefers =
-  /\b(?:(?<!would )prefer|preferred|usually|normally|(?<!would )like to (?:train|come|go|work out|lift)|best for me|suits? me|works? (?:best |better |well )?(?:for|with) me|best (?:time )?(?:for me )?is|i am (?:more of )?an?|am (?:a|an)|good for me|i am free (?:on )?(?:most|every|weekends?|weekdays?|evenings?|mornings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days)|ideally|ideal(?:ly)? for me|can only (?:train|come|do|make)|only (?:free|available)|always (?:train|come|go)|tend to|free on|available on|rather (?:train|come)|(?:weekends?|weekdays?|mornings?|evenings?|afternoons?) only|only (?:on )?(?:weekends?|weekdays?|mornings?|evenings?)|my (?:training )?days are|train on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:morning|evening|night|afternoon) person|(?:mornings?|evenings?|afternoons?|lunch ?times?|nights?|weekends?) (?:are|is) (?:best|better|good|easiest|ideal))\b/
+  /\b(?:(?<!would )prefer|preferred|usually|normally|(?<!would )like to (?:train|come|go|work out|lift)|best for me|suits? me|works? (?:best |better |well )?(?:for|with) me|best (?:time )?(?:for me )?is|i am (?:more of )?an?|am (?:a|an)|good for me|i am free (?:on )?(?:most|every|weekends?|weekdays?|evenings?|mornings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days)|ideally|ideal(?:ly)? for me|can only (?:ever |really |usually )?(?:train|come|do|make|manage)|only ever (?:train|come|do|make|manage)|only (?:free|available)|always (?:train|come|go)|tend to|free on|available on|rather (?:train|come)|(?:weekends?|weekdays?|mornings?|evenings?|afternoons?) only|only (?:on )?(?:weekends?|weekdays?|mornings?|evenings?)|my (?:training )?days are|train on (?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:morning|evening|night|afternoon) person|(?:mornings?|evenings?|afternoons?|lunch ?times?|nights?|weekends?) (?:are|is) (?:best|better|good|easiest|ideal))\b/
 
 const parts: readonly (readonly [RegExp, string])[] = [
   [/\b(?:early mornings?|before work|first thing)\b/, '06:30'],
@@ -165,10 +183,18 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/\b(?:late evenings?|late at night|nights?)\b/, '20:00'],
 ]
 
+/** What may as well be said of one day: "thursday after 5 would suit me". */
+const ofOneDay =
+  /\b(?:best for me|suits? me|works? (?:best |better |well )?(?:for|with) me|good for me|ideally|ideal(?:ly)? for me)\b/g
+
+const ofMany =
+  /\b(?:\w+days|mornings|evenings|afternoons|nights|lunchtimes|weekends?|usually|normally|always|every|each|most|general)\b/
+
 /** When a member likes to come, where they name days or a part of the day. */
 export function timesOf(text: string): Facts {
   if (!prefers.test(text) || /\?|\b(?:us|we|together|slots?|book|tomorrow|tonight|today)\b/.test(text))
     return {}
+  if (!ofMany.test(text) && !prefers.test(text.replace(ofOneDay, ' '))) return {}
   const named = [
     ...text.matchAll(/\b(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?\b/g),
   ].map(([said]) => said.replace(/s$/, ''))
@@ -182,12 +208,15 @@ export function timesOf(text: string): Facts {
   const on = [...new Set([...days, ...weekend])]
   if (from === undefined) return {}
   const all = on.length > 0 ? on : [1, 2, 3, 4, 5, 6, 7]
-  return { preferredTimes: all.map((weekday) => ({ weekday, from })) }
+  const { minutes } = minutesOf(text)
+  return {
+    preferredTimes: all.map((weekday) => ({ weekday, from, ...(minutes === undefined ? {} : { minutes }) })),
+  }
 }
 
 function clockOf(text: string): string | undefined {
   const [, hour, minute = '00', half] =
-    /\b(?:at|from|after|around|about|by) (\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?\b(?! ?(?:min|kg|days|times|sets|reps|x|hours|percent))/.exec(
+    /\b(?:at|from|after|around|about|by|(?:\w*days?|mornings?|evenings?)(?= \d{1,2}(?:[:.]\d{2}| ?[ap]m))) (\d{1,2})(?:[:.](\d{2}))? ?(am|pm)?\b(?! ?(?:min|kg|days|times|sets|reps|x|hours|percent))/.exec(
       text,
     ) ?? []
   if (hour === undefined || Number(hour) > 23) return undefined

@@ -109,8 +109,11 @@ function counted(
 
 const gramsOf = (unit: string): number => gramsIn.find(([pattern]) => pattern.test(unit))?.[1] ?? 1
 
+/** Units whose short form is not how somebody has written them who writes them out. */
+const inFull = /^(?:tablespoon|teaspoon|lit(?:er|re))/
+
 const unitOf = (said: string): string | undefined =>
-  units.find(([, source]) => new RegExp(`^(?:${source})$`).test(said))?.[0]
+  inFull.exec(said)?.[0] ?? units.find(([, source]) => new RegExp(`^(?:${source})$`).test(said))?.[0]
 
 /** "Some" and "a few" are no figure. */
 function amountOf(said: string): number | undefined {
@@ -149,7 +152,7 @@ function item(
 
 /** "With" and "on" join two foods, but not in the names that have one: "chilli con carne", "corn on the cob". */
 const joins =
-  /\s*(?:\bwith\b|\bon\b(?! (?:the|my|monday|tuesday|wednesday|thursday|friday|saturday|sunday))|\balongside\b|\btopped with\b|\bfollowed by\b|\bthen\b|\ba side of\b|\bon top of\b|\bin(?= (?:milk|water|olive|oil|butter)\b))\s*/
+  /\s*(?:\bwith\b|\bon\b(?! (?:the|my|monday|tuesday|wednesday|thursday|friday|saturday|sunday))|\balongside\b|\btopped with\b|\bfollowed by\b|\bthen\b|\ba side of\b|\bon top of\b|\bin(?= (?:(?:\d+ ?(?:ml|l|g|cups?)?|an?|some)(?: (?:cup|glass|mug|splash))? (?:of )?)?(?:(?:oat|almond|soy|skimmed|whole|semi-skimmed|coconut) )?(?:milk|water|olive|oil|butter|juice|yoghurt|yogurt)\b))\s*/
 
 /**
  * The foods of a list with their amounts.
@@ -161,7 +164,7 @@ const joins =
 export function itemsIn(text: string): Item[] {
   const figured = plainMeasure(
     text
-      .replace(/ (?:n|'n'|'n) (?=\p{L})/gu, ' and ')
+      .replace(/(?:^| )(?:n|'n'|'n) (?=[\p{L}\d])/gu, ' and ')
       .replace(/ ?\(([^)]*,[^)]*)\)/g, ', $1')
       .replace(/(?<!\d)([1-3])\/([234])(?!\d)/g, (_, above: string, below: string) =>
         String(Number(above) / Number(below)),

@@ -76,7 +76,7 @@ export const speaksOfFood = (text: string): boolean => {
 /** The parts of a list: "eggs, bacon and toast". Names that have an "and" of their own stay whole. */
 export function splitList(said: string): string[] {
   const kept = said.replace(
-    /\b(mac|fish|half|rice|ham|bread|cookies|peanut butter|salt|bangers) (?:and|&|n) (cheese|chips|half|peas|butter|cream|jelly|jam|mash)\b/g,
+    /\b(half(?= (?:and|&|n) half)|mac|fish|rice|ham|bread|cookies|peanut butter|salt|bangers) (?:and|&|n) ((?<=half (?:and|&|n) )half|cheese|chips|peas|butter|cream|jelly|jam|mash)\b/g,
     '$1~$2',
   )
   return kept

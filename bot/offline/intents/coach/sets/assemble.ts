@@ -91,8 +91,11 @@ function addTold(state: State, own: Segment, kind: Kind): void {
 
 /** "3x8 60", "60 3x8", "60 8 8 7": the figure that can only be a weight. */
 function loadFromBare(segment: Segment, { rows }: State, { loaded, measure }: Kind): void {
-  if (!loaded || measure === 'minutes') return
   const [first, ...others] = segment.bare
+  // Beside sets and repetitions a figure is what was held, also where the body alone would do.
+  const held =
+    segment.sets !== undefined && segment.reps !== undefined && measure === 'reps' && (first ?? 0) >= 2
+  if (!(loaded || held) || measure === 'minutes') return
   if (first === undefined) return
   if (
     (segment.sets !== undefined ||
@@ -173,7 +176,9 @@ function onlyBare(state: State, { bare, rir }: Segment, kind: Kind): void {
     state.rows.splice(state.rows.length - state.of + 1, state.of - 1)
     state.of = 1
     state.rows.push(...bare.map((reps) => ({ ...last, reps })))
-  } else state.rows.push(...bare.map((reps) => ({ ...last, reps, ...(rir === undefined ? {} : { rir }) })))
+  } else if (kind.measure === 'seconds' && last.seconds !== undefined && last.reps === undefined)
+    state.rows.push(...bare.map((seconds) => ({ ...last, seconds })))
+  else state.rows.push(...bare.map((reps) => ({ ...last, reps, ...(rir === undefined ? {} : { rir }) })))
   if (rir !== undefined) rate(state, { bare: [], rir })
 }
 

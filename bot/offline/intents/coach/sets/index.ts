@@ -17,6 +17,22 @@ type Chunk = { text: string; mention: Mention | undefined }
 const cuts =
   /\s*(?:[,;\n]|(?<=\d\S*|\s)&|\band\b|\bthen\b|\bplus\b(?! ?\d)|\bfollowed by\b|\bsuper ?set(?:ted)?(?: with)?\b)\s*/
 
+/** "90 seconds twice" */
+const often = /(?<=\d ?(?:secs?|seconds?|mins?|minutes?|s|m|metres?|km) ?)\b(twice|thrice)\b/g
+
+/** What is told in another order than it is read in. */
+const orders: readonly (readonly [RegExp, string])[] = [
+  // "3 sets of dips, 10 each"
+  [
+    /\b(\d{1,2}) sets? (?:of )?(?:the )?(\p{L}[\p{L} -]*?),? (?:at |of |with |a )*(\d{1,3}) (?:reps )?each\b(?! (?:side|arm|leg|hand))/gu,
+    '$2 $1x$3',
+  ],
+  // "180 for 12 x 4": nobody does twelve sets of four.
+  [/(?<![\d.x])(\d{2,3}(?:\.\d+)?) ?(kgs?|kilos?|lbs?)? for (9|[12]\d|30) ?x ?([1-6])\b/g, '$4x$3 $1$2'],
+  // "90 sec, then another one of 60"
+  [/(?:,? (?:and |then )*)\b(?:another|one more)(?: one| set| round)? (?:of |for |at )+(?=\d)/g, ', '],
+]
+
 /**
  * The sets that a text tells of, exercise by exercise.
  *
@@ -24,7 +40,8 @@ const cuts =
  * setsIn('bench 80x8,8,7') // [{ exercise: 'bench', sets: [{ reps: 8, kg: 80 }, { reps: 8, kg: 80 }, { reps: 7, kg: 80 }] }]
  */
 export function setsIn(text: string): Done[] {
-  return withoutEcho(groupsIn(text))
+  const crossed = orders.reduce((so, [pattern, by]) => so.replace(pattern, by), text)
+  return withoutEcho(groupsIn(crossed.replace(often, (_, how: string) => `x ${how === 'twice' ? 2 : 3}`)))
 }
 
 /** "Ran on the treadmill for 25 minutes" is one thing done. */

@@ -1,12 +1,12 @@
-import type { Gym } from '../../tools/kit/gym.ts'
-import { defaultEquipment, defaultSplits } from '../../tools/kit/splits.ts'
+import type { Gym } from '../tools/kit/gym.ts'
+import { defaultEquipment, defaultSplits } from '../tools/kit/splits.ts'
 
 /** A gym with the usual splits, open from 6 to 23 every day. */
-export const benchGym: Gym = {
+export const benchGym = (zone: string, country: string | null = null): Gym => ({
   id: 'bench',
   name: 'Iron & Oak',
-  zone: 'Europe/Berlin',
-  country: 'DE',
+  zone,
+  country,
   region: null,
   language: 'en',
   capacity: 100,
@@ -19,4 +19,4 @@ export const benchGym: Gym = {
   periods: [],
   splits: defaultSplits,
   equipment: defaultEquipment,
-}
+})
