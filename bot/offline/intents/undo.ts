@@ -1,13 +1,22 @@
+import { noneTaken } from '../asks.ts'
 import { calls } from '../meaning.ts'
-import { sayings } from '../sayings.ts'
+import { sayings, says } from '../sayings.ts'
+import { justOffered } from '../thread/chosen.ts'
 import type { Intent } from './intent.ts'
+
+/** Speaks of what was done. */
+const plainly = sayings('undo|undone|mistake|accident|accidentally|revert|reverse|last|taking|take|took')
 
 export const undo: Intent = {
   name: 'undo',
   acts: true,
   own: true,
-  // Looking at what is booked, "cancel it" means a place and not the last change.
-  fill: (_, { last }) => calls({ tool: last?.tool === 'mySlots' ? 'cancelSlot' : 'undo', input: {} }),
+  fill({ text }, world) {
+    // Offers are left, and not what was changed before them.
+    if (justOffered(world) && !says(text, plainly)) return noneTaken()
+    // Looking at what is booked, "cancel it" means a place and not the last change.
+    return calls({ tool: world.last?.tool === 'mySlots' ? 'cancelSlot' : 'undo', input: {} })
+  },
   says: sayings(`
     undo|undone
     take|taking|took that|it|this|them back
