@@ -21,7 +21,7 @@ const figures = fitOnly ? undefined : validated()
 const { share, weights } = fitContext(samples)
 writeFileSync(
   new URL('../../bot/offline/guess/context-weights.ts', import.meta.url),
-  `import type { Packed } from '../../../tools/kit/packing.ts'\n\n/** Written by \`npm run train:context\`; not by hand. */\nexport const contextWeights: { share: number; weights: Packed } = ${JSON.stringify({ share, weights: pack(weights) })}\n`,
+  `import type { ContextShape } from './context-shape.ts'\n\n/** Written by \`npm run train:context\`; not by hand. */\nexport const contextWeights: ContextShape = ${JSON.stringify({ share, weights: pack(weights) })}\n`,
 )
 if (figures) {
   console.table(figures)

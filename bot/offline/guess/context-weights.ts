@@ -1,7 +1,7 @@
-import type { Packed } from '../../../tools/kit/packing.ts'
+import type { ContextShape } from './context-shape.ts'
 
 /** Written by `npm run train:context`; not by hand. */
-export const contextWeights: { share: number; weights: Packed } = {
+export const contextWeights: ContextShape = {
   share: 0.7781291287961284,
   weights: {
     scale: 0.02626121138024518,
