@@ -21,5 +21,7 @@ test.each(['undo', 'take that back', 'that was a mistake'])('%j takes back the l
 
 test('after a change "cancel it" takes it back, after a look at the places it gives one back', () => {
   expect(after('cancel it', { tool: 'checkIn', input: {} })).toMatchObject({ calls: [{ tool: 'undo' }] })
-  expect(after('cancel it', { tool: 'mySlots', input: {} })).toMatchObject({ calls: [{ tool: 'cancelSlot' }] })
+  expect(after('cancel it', { tool: 'mySlots', input: {} })).toMatchObject({
+    calls: [{ tool: 'cancelSlot' }],
+  })
 })
