@@ -4,7 +4,7 @@ import { meant as answering } from '../../bot/meant.ts'
 import { pastMessages } from '../../bot/memory.ts'
 import type { InTalk } from '../../bot/offline/guess/context.ts'
 import { isTopic } from '../../bot/offline/guess/fill.ts'
-import { guesses, readFor } from '../../bot/offline/guess/guess.ts'
+import { guesses, readFor, sure } from '../../bot/offline/guess/guess.ts'
 import { talkOf } from '../../bot/offline/guess/in-talk.ts'
 import { byRules, onward } from '../../bot/offline/hear.ts'
 import type { World } from '../../bot/offline/meaning.ts'
@@ -19,9 +19,6 @@ import { type House, minuteOf, openHouse } from '../eval/house.ts'
 type Line = { talk: readonly (readonly [said: string, meant: string])[] }
 /** A message in a talk with what it means: its place among the guesses. */
 export type Sample = { text: string; meant: string; talk: InTalk; label: number }
-
-/** A guess by words alone is taken from here on; below it the embedding is asked for. */
-const sureFrom = 0.85
 
 const folder = new URL('./talks/', import.meta.url)
 const lines = readdirSync(folder).flatMap((file) =>
@@ -95,7 +92,7 @@ async function sampleOf(
   const ruled = byRules(text, { gym: world.gym, now: world.now, last: undefined })
   const read = readFor(text, ruled, world)
   const byWords = guesses(read)
-  const isSure = (byWords[0]?.share ?? 0) >= sureFrom
+  const isSure = (byWords[0]?.share ?? 0) >= sure
   const found = isSure ? byWords : guesses(read, (await embed([text]))?.[0])
   const talk = talkOf(read, onward(text, world), found, world)
   const label = talk.guesses.findIndex((guess) => guess.meant === meant)

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { type Read, readFor } from '../../bot/offline/guess/guess.ts'
+import { type Read, readFor, sure } from '../../bot/offline/guess/guess.ts'
 import { embeddingSums, gramSums, joined, softmax } from '../../bot/offline/guess/network.ts'
 import type { Weights } from '../../bot/offline/guess/weights-shape.ts'
 import { byRules } from '../../bot/offline/hear.ts'
@@ -47,9 +47,6 @@ const likeliest = (shares: Float64Array): number => shares.indexOf(Math.max(...s
 
 type Figures = { rules: number; grams: number; both: number; sureShare: number; sureRight: number }
 
-/** A guess by words alone is taken from here on; below it the embedding is asked for. */
-const sureFrom = 0.85
-
 function validated(): Figures {
   const count = { all: 0, rules: 0, grams: 0, both: 0, sure: 0, sureRight: 0 }
   for (let fold = 0; fold < (quick ? 1 : folds); fold++) {
@@ -59,14 +56,14 @@ function validated(): Figures {
     for (const sample of samples.filter((_, at) => foldOf(at) === fold)) {
       const byGrams = softmax(gramSums(grams, sample.places))
       const both = joined(byGrams, softmax(embeddingSums(embedded, sample.vector)))
-      const sure = Math.max(...byGrams) >= sureFrom
+      const isSure = Math.max(...byGrams) >= sure
       const right = likeliest(byGrams) === sample.label
       count.all++
       count.rules += Number(sample.read.verdict === sample.line.tool)
       count.grams += Number(right)
-      count.sure += Number(sure)
-      count.sureRight += Number(sure && right)
-      count.both += Number(sure ? right : likeliest(both) === sample.label)
+      count.sure += Number(isSure)
+      count.sureRight += Number(isSure && right)
+      count.both += Number(isSure ? right : likeliest(both) === sample.label)
     }
   }
   const share = (part: number, of: number) => Math.round((1000 * part) / of) / 1000

@@ -1,7 +1,7 @@
 import type { Embed } from '../../tools/safety/index.ts'
 import { readClause } from './clause.ts'
 import { filled, isTopic } from './guess/fill.ts'
-import { type Guess, guesses, type Read, readFor } from './guess/guess.ts'
+import { type Guess, guesses, type Read, readFor, sure } from './guess/guess.ts'
 import { judged } from './guess/in-talk.ts'
 import { wishParts } from './guess/parts.ts'
 import { whichOf } from './guess/unsure.ts'
@@ -13,8 +13,6 @@ import { afterKeys } from './thread/after-keys.ts'
 import { isEnglish } from './topics/fallback.ts'
 import { understand } from './understand.ts'
 
-/** By its words alone a guess is taken from here on; below, the sentence embedding is asked for. */
-const sure = 0.85
 /** From here on a guess is acted on, below it the member is asked; what changes something or is only talk wants more. */
 const acts = { asking: 0.5, changing: 0.7, takingAway: 0.93 }
 /** A question of the rules' own, and the little that a word or two can say, want a guess that is as good as certain. */

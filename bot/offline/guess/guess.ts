@@ -13,6 +13,9 @@ export type Guess = { meant: string; share: number }
 /** A message as the network reads it. */
 export type Read = { places: readonly number[]; verdict: string; shape: string; isQuestion: boolean }
 
+/** By its words alone a guess is taken from here on; below, the sentence embedding is asked for. */
+export const sure = 0.85
+
 /** What the rules made of a message, in one word. */
 export function verdictOf(meant: Understanding): string {
   if (meant.kind === 'talk') return meant.topic

@@ -3,7 +3,7 @@ import { calls, type Understanding, type Wish, type World } from '../meaning.ts'
 import { picked } from '../thread/picked.ts'
 import { guessesInTalk, type InTalk } from './context.ts'
 import { filled, isTopic } from './fill.ts'
-import { type Guess, type Read, verdictOf } from './guess.ts'
+import { type Guess, type Read, sure, verdictOf } from './guess.ts'
 
 /** What the rules make of a message by itself and after the last call, and what it most likely means by itself. */
 export type Heard = { alone: Understanding; onward: Understanding; read: Read; found: readonly Guess[] }
@@ -66,9 +66,6 @@ function enoughFor(meant: string, { onward, alone, guesses: [first] }: InTalk): 
   const allSay = onward === alone && first?.meant === alone && first.share >= sure
   return allSay ? enough.againstAll : enough.against
 }
-
-/** A guess by the message alone is certain from here on. */
-const sure = 0.85
 
 /** Nobody agrees to a thing unnamed. */
 const isWhole = (meant: Understanding): boolean =>
