@@ -1,6 +1,7 @@
 import { generateText, isStepCount, type ModelMessage } from 'ai'
-import { talk } from '../prompts/phrases.ts'
-import { memberTools, runTool, type ToolRun, toolset } from '../tools/index.ts'
+import { type Topic, talk } from '../prompts/phrases.ts'
+import { isStaffTool, runTool, type ToolRun, toolset, toolsFor } from '../tools/index.ts'
+import { isStaff } from '../tools/kit/rights.ts'
 import type { Choice, ToolContext } from '../tools/kit/tool.ts'
 import type { Embed } from '../tools/safety/index.ts'
 import { readCommand } from './commands.ts'
@@ -97,11 +98,16 @@ function warned({ sign, say }: Danger, asking: Asking): Reply {
 
 async function direct(name: string, input: Record<string, unknown>, asking: Asking): Promise<Reply> {
   const { context } = asking
-  const tool = memberTools.find((known) => known.name === name)
+  const tool = toolsFor(context).find((known) => known.name === name)
+  if (!tool && isStaffTool(name)) return aloud(spoken(absentTopic(context), context), asking)
   if (!tool) throw new Error(`the command table names an unknown tool: ${name}`)
   const run = { name, input, outcome: await runTool(tool, input, context) }
   return aloud(replyOf(sayOf(run, context), [run], [], context), asking)
 }
+
+/** To a member a tool of the staff is not there; the staff has it where nobody else reads it. */
+const absentTopic = ({ member, place }: ToolContext): Topic =>
+  isStaff(member.role) && !place.private ? 'staffInPrivate' : 'help'
 
 /** The offline model through the same loop. It answers in milliseconds, so its words come in one piece. */
 async function byRules(asking: Asking): Promise<Reply> {

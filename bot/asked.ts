@@ -1,9 +1,16 @@
 import type { Topic } from '../prompts/phrases.ts'
 import type { Gym } from '../tools/kit/gym.ts'
+import { isStaff } from '../tools/kit/rights.ts'
+import type { ToolContext } from '../tools/kit/tool.ts'
 
 /** What a typed command asks for: a tool with its input, or a sentence. */
 export type Asked =
   | { kind: 'tool'; tool: string; input: Record<string, unknown> }
   | { kind: 'talk'; topic: Topic }
 
-export type World = { gym: Gym; now: Date }
+/** What a command is read by. Who says it where is known of a turn; without it a member asks. */
+export type World = { gym: Gym; now: Date } & Partial<Pick<ToolContext, 'member' | 'place'>>
+
+/** Whether a command is one of the gym's own people's, said where nobody else reads the answer. */
+export const forStaff = ({ member, place }: World): boolean =>
+  member !== undefined && place?.private === true && isStaff(member.role)

@@ -1,7 +1,7 @@
 import { answerIn } from '../tools/confirm/index.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { findEquipment, findSplit } from '../tools/kit/splits.ts'
-import type { Asked, World } from './asked.ts'
+import { type Asked, forStaff, type World } from './asked.ts'
 import { feedbackOf } from './offline/intents/feedback.ts'
 import { understand } from './offline/understand.ts'
 
@@ -40,14 +40,15 @@ export function readQuiet(rest: string, world: World): Asked {
   return call('crowdForecast', input && Object.keys(input).length > 0 ? input : areaNamed(rest, world.gym))
 }
 
-/** "/why legs tomorrow at 6", or with the stamps that a button sends. */
+/** "/why legs tomorrow at 6", or with the stamps that a button sends. To the staff it says more. */
 export function readWhy(rest: string, world: World): Asked {
-  if (!rest) return call('explainForecast', {})
+  const why = (input: Record<string, unknown>) => call(forStaff(world) ? 'whySlot' : 'explainForecast', input)
+  if (!rest) return why({})
   const { area, stamps } = stamped(rest, world)
   const [at, to] = stamps
-  if (at) return call('explainForecast', { ...area, at, ...(to ? { to } : {}) })
+  if (at) return why({ ...area, at, ...(to ? { to } : {}) })
   const input = heard(`why is it so busy for ${rest}`, 'explainForecast', world)
-  return call('explainForecast', input && Object.keys(input).length > 0 ? input : { split: rest })
+  return why(input && Object.keys(input).length > 0 ? input : { split: rest })
 }
 
 /** "/slots legs tomorrow after 5", with the stamps of a button, or "/slots instead CODE" to swap a place. */

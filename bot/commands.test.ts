@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { MemberId, Role } from '../tools/kit/tool.ts'
 import { commands, readCommand } from './commands.ts'
 import { ironworks, tuesday } from './offline/testing.ts'
 
@@ -179,6 +180,20 @@ test.each([
   ['/resume', 'stopNotices', { resume: true }],
 ])('%j calls %s', (text, tool, input) => {
   expect(readCommand(text, { gym: ironworks, now: tuesday })).toEqual({ kind: 'tool', tool, input })
+})
+
+test('the staff asks why and hears more of it, in private', () => {
+  const id = '00000000-0000-4000-8000-000000000001' as MemberId
+  const said = (role: Role, isPrivate: boolean) =>
+    readCommand('/why tomorrow at 6', {
+      gym: ironworks,
+      now: tuesday,
+      member: { id, name: 'Sam', role },
+      place: { channel: 'telegram', conversation: 'c', private: isPrivate },
+    })
+  expect(said('frontDesk', true)).toMatchObject({ tool: 'whySlot', input: { at: expect.any(String) } })
+  expect(said('owner', false)).toMatchObject({ tool: 'explainForecast' })
+  expect(said('member', true)).toMatchObject({ tool: 'explainForecast' })
 })
 
 test('every command fits the pickers of Telegram and Discord, under a name of its own', () => {

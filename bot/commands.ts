@@ -15,7 +15,9 @@ import {
   readWeight,
   readWorkout,
 } from './command-coach.ts'
+import { readFeeds, readGym } from './command-gym.ts'
 import { readCalendar, readForget, readKeys, readMemory } from './command-own.ts'
+import { readAnnounce, readLink, readReport, readStaff, readTrial } from './command-staff.ts'
 import {
   areaNamed,
   heard,
@@ -34,7 +36,7 @@ import {
   readWhy,
 } from './command-words.ts'
 
-type Command = {
+export type Command = {
   name: string
   /** For the pickers of Telegram and Discord. */
   description: string
@@ -219,8 +221,53 @@ export const commands: readonly Command[] = [
     description: 'Keys with which your own assistant may ask me: /keys new laptop',
     read: (rest) => readKeys(rest),
   },
+  {
+    name: 'join',
+    description: 'Join the staff of the gym, with the code you were given',
+    read: (rest) => call('joinStaff', { code: rest }),
+  },
   { name: 'help', description: 'What I can do', read: () => ({ kind: 'talk', topic: 'help' }) },
   { name: 'start', description: 'Say hello', read: () => ({ kind: 'talk', topic: 'greeting' }) },
+]
+
+/** Commands of the staff; to everybody else they are not there. */
+export const staffCommands: readonly Command[] = [
+  {
+    name: 'report',
+    description: 'A report on the gym: /report peaks, /report saved october',
+    read: (rest, world) => readReport(rest, world),
+  },
+  {
+    name: 'gym',
+    description: "The gym's settings: /gym, /gym capacity 120, /gym hours mon-fri 6-23",
+    read: (rest) => readGym(rest),
+  },
+  {
+    name: 'feeds',
+    description: 'Keys of door counters: /feeds, /feeds new front door',
+    read: (rest) => readFeeds(rest),
+  },
+  { name: 'admin', description: "A link to the gym's page for its staff", read: () => call('openAdmin', {}) },
+  {
+    name: 'staff',
+    description: 'Who belongs to the staff: /staff, /staff invite coach Sam',
+    read: (rest) => readStaff(rest),
+  },
+  {
+    name: 'link',
+    description: 'In a group: whoever administers it is a manager of the gym',
+    read: (rest) => readLink(rest),
+  },
+  {
+    name: 'announce',
+    description: 'Tell the members something: /announce closed thursday 14-16: pipes are mended',
+    read: (rest, world) => readAnnounce(rest, world),
+  },
+  {
+    name: 'trial',
+    description: 'Try two ways of advising in turns: /trial fair nearest 28 days, /trial stop',
+    read: (rest, world) => readTrial(rest, world),
+  },
 ]
 
 const otherNames = wordTable<string>({ workout: 'train', swapmeal: 'swap', ate: 'log' })
@@ -237,7 +284,7 @@ export function readCommand(text: string, world: World): Asked | undefined {
   if (!match) return undefined
   const name = match[1]?.toLowerCase() ?? ''
   const rest = match[2]?.trim() ?? ''
-  const own = commands.find((each) => each.name === name)
+  const own = [...commands, ...staffCommands].find((each) => each.name === name)
   const command = own ?? commands.find((each) => each.name === otherNames[name])
   // A button says the whole input; what isn't in the pickers comes from buttons alone.
   const carried = rest.startsWith('{') || (rest === '' && !own) ? carriedBy(`/${name} ${rest}`) : undefined

@@ -1,12 +1,14 @@
 import type { Database } from '../db/client.ts'
 import { opened } from '../tools/access/index.ts'
+import { isStaff } from '../tools/kit/rights.ts'
 import type { Member, MemberId } from '../tools/kit/tool.ts'
-import { findIdentity, makeMember, nameOf, noteAddress } from './store.ts'
+import { noteStanding } from '../tools/staff/index.ts'
+import { addressAt, findIdentity, findMember, makeMember, nameOf, noteAddress } from './members/store.ts'
 import type { Turn } from './turn.ts'
 
 /** Who speaks, and where, as far as that is known. */
 type Speaker = Pick<Turn, 'channel' | 'sender' | 'senderName' | 'at'> &
-  Partial<Pick<Turn, 'conversation' | 'private' | 'hidden'>>
+  Partial<Pick<Turn, 'conversation' | 'private' | 'hidden' | 'standing'>>
 
 /** Where a member wrote last is noted to the hour: a note a message would cost more than it is worth. */
 const noteEveryMs = 3_600_000
@@ -17,16 +19,32 @@ const noteEveryMs = 3_600_000
  * The only place where a MemberId is made: everything a tool does is done for the one it returns.
  */
 export async function memberOf(db: Database, gym: string, speaker: Speaker): Promise<Member> {
-  const { channel, sender, senderName, at } = speaker
-  const known = await findIdentity(db, gym, channel, sender)
-  const row =
+  const { channel, sender, senderName, at, standing = [] } = speaker
+  const known = await findIdentity(db, gym, speaker, at)
+  const found =
     known ?? (await makeMember(db, { gym, channel, sender, name: senderName, at, id: crypto.randomUUID() }))
+  const changed = await noteStanding(db, { gym, member: found.id, channel, at }, standing)
+  const row = changed ? ((await findIdentity(db, gym, speaker, at)) ?? found) : found
   const address = spokenIn(speaker)
   const noted = row.wroteAt !== null && at.getTime() - row.wroteAt.getTime() < noteEveryMs
   if (address !== undefined && !(noted && row.address === address)) {
     await noteAddress(db, gym, { channel, sender, address, at })
   }
   return { id: row.id as MemberId, name: row.name, role: row.role }
+}
+
+/**
+ * Somebody of the gym's own people by their id, with the role they have at an instant: for a login that has proved who
+ * they are. Undefined for a member without a role and for one who is gone.
+ */
+export async function staffMember(
+  db: Database,
+  gym: string,
+  member: string,
+  at: Date,
+): Promise<Member | undefined> {
+  const row = await findMember(db, gym, member, at)
+  return row && isStaff(row.role) ? { ...row, id: row.id as MemberId } : undefined
 }
 
 /** Whom an access key speaks for, and what with it may be done. */
@@ -50,11 +68,11 @@ const spokenIn = ({ conversation, private: alone, hidden }: Speaker): string | u
   alone && !hidden ? conversation : undefined
 
 /** Where a sender can be told something alone; undefined for those who never wrote in private. */
-export async function addressOf(
+export function addressOf(
   db: Database,
   gym: string,
   channel: Turn['channel'],
   sender: string,
 ): Promise<string | undefined> {
-  return (await findIdentity(db, gym, channel, sender))?.address ?? undefined
+  return addressAt(db, gym, channel, sender)
 }

@@ -2,6 +2,7 @@ import type { Facts } from '../tools/kit/errors.ts'
 import type { Choice, ToolContext } from '../tools/kit/tool.ts'
 import { clockTime, dayWords, listWords } from '../tools/kit/words.ts'
 import { coachChoices, coachMessages } from './coach-messages.ts'
+import { settingsMessages } from './settings-messages.ts'
 
 type Message = (facts: Facts, context: ToolContext) => string
 
@@ -14,6 +15,7 @@ function moment(iso: unknown, { gym, now, language }: ToolContext): string {
 /** The only place with apologies: what went wrong, what is safe, what to do now. */
 const messages: Readonly<Record<string, Message>> = {
   ...coachMessages,
+  ...settingsMessages,
   unknown_split: ({ asked, known }) =>
     `I don't know "${asked}" as a part of this gym. It has ${listWords(Array.isArray(known) ? known : [])}.`,
   unknown_equipment: ({ asked, known }) =>
@@ -32,8 +34,9 @@ const messages: Readonly<Record<string, Message>> = {
   in_the_past: () => 'That time is over. I can tell you about now and the next two weeks.',
   too_far: ({ days }) => `I can only look ${days} days ahead. Ask me again when it is closer.`,
   bad_period: () => 'The end comes before the beginning there. From when to when do you mean?',
-  closed: ({ from, opens }, context) => {
-    const closed = `${context.gym.name} is closed ${moment(from, context)}.`
+  closed: ({ from, opens, reason }, context) => {
+    const why = reason ? `: ${reason}` : ''
+    const closed = `${context.gym.name} is closed ${moment(from, context)}${why}.`
     return opens ? `${closed} It opens ${moment(opens, context)}.` : closed
   },
   no_history: () =>
@@ -55,6 +58,44 @@ const messages: Readonly<Record<string, Message>> = {
     `You have ${most} keys already, and that is the most. End one that you no longer need.`,
   access_key_name_taken: ({ name }) =>
     `You have a key called "${name}" already. End that one, or give the new one another name.`,
+  unknown_import: () => 'There is no such import.',
+  import_undone: () => 'That import was taken out again already.',
+  nothing_to_announce: () =>
+    'What shall I tell them? For example "/announce closed thursday 14-16: the pipes are mended", "/announce squat racks 4", or "/announce" and your news.',
+  bad_closure: ({ days }) =>
+    `Those times make no closure: it begins before it ends, and lasts ${days} days at most. Longer ones belong into the calendar of the gym.`,
+  closure_over: () => 'That time is over already.',
+  unknown_announcement: () => 'There is nothing announced that I could take back.',
+  already_announced: () => 'That was announced already.',
+  already_withdrawn: () => 'That was taken back already.',
+  staff_only: () => 'That is for the staff of the gym.',
+  unknown_invitation: () =>
+    'That code opens nothing here: it may be mistyped, used already, or too old. Ask whoever gave it to you for a new one.',
+  unknown_member: () => 'I know nobody like that here.',
+  last_owner: () =>
+    'That is the only owner of the gym. Make somebody else an owner first, so that the gym is never without.',
+  unknown_staff: ({ asked, known }) =>
+    `I know no "${asked}" among the staff. There are ${listWords(Array.isArray(known) ? known : [])}.`,
+  which_staff: ({ asked, known }) =>
+    `Several are called "${asked}". Say the number: ${listWords(Array.isArray(known) ? known : [])}.`,
+  say_it_in_the_group: () =>
+    'Say "/link" in the Discord server or Telegram group itself; I answer you in private.',
+  not_its_administrator: () =>
+    'Only who administers that group can link it, and as far as I can see you do not. Let one of its administrators make you one first.',
+  place_elsewhere: () => 'That group is linked to another gym, so I changed nothing.',
+  unknown_report: () => 'There is no such report for you. Say "report" for those there are.',
+  no_split_report: () => 'That report is about the whole gym only. Ask for it without a split.',
+  bad_window: ({ most }) =>
+    `Those days don't make a window: it begins before it ends, and has ${most} days at most.`,
+  trial_running: () =>
+    'Two ways of advising are being tried already. Wait for the verdict, or stop that one first.',
+  bad_trial_days: ({ least, most }) =>
+    `A trial lasts an even number of days, ${least} to ${most}: fewer can't be judged.`,
+  same_policy: () => 'Those are the same way of advising. Name two that differ.',
+  unknown_policy: ({ known }) =>
+    `I know these ways of advising: ${listWords(Array.isArray(known) ? known : [])}. Name two of them.`,
+  no_trial: () => 'No trial is running that could be stopped.',
+  no_pdf: () => "I can't make a PDF here. The CSV has the same figures.",
   only_in_private: () => "That is for you alone. Ask me in private, and I'll show it to you there.",
   no_web_address: () =>
     "I can't give you a link: this gym's web chat has no address that I know of. The staff can set one up.",

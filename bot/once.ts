@@ -22,4 +22,4 @@ export function apart(reply: Reply): { said: Reply; kept: Reply; lines: readonly
   }
 }
 
-const plain = ({ name, type, text }: Attachment): Attachment => ({ name, type, text })
+const plain = ({ once, ...file }: Attachment): Attachment => file

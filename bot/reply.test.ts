@@ -104,6 +104,30 @@ test('a bug is a calm sentence with a reference, noted without what was said', a
   expect(crashes).toHaveLength(1)
 })
 
+test('how long an answer took, and whether it crashed, is kept beside it', async () => {
+  let at = new Date('2026-11-24T17:42:00+01:00').getTime()
+  const now = () => {
+    at += 700
+    return new Date(at)
+  }
+  const parts = {
+    db: database.db,
+    gym: async () => gym,
+    hosted: undefined,
+    now,
+    log: () => {},
+    crash: () => '7f3a',
+  }
+  await answering(parts)(turn('check me in for legs'))
+  const around = () => {
+    throw new Error('the roof is leaking')
+  }
+  await answering({ ...parts, around })(turn('check me out'))
+  const kept = await database.db.select().from(turns).orderBy(turns.number)
+  expect(kept.map(({ crashed }) => crashed)).toEqual([false, true])
+  expect(kept.map((each) => (each.answeredAt?.getTime() ?? 0) - each.at.getTime())).toEqual([700, 700])
+})
+
 test.each([
   ['very long', 'when is it quiet '.repeat(600)],
   ['emoji only', '💪🏋️'.repeat(50)],

@@ -1,8 +1,9 @@
 import type { Database } from '../db/client.ts'
 import type { Gym } from '../tools/kit/gym.ts'
+import type { Print } from '../tools/kit/print.ts'
 import { seededRandom } from '../tools/kit/random.ts'
 import { addMinutes } from '../tools/kit/time.ts'
-import type { ToolContext } from '../tools/kit/tool.ts'
+import type { Member, Place, ToolContext } from '../tools/kit/tool.ts'
 import { cleanText } from '../tools/kit/words.ts'
 import { windowHours, windowTurns } from '../tools/memory/index.ts'
 import { answerRef } from '../tools/rating/index.ts'
@@ -21,7 +22,7 @@ import { understand } from './offline/understand.ts'
 import { apart } from './once.ts'
 import { inOrder } from './order.ts'
 import { together } from './outcomes.ts'
-import { answerOf, beginTurn, dropTurn, finishTurn, type PastTurn, recentTurns } from './store.ts'
+import { answerOf, beginTurn, dropTurn, finishTurn, noteCrash, type PastTurn, recentTurns } from './store.ts'
 import { afterTurn, notesBefore, type Write } from './summary.ts'
 import type { Answer, Around, Listener, Reply, Turn } from './turn.ts'
 
@@ -32,6 +33,8 @@ export type BotDeps = {
   hosted: Models | undefined
   /** Address of the web chat; undefined where it has none that all can reach. */
   web?: string | undefined
+  /** Makes PDF files; none where there is nothing to make them with. */
+  print?: Print | undefined
   /** For the second reader of danger; without it the rules stand alone. */
   embed?: Embed | undefined
   /** How many messages are answered; without them all are. */
@@ -41,6 +44,10 @@ export type BotDeps = {
   /** Told of work that goes on after a reply, where somebody must wait for it. It never rejects. */
   aside?: ((work: Promise<void>) => unknown) | undefined
   around?: Around | undefined
+  /** The clock, by which it is noted how long an answer took; without it, none is said to have taken any time. */
+  now?: (() => Date) | undefined
+  /** Prices of the configured language models by name. */
+  prices?: ToolContext['prices']
   log: Log
   /** Told of a bug; returns a short reference that the member can quote. */
   crash(error: unknown): string
@@ -73,35 +80,31 @@ function readable(turn: Turn): Turn {
 }
 
 async function reply(turn: Turn, deps: BotDeps, heard: Listener): Promise<Reply | undefined> {
+  let gym: Gym | undefined
   try {
-    const gym = await deps.gym()
+    gym = await deps.gym()
     // A browser asks again when it lost the answer; the other channels would say it twice.
     if (!(await beginTurn(deps.db, gym.id, turn))) {
       return turn.channel === 'web' ? await answerOf(deps.db, gym.id, turn) : undefined
     }
     return await answerOnce(turn, gym, deps, heard)
   } catch (error) {
-    return onlyWords(calm(deps.crash(error)))
+    const words = onlyWords(calm(deps.crash(error)))
+    // Where the database is what failed, this fails too.
+    if (gym) await noteCrash(deps.db, gym.id, turn).catch(() => {})
+    return words
   }
 }
 
 const onlyWords = (text: string): Reply => ({ text, choices: [], charts: [], files: [], tools: [] })
 
 async function answerOnce(turn: Turn, gym: Gym, deps: BotDeps, heard: Listener): Promise<Reply | undefined> {
-  const { db, hosted, limits, log } = deps
+  const { db, hosted, limits, log, now = () => turn.at } = deps
+  const begun = now().getTime()
   const embed = deps.embed && embedOnce(deps.embed)
   const [member, past] = await Promise.all([memberOf(db, gym.id, turn), spokenLately(db, gym, turn)])
   const spoken = { turn, gym, member: member.id }
-  const context: ToolContext = {
-    db,
-    gym,
-    member,
-    now: turn.at,
-    random: seededRandom(`${turn.channel}:${turn.id}`),
-    language: gym.language,
-    place: { channel: turn.channel, conversation: turn.conversation, private: turn.private },
-    web: deps.web,
-  }
+  const context = contextOf(turn, gym, member, deps)
   const said = meant(turn.text, past, (words) => wishes(words, context))
   const { channel, at } = turn
   const held = limits?.held({ channel, gym: gym.id, member: member.id, at })
@@ -109,6 +112,7 @@ async function answerOnce(turn: Turn, gym: Gym, deps: BotDeps, heard: Listener):
   // Rules have no use for notes.
   const notes = hosted ? await notesBefore(spoken, deps) : ''
   let arm: string | undefined
+  let crashed = false
   const made = await answerBoth(said, {
     past: pastMessages(past, notes),
     context,
@@ -120,15 +124,40 @@ async function answerOnce(turn: Turn, gym: Gym, deps: BotDeps, heard: Listener):
     around: deps.around,
     log,
     heard,
-  }).catch((error: unknown) => onlyWords(calm(deps.crash(error))))
+  }).catch((error: unknown) => {
+    crashed = true
+    return onlyWords(calm(deps.crash(error)))
+  })
   const { said: shown, kept, lines } = apart(arm ? rateable(made, turn) : made)
   for (const line of lines) heard(`\n\n${line}`)
-  await finishTurn(db, gym.id, turn, { member: member.id, reply: kept, ...(arm && { arm }) })
+  const tookMs = Math.max(0, now().getTime() - begun)
+  await finishTurn(db, gym.id, turn, { member: member.id, reply: kept, crashed, tookMs, ...(arm && { arm }) })
   if (!forgets(made)) {
     const work = afterTurn(spoken, past.length, deps)
     deps.aside?.(work)
   }
   return shown
+}
+
+/** The world of a turn. */
+function contextOf(turn: Turn, gym: Gym, member: Member, { db, web, prices, print }: BotDeps): ToolContext {
+  return {
+    db,
+    gym,
+    member,
+    now: turn.at,
+    random: seededRandom(`${turn.channel}:${turn.id}`),
+    language: gym.language,
+    place: placeOf(turn),
+    web,
+    prices,
+    print,
+  }
+}
+
+function placeOf({ channel, conversation, private: alone, within, standing = [] }: Turn): Place {
+  const said = standing.find(({ place }) => place === within)
+  return { channel, conversation, private: alone, ...(said && { within: said }) }
 }
 
 /** A yes, and after it what else was wished. */

@@ -1,94 +1,7 @@
 import { and, desc, eq, gt, isNotNull, isNull, like, lt, or, sql } from 'drizzle-orm'
 import { brokenConstraint, type Database } from '../db/client.ts'
-import { identities, members, ratings, turns } from '../db/schema/index.ts'
-import type { Role } from '../tools/kit/tool.ts'
-import type { Channel, Judgement, Reply, ToolCall, Turn } from './turn.ts'
-
-type MemberRow = { id: string; name: string | null; role: Role; address: string | null; wroteAt: Date | null }
-
-export async function findIdentity(
-  db: Database,
-  gym: string,
-  channel: Channel,
-  sender: string,
-): Promise<MemberRow | undefined> {
-  const [row] = await db
-    .select({
-      id: members.id,
-      name: members.name,
-      role: members.role,
-      address: identities.address,
-      wroteAt: identities.wroteAt,
-    })
-    .from(identities)
-    .innerJoin(members, eq(members.id, identities.member))
-    .where(isSender(gym, channel, sender))
-  return row
-}
-
-/** What a member likes to be called. */
-export async function nameOf(db: Database, gym: string, member: string): Promise<string | null> {
-  const [row] = await db
-    .select({ name: members.name })
-    .from(members)
-    .where(and(eq(members.gym, gym), eq(members.id, member)))
-  return row?.name ?? null
-}
-
-const isSender = (gym: string, channel: Channel, sender: string) =>
-  and(eq(identities.gym, gym), eq(identities.channel, channel), eq(identities.sender, sender))
-
-/** Notes where a sender can be told something alone, and that they wrote there. */
-export async function noteAddress(
-  db: Database,
-  gym: string,
-  { channel, sender, address, at }: { channel: Channel; sender: string; address: string; at: Date },
-): Promise<void> {
-  await db
-    .update(identities)
-    .set({ address, wroteAt: at })
-    .where(isSender(gym, channel, sender))
-}
-
-/** Where a member can be told something alone, the place they last wrote in first. */
-export async function addressesOf(
-  db: Database,
-  gym: string,
-  member: string,
-): Promise<{ channel: string; address: string }[]> {
-  const rows = await db
-    .select({ channel: identities.channel, address: identities.address })
-    .from(identities)
-    .where(and(eq(identities.gym, gym), eq(identities.member, member), isNotNull(identities.address)))
-    .orderBy(desc(identities.wroteAt))
-  return rows.flatMap(({ channel, address }) => (address === null ? [] : [{ channel, address }]))
-}
-
-/** Makes a member for a new sender; of two messages that arrive at once, one makes it and both get it. */
-export async function makeMember(
-  db: Database,
-  made: { id: string; gym: string; channel: Channel; sender: string; name: string | null; at: Date },
-): Promise<MemberRow> {
-  const { id, gym, channel, sender, name, at } = made
-  await db
-    .transaction(async (tx) => {
-      await tx.insert(members).values({ id, gym, name, source: 'chat', createdAt: at })
-      const linked = await tx
-        .insert(identities)
-        .values({ gym, channel, sender, member: id })
-        .onConflictDoNothing()
-        .returning({ member: identities.member })
-      if (linked.length === 0) throw new SeenMeanwhile()
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof SeenMeanwhile)) throw error
-    })
-  const row = await findIdentity(db, gym, channel, sender)
-  if (!row) throw new Error('a member just made is gone')
-  return row
-}
-
-class SeenMeanwhile extends Error {}
+import { ratings, turns } from '../db/schema/index.ts'
+import type { Judgement, Reply, ToolCall, Turn } from './turn.ts'
 
 /** A turn that was begun this long ago and never answered died with its process; it may be taken over. */
 const abandonedMs = 120_000
@@ -101,11 +14,23 @@ export async function beginTurn(db: Database, gym: string, turn: Turn): Promise<
     .values({ gym, channel, id, conversation, at, text })
     .onConflictDoUpdate({
       target: [turns.gym, turns.channel, turns.id],
-      set: { at },
+      set: { at, crashed: false },
       setWhere: sql`${turns.answeredAt} is null and ${turns.at} < ${new Date(at.getTime() - abandonedMs).toISOString()}`,
     })
     .returning({ id: turns.id })
   return begun.length > 0
+}
+
+/** How a turn ended. */
+type Finished = {
+  member: string | null
+  reply: Reply
+  /** The configured language model that was chosen for it. */
+  arm?: string | null
+  /** It ended with a bug and a calm sentence. */
+  crashed?: boolean
+  /** Milliseconds from its beginning to its answer. */
+  tookMs?: number
 }
 
 /** Keeps what was answered; of a member who is gone by then no word of theirs, and no trace but that it was answered. */
@@ -113,10 +38,11 @@ export async function finishTurn(
   db: Database,
   gym: string,
   turn: Turn,
-  { member, reply, arm = null }: { member: string | null; reply: Reply; arm?: string | null },
+  { member, reply, arm = null, crashed = false, tookMs = 0 }: Finished,
 ): Promise<void> {
   const { text, choices, rate, charts, files, tools } = reply
-  const kept = { reply: { text, choices, rate }, charts, files, tools, arm, answeredAt: turn.at }
+  const answeredAt = new Date(turn.at.getTime() + tookMs)
+  const kept = { reply: { text, choices, rate }, charts, files, tools, arm, crashed, answeredAt }
   await db
     .update(turns)
     .set({ member, ...kept })
@@ -124,7 +50,7 @@ export async function finishTurn(
     .catch((error: unknown) => {
       if (brokenConstraint(error) !== membersOwn) throw error
       const nothing = { reply: { text: farewellIn(reply), choices: [] }, charts: [], files: [], tools: [] }
-      const nobodys = { member: null, conversation: '', text: '', answeredAt: turn.at }
+      const nobodys = { member: null, conversation: '', text: '', crashed, answeredAt }
       return db
         .update(turns)
         .set({ ...nobodys, ...nothing })
@@ -140,6 +66,14 @@ const farewellIn = ({ text, tools }: Reply): string =>
 
 const isTurn = (gym: string, { channel, id }: Pick<Turn, 'channel' | 'id'>) =>
   and(eq(turns.gym, gym), eq(turns.channel, channel), eq(turns.id, id))
+
+/** Notes of a turn that nothing could be kept of that it ended with a bug; whoever sends it again is answered. */
+export async function noteCrash(db: Database, gym: string, turn: Turn): Promise<void> {
+  await db
+    .update(turns)
+    .set({ crashed: true })
+    .where(and(isTurn(gym, turn), isNull(turns.answeredAt)))
+}
 
 /** Forgets that a turn began: nothing of it was answered. */
 export async function dropTurn(db: Database, gym: string, turn: Turn): Promise<void> {

@@ -1,6 +1,9 @@
 import type { Chart } from '../tools/kit/chart.ts'
 import type { Attachment, Choice } from '../tools/kit/tool.ts'
 
+/** What a chat says of somebody: whether they are among those who run it. */
+export type Standing = { place: string; administrator: boolean }
+
 export type Channel = 'telegram' | 'discord' | 'web' | 'terminal'
 
 /** One message as every channel brings it. */
@@ -20,6 +23,10 @@ export type Turn = {
   senderName: string | null
   text: string
   at: Date
+  /** The channel's id of the guild or group it was said in. */
+  within?: string
+  /** What the chats say of the person, as far as it was looked at. */
+  standing?: readonly Standing[]
 }
 
 /** A tool that was called in a turn, for those who test and for the conversation window. */

@@ -13,6 +13,7 @@ export type Topic =
   | 'bye'
   | 'who'
   | 'privacyOfOthers'
+  | 'staffInPrivate'
 
 const abilities = [
   'a quiet time, with a place for you: "find me a slot for legs tonight", "what have I booked?", "cancel my slot"',
@@ -40,6 +41,7 @@ const phrases: Record<Topic, (facts: PhraseFacts) => string> = {
   bye: () => 'See you. If you are still checked in, tell me when you leave.',
   who: ({ gym }) =>
     `I'm Spotter, the assistant of ${gym}. I know how full it is, now and over the next two weeks, I hold places in quiet times so that not everybody comes at once, and I plan what you train and eat.`,
+  staffInPrivate: () => 'That is for the staff alone. Ask me in private, and you have it there.',
   privacyOfOthers: () =>
     'I never tell who is in the gym or act for somebody else. I can tell you how full it is.',
 }

@@ -3,7 +3,12 @@ import { secureHeaders } from 'hono/secure-headers'
 import { shownTurns } from '../bot/store.ts'
 import { addMinutes } from '../tools/kit/time.ts'
 import { memberCalendar } from '../tools/recommend/index.ts'
+import { apiRoutes } from './api/api.ts'
+import { apiOf } from './api/house/house.ts'
+import type { ApiParts } from './api/parts.ts'
 import type { Deps } from './deps.ts'
+import { loginRoutes } from './login/routes.ts'
+import { adminRoutes } from './routes/admin.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { chatRoutes } from './routes/chat.ts'
 import { countsRoutes } from './routes/counts.ts'
@@ -20,7 +25,11 @@ type Narrators = Pick<PlanDeps, 'models' | 'patienceMs'>
 type Doors = { telegram: ((request: Request) => Promise<Response>) | undefined }
 
 /** The house as one value: the same app on Node, on Workers and in a test. */
-export function createApp(deps: Deps & Partial<Narrators>, { telegram }: Doors, now: () => Date): Hono {
+export function createApp(
+  deps: Deps & Partial<Narrators> & { api?: Partial<ApiParts> },
+  { telegram }: Doors,
+  now: () => Date,
+): Hono {
   const { db, gym, answer, crash } = deps
   const app = new Hono()
   async function past(sender: string, news?: number) {
@@ -39,9 +48,12 @@ export function createApp(deps: Deps & Partial<Narrators>, { telegram }: Doors, 
   app.get('/healthz', (c) => c.json({ ok: true }))
   app.route('/', webhookRoutes({ telegram }))
   app.route('/', countsRoutes({ db, now }))
+  app.route('/', apiRoutes(apiOf(deps, now, deps.api)))
   const newId = () => crypto.randomUUID()
   app.route('/', mcpRoutes({ db, now, newId, web: deps.web, crash }))
   app.route('/', planRoutes({ ...deps, models: deps.models ?? [], now, newId }))
+  app.route('/', adminRoutes({ gym, sessionOf: deps.sessionOf }))
+  app.route('/', loginRoutes({ login: deps.login, gym, sessionOf: deps.sessionOf, crash }))
   app.route('/', calendarRoutes({ feed: async (token) => memberCalendar(db, await gym(), token, now()) }))
   app.route(
     '/',

@@ -28,6 +28,8 @@ export type Config = {
   /** Zone of the demo gym; undefined: this machine's. */
   zone: string | undefined
   limits: LimitsConfig
+  /** What logins are signed with; undefined: one that the house makes for itself and keeps with its data. */
+  secret: string | undefined
 }
 
 /** Messages a minute; 0 sets no limit. */
@@ -52,6 +54,9 @@ export class ConfigProblem extends Error {
 }
 
 const word = z.string().trim().min(1)
+
+/** A key of HS256 shall have as many bits as its hash (RFC 7518, section 3.2). */
+const leastSecret = 32
 
 function address(name: string, protocols: readonly string[]) {
   return word.refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
@@ -96,6 +101,9 @@ const environmentSchema = z.object({
   SPOTTER_PUBLIC_URL: address('SPOTTER_PUBLIC_URL', ['https:', 'http:']).optional(),
   QUICKCHART_URL: address('QUICKCHART_URL', ['http:', 'https:']).optional(),
   SPOTTER_GYM: word.optional(),
+  SPOTTER_SECRET: word
+    .min(leastSecret, `SPOTTER_SECRET must have at least ${leastSecret} letters`)
+    .optional(),
   SPOTTER_MEMBER_LIMIT: messages('SPOTTER_MEMBER_LIMIT', usualLimits.member),
   SPOTTER_GYM_LIMIT: messages('SPOTTER_GYM_LIMIT', usualLimits.gym),
   SPOTTER_ADDRESS_LIMIT: messages('SPOTTER_ADDRESS_LIMIT', usualLimits.address),
@@ -139,6 +147,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       gym: data.SPOTTER_GYM_LIMIT,
       address: data.SPOTTER_ADDRESS_LIMIT,
     },
+    secret: data.SPOTTER_SECRET,
   }
 }
 

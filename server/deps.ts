@@ -2,7 +2,7 @@ import { createOpenAI } from '@ai-sdk/openai'
 import type { Draw } from '../bot/channels/picture.ts'
 import { type TurnLimits, turnLimits } from '../bot/limits-of-turns.ts'
 import type { Log } from '../bot/log.ts'
-import type { Arm, HostedModel } from '../bot/models/choice.ts'
+import type { Arm, HostedModel, Prices } from '../bot/models/choice.ts'
 import { type Terms, termsOf } from '../bot/models/usable.ts'
 import { writerOf } from '../bot/models/writer.ts'
 import { answering } from '../bot/reply.ts'
@@ -10,10 +10,13 @@ import type { Answer, Around, Teller } from '../bot/turn.ts'
 import type { Database } from '../db/client.ts'
 import { here, type Workshop } from '../tools/forecast/index.ts'
 import type { Gym } from '../tools/kit/gym.ts'
+import type { Print } from '../tools/kit/print.ts'
 import type { Embed } from '../tools/safety/index.ts'
 import { type Config, usualLimits } from './config.ts'
 import { theGym } from './gym.ts'
 import { crashTo } from './log.ts'
+import { signingKey } from './login/secret.ts'
+import { type LoginDeps, type StaffSession, sessionOf } from './login/session.ts'
 import type { ArmConfig, ModelAddress } from './model-config.ts'
 import { webDoor } from './outbox.ts'
 
@@ -30,6 +33,8 @@ export type Deps = {
   crash(error: unknown): string
   /** Charts as pictures, for doors that show any. */
   draw: Draw
+  /** Makes PDF files; undefined where none can be made. */
+  print: Print | undefined
   /** Where models are fitted. */
   workshop: Workshop
   /** The clock. */
@@ -40,6 +45,12 @@ export type Deps = {
   messagesPerAddress: number
   /** Address of the web chat; undefined where it has none that all can reach. */
   web: string | undefined
+  /** What logging in needs. */
+  login: LoginDeps
+  /** Who of the staff a request comes from, by its session cookie. */
+  sessionOf(request: Request): Promise<StaffSession | undefined>
+  /** Prices of the configured language models by name, where the operator gave any. */
+  prices: Readonly<Record<string, Prices>>
 }
 
 /** Settings of a gym change seldom; a turn may see ones this old. */
@@ -52,6 +63,8 @@ type World = {
   log: Log
   now: () => Date
   draw?: Draw
+  /** Makes PDF files; none on Workers, which have no fonts to write with. */
+  print?: Print
   workshop?: Workshop
   /** For the second reader of danger; none on Workers, where its model is too large. */
   embed?: Embed
@@ -67,25 +80,22 @@ type World = {
 
 /** The one place where the parts meet. Cheap: on Workers it happens at every request. */
 export function createDeps(
-  config: Pick<Config, 'model' | 'gym'> & Partial<Pick<Config, 'web' | 'limits'>>,
-  { db, log, now, draw = noPictures, workshop = here, embed, limits, patienceMs, aside, around }: World,
+  config: Pick<Config, 'model' | 'gym'> & Partial<Pick<Config, 'web' | 'limits' | 'secret'>>,
+  world: World,
 ): Deps {
+  const { db, log, now, print, embed, aside, around, draw = noPictures, workshop = here } = world
   const gym = remembered(() => theGym(db, config.gym), now)
   const crash = crashTo(log)
-  const { model } = config
-  const arms = model.kind === 'offline' ? [] : model.arms.map(armOf)
-  const terms = termsOf({
-    ...(model.kind === 'models' && { budgets: model.budgets }),
-    ...(patienceMs !== undefined && { patienceMs }),
-  })
-  const hosted = arms.length > 0 ? { arms, terms } : undefined
+  const { arms, prices, terms, hosted } = modelsOf(config.model, world.patienceMs)
   const { address, ...ofTurns } = config.limits ?? usualLimits
+  const login = loginOf({ db, now }, config.secret)
   return {
     db,
     gym,
     log,
     crash,
     draw,
+    print,
     workshop,
     now,
     models: arms.flatMap((arm) => arm.hosted ?? []),
@@ -93,21 +103,44 @@ export function createDeps(
     doors: new Map([['web', webDoor]]),
     messagesPerAddress: address,
     web: config.web,
+    login,
+    sessionOf: (request) => sessionOf(login, request),
+    prices,
     answer: answering({
+      now,
+      prices,
       db,
       gym,
       hosted,
       web: config.web,
+      print,
       embed,
       write: hosted && writerOf(hosted, { db, gym, log }),
       aside,
-      limits: limits ?? turnLimits(ofTurns),
+      limits: world.limits ?? turnLimits(ofTurns),
       around,
       log,
       crash,
     }),
   }
 }
+
+/** The language models of a configuration, what they cost and on which terms they are asked. */
+function modelsOf(model: Config['model'], patienceMs: number | undefined) {
+  const configured = model.kind === 'offline' ? [] : model.arms
+  const arms = configured.map(armOf)
+  const terms = termsOf({
+    ...(model.kind === 'models' && { budgets: model.budgets }),
+    ...(patienceMs !== undefined && { patienceMs }),
+  })
+  return { arms, terms, prices: pricesOf(configured), hosted: arms.length > 0 ? { arms, terms } : undefined }
+}
+
+const loginOf = ({ db, now }: Pick<World, 'db' | 'now'>, configured: string | undefined): LoginDeps => ({
+  db,
+  now,
+  key: once(() => signingKey(db, { configured, now: now() })),
+})
 
 function remembered<T>(read: () => Promise<T>, now: () => Date): () => Promise<T> {
   let kept: { value: Promise<T>; at: number } | undefined
@@ -124,6 +157,20 @@ function remembered<T>(read: () => Promise<T>, now: () => Date): () => Promise<T
     return kept.value
   }
 }
+
+/** What is read once and then stays; a failure is not remembered. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined
+  return () => {
+    kept ??= read().catch((error: unknown) => {
+      kept = undefined
+      throw error
+    })
+    return kept
+  }
+}
+const pricesOf = (arms: readonly ArmConfig[]): Record<string, Prices> =>
+  Object.fromEntries(arms.flatMap(({ name, model }) => (model?.prices ? [[name, model.prices]] : [])))
 
 const armOf = ({ name, share, model }: ArmConfig): Arm => ({
   name,

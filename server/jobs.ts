@@ -1,4 +1,5 @@
 import type { Log } from '../bot/log.ts'
+import type { Prices } from '../bot/models/choice.ts'
 import { forgetTurns } from '../bot/store.ts'
 import type { Database } from '../db/client.ts'
 import { reclaim } from '../db/reclaim.ts'
@@ -10,6 +11,7 @@ import { addMinutes, localTime } from '../tools/kit/time.ts'
 import { forgetSummaries, talkDays } from '../tools/memory/index.ts'
 import { forgetSettled } from '../tools/outbox/index.ts'
 import {
+  judgeTrials,
   learnMembers,
   missedPlaces,
   nudgeRegulars,
@@ -18,8 +20,11 @@ import {
   settleMeetups,
   watchCrowd,
 } from '../tools/recommend/index.ts'
+import { mondayReports } from '../tools/report/index.ts'
+import { forgetGrants, forgetLinks, seenLately } from '../tools/staff/index.ts'
 import { markSessions, sundayNotes } from '../tools/train/index.ts'
 import { demoLives } from './demo.ts'
+import { forgetSessions } from './login/store.ts'
 import { type Doors, deliver } from './outbox.ts'
 import { claimRun, finishRun, forgetNotes } from './store.ts'
 
@@ -36,6 +41,8 @@ export type Means = {
   workshop: Workshop
   doors: Doors
   log: Log
+  /** Prices of the configured language models by name. */
+  prices?: Readonly<Record<string, Prices>> | undefined
   /** The clock, for work that takes longer than its minute; anything else goes by the scheduled minute. */
   now(): Date
 }
@@ -78,6 +85,7 @@ export const jobs: readonly Job[] = [
       await closeSlots(db, gym, now)
       await learnFromClosed(db, gym, now)
       await missedPlaces(db, gym, now)
+      await judgeTrials(db, gym, now)
     },
   },
   {
@@ -105,6 +113,13 @@ export const jobs: readonly Job[] = [
     },
   },
   {
+    name: 'weeklyReport',
+    cron: '5 * * * *',
+    async run(db, gym, now, { prices }) {
+      await mondayReports(db, gym, now, prices)
+    },
+  },
+  {
     name: 'training',
     cron: '25 * * * *',
     async run(db, gym, now) {
@@ -120,6 +135,9 @@ export const jobs: readonly Job[] = [
       await forgetSummaries(db, gym.id, addMinutes(now, -keptTurns))
       await forgetSettled(db, gym.id, addMinutes(now, -keptTurns))
       await forgetNotes(db, gym.id, addMinutes(now, -keptNotes))
+      await forgetSessions(db, gym.id, addMinutes(now, -keptNotes))
+      await forgetLinks(db, gym.id, addMinutes(now, -keptNotes))
+      await forgetGrants(db, gym.id, seenLately(now))
       await thinScores(db, gym.id, now)
       await reclaim(db)
     },
@@ -138,15 +156,15 @@ export async function runJob(
   gym: Gym,
   minute: Date,
 ): Promise<boolean> {
-  if (!(await claimRun(db, job.name, gym.id, minute, minute))) return false
-  const note = { job: job.name, gym: gym.id, minute, now: minute }
+  if (!(await claimRun(db, job.name, gym.id, minute, means.now()))) return false
+  const note = { job: job.name, gym: gym.id, minute }
   try {
     await job.run(db, gym, minute, means)
   } catch (error) {
-    await finishRun(db, { ...note, outcome: 'failed' })
+    await finishRun(db, { ...note, now: means.now(), outcome: 'failed' })
     throw error
   }
-  await finishRun(db, { ...note, outcome: 'done' })
+  await finishRun(db, { ...note, now: means.now(), outcome: 'done' })
   return true
 }
 

@@ -1,15 +1,19 @@
 import type { Server } from 'node:http'
+import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
-import { commands } from '../bot/commands.ts'
+import { commands, staffCommands } from '../bot/commands.ts'
 import { addressOf } from '../bot/identity.ts'
 import type { Door } from '../bot/turn.ts'
 import { DatabaseProblem } from '../db/problems.ts'
 import { textOnly } from '../prompts/phrases.ts'
+import { linkedPlaces } from '../tools/staff/index.ts'
+import { importParts } from './api/house/imports.ts'
 import { createApp } from './app.ts'
 import { type Config, ConfigProblem, parseConfig } from './config.ts'
 import { openDatabase } from './database.ts'
 import { prepareDemo } from './demo.ts'
+import { demoKeys } from './demo-owner.ts'
 import { createDeps, type Deps } from './deps.ts'
 import { embedding } from './embedding.ts'
 import { readEnvironment } from './environment.ts'
@@ -20,6 +24,7 @@ import { watchOutbox } from './outbox.ts'
 import { drawing } from './pictures/draw.ts'
 import type { Drawing } from './pictures/drawing.ts'
 import { progressBar } from './progress.ts'
+import { printing } from './reports/pdf.ts'
 import { startSchedule } from './schedule.ts'
 import { openWorkshop } from './workshop.ts'
 
@@ -47,7 +52,15 @@ async function start(): Promise<void> {
   await catchUp(opened.db, gym, now())
   const draw = drawing({ paint, quickchart: config.quickchart }, log)
   const workshop = openWorkshop()
-  const deps = createDeps(config, { db: opened.db, log, now, draw, workshop, embed: embedding(log) })
+  const deps = createDeps(config, {
+    db: opened.db,
+    log,
+    now,
+    draw,
+    print: printing(draw),
+    workshop,
+    embed: embedding(log),
+  })
   const telegram = await openTelegramDoor(config, deps)
   const discord = await openDiscordDoor(config, deps)
   // After the doors: what is due shall go through the right one of them.
@@ -58,9 +71,22 @@ async function start(): Promise<void> {
   closing.unshift(workshop.close)
   // A gym's first forecast is a quick one; the whole ensemble follows without anybody waiting for it.
   schedule.runNow('retrain', now())
-  house.serve(createApp(deps, { telegram: telegram?.webhook }, now))
+  house.serve(
+    createApp(
+      { ...deps, api: { imports: importParts(join(config.data, 'rejected')) } },
+      { telegram: telegram?.webhook },
+      now,
+    ),
+  )
   const doors = ['web', telegram && 'Telegram', discord && 'Discord'].filter((door) => door !== undefined)
-  welcome(`${gym.name}, at http://localhost:${house.port}`, doors, config)
+  const address = `http://localhost:${house.port}`
+  welcome(`${gym.name}, at ${address}`, doors, config)
+  const keys = config.database.kind === 'embedded' ? await demoKeys(opened.db, gym, now()) : undefined
+  if (keys) {
+    print(`The demo's owner, once: ${address}${keys.page}`)
+    print(`In a chat you are an owner with: ${keys.words}`)
+  }
+  print('Ctrl-C closes.')
 }
 
 /** Listens at once and says "starting" until the house is ready. */
@@ -135,16 +161,26 @@ async function openTelegramDoor({ telegram }: Config, deps: Deps) {
       commands,
       phrases: { textOnly },
       addressOf: async (sender) => addressOf(db, (await gym()).id, 'telegram', sender),
+      staffPlaces: async () => linkedPlaces(db, (await gym()).id, 'telegram'),
     }),
   )
 }
 
 async function openDiscordDoor({ discord }: Config, deps: Deps): Promise<Door | undefined> {
   if (discord.kind === 'closed') return undefined
-  const { answer, draw } = deps
+  const { answer, draw, db, gym } = deps
   const { openDiscord } = await import('../bot/channels/discord.ts')
   return openDoor('Discord', deps, () =>
-    openDiscord(discord, { answer, draw, log, now, commands, phrases: { textOnly } }),
+    openDiscord(discord, {
+      answer,
+      draw,
+      log,
+      now,
+      commands,
+      staffCommands,
+      phrases: { textOnly },
+      staffPlaces: async () => linkedPlaces(db, (await gym()).id, 'discord'),
+    }),
   )
 }
 
@@ -162,7 +198,6 @@ function welcome(where: string, doors: readonly string[], { model }: Config): vo
   print(
     `Doors: ${doors.join(', ')}. Language model: ${model.kind === 'offline' ? 'offline rules' : model.arms.map(({ name }) => name).join(', ')}.`,
   )
-  print('Ctrl-C closes.')
 }
 
 async function close(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Log } from '../bot/log.ts'
-import { addressesOf } from '../bot/store.ts'
+import { addressesOf } from '../bot/members/store.ts'
 import type { Teller, Told } from '../bot/turn.ts'
 import type { Database } from '../db/client.ts'
 import type { Gym } from '../tools/kit/gym.ts'

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { playTelegram, type TelegramApi } from '../bot/channels/loopback/telegram-api.ts'
 import { openTelegram } from '../bot/channels/telegram.ts'
 import { commands } from '../bot/commands.ts'
+import type { Answer } from '../bot/turn.ts'
 import type { Database } from '../db/client.ts'
 import { seedDemo } from '../db/seed.ts'
 import { demoTruth } from '../db/simulator/truth.ts'
@@ -22,6 +23,8 @@ export type House = {
   /** Turns the clock. */
   at(now: string): Date
   run(job: string): Promise<void>
+  /** Hands a turn in by any other door. */
+  answer: Answer
   /** Everything the bot has sent, as "chat: text". */
   sent(): string[]
   /** The newest message, once it is of some words. */
@@ -62,9 +65,12 @@ export async function houseOnTelegram(start: string): Promise<House> {
       return now
     },
     async run(name) {
+      // Read anew, as the schedule does: settings and closures change.
+      const gym = await theGym(db, undefined)
       for (const job of jobs.filter((each) => each.name === name)) await job.run(db, gym, now, means())
     },
     sent,
+    answer,
     async answered(words) {
       await expect.poll(() => sent().at(-1) ?? '', { timeout: 10_000 }).toMatch(words)
       return sent().at(-1) ?? ''

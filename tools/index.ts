@@ -2,10 +2,14 @@ import { tool as aiTool, type ToolSet, zodSchema } from 'ai'
 import { makeAccessKeyTool, myAccessKeysTool, revokeAccessKeyTool } from './access/index.ts'
 import { checkInTool, checkOutTool } from './checkin/index.ts'
 import { crowdForecastTool, crowdNowTool, explainForecastTool } from './forecast/index.ts'
+import { gymSettingsTool } from './gym/index.ts'
+import { feedKeysTool } from './gym-keys/index.ts'
 import type { Facts } from './kit/errors.ts'
+import { may } from './kit/rights.ts'
 import type { Tool, ToolContext, ToolOutcome } from './kit/tool.ts'
 import { calculateMacrosTool } from './macros/index.ts'
 import { forgetTalkTool, myMemoryTool, shareTalkTool } from './memory/index.ts'
+import { announcementsTool, announceTool, withdrawAnnouncementTool } from './news/index.ts'
 import {
   explainTermTool,
   following,
@@ -33,7 +37,17 @@ import {
   recommendSlotsTool,
   reserveSlotTool,
   stopNoticesTool,
+  tryAdviceTool,
 } from './recommend/index.ts'
+import { reportTool, whySlotTool } from './report/index.ts'
+import {
+  changeRoleTool,
+  inviteStaffTool,
+  joinStaffTool,
+  linkPlaceTool,
+  openAdminTool,
+  staffListTool,
+} from './staff/index.ts'
 import { logMealTool, logWorkoutTool, myProgressTool, pauseTrainingTool } from './train/index.ts'
 import { noteWrite, undoTool } from './undo/index.ts'
 
@@ -86,15 +100,44 @@ const ownTools: readonly Tool[] = [
   forgetTalkTool,
   shareTalkTool,
   rateAnswerTool,
+  joinStaffTool,
+]
+
+/** For the gym's own people: each has a right without which it is not there. */
+const staffTools: readonly Tool[] = [
+  reportTool,
+  whySlotTool,
+  openAdminTool,
+  staffListTool,
+  inviteStaffTool,
+  changeRoleTool,
+  linkPlaceTool,
+  gymSettingsTool,
+  feedKeysTool,
+  announceTool,
+  withdrawAnnouncementTool,
+  announcementsTool,
+  tryAdviceTool,
 ]
 
 const allTools = [...gymTools, ...coachTools, ...ownTools]
 
 /** Everything a member may ask of the gym. A new ability is one line here. */
-export const memberTools: readonly Tool[] = [...allTools, undoTool(allTools)]
+export const memberTools: readonly Tool[] = [...allTools, undoTool([...allTools, ...staffTools])]
+
+const everyTool = [...memberTools, ...staffTools]
+
+/** The tools that are there for whoever speaks: those of the staff for the staff alone, and in private alone. */
+export function toolsFor({ member, place }: Pick<ToolContext, 'member' | 'place'>): readonly Tool[] {
+  if (!place.private) return memberTools
+  return everyTool.filter(({ right }) => right === undefined || may(member.role, right))
+}
+
+/** Whether a tool of that name is for the staff alone. */
+export const isStaffTool = (name: string): boolean => staffTools.some((tool) => tool.name === name)
 
 /** The inputs as the model is told them, worked out once instead of at every turn. */
-const inputSchemas = new Map(memberTools.map((tool) => [tool, zodSchema(tool.input)]))
+const inputSchemas = new Map(everyTool.map((tool) => [tool, zodSchema(tool.input)]))
 
 /** A tool that ran in a turn: what it was asked and what came of it. */
 export type ToolRun = { name: string; input: unknown; outcome: ToolOutcome }
@@ -107,6 +150,8 @@ export type Worded = (code: string, facts: Facts, context: ToolContext) => strin
  * back, and its outcome carries an undo choice.
  */
 export async function runTool(tool: Tool, input: unknown, context: ToolContext): Promise<ToolOutcome> {
+  // Nobody gets here with a tool that is not theirs; should a road be forgotten, this door is shut as well.
+  if (tool.right && !toolsFor(context).includes(tool)) return { ok: false, code: 'staff_only', facts: {} }
   if (!tool.writes) return plain(await tool.run(input, context))
   let refused: ToolOutcome | undefined
   return context.db
@@ -146,7 +191,7 @@ function shortId(random: () => number): string {
  */
 export function toolset(context: ToolContext, worded: Worded, onRun: (run: ToolRun) => void): ToolSet {
   return Object.fromEntries(
-    memberTools.map((tool) => [
+    toolsFor(context).map((tool) => [
       tool.name,
       aiTool({
         description: tool.description,

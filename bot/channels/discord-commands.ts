@@ -3,6 +3,8 @@ import {
   ApplicationCommandOptionType,
   type ChatInputCommandInteraction,
   type Client,
+  InteractionContextType,
+  PermissionFlagsBits,
   type RESTGetAPIApplicationCommandsResult,
   Routes,
 } from 'discord.js'
@@ -33,6 +35,8 @@ const options = wordTable<readonly APIApplicationCommandStringOption[]>({
   feedback: [option('words', 'How it was, for example too crowded')],
   together: [split, when, option('size', 'How many you are, for example 4 people')],
   keys: [option('what', 'Say "new laptop" for another one, "end laptop" to end it')],
+  join: [option('code', 'The code you were given')],
+  link: [option('end', 'Say "end" to end it')],
   notify: [split, when, option('below', 'How quiet, for example below 20 people')],
 })
 
@@ -42,24 +46,37 @@ const mostDescription = 100
 /** Says hello where a chat begins with a button, which Discord doesn't know. */
 const notHere = 'start'
 
-/** The commands in the form Discord keeps them. */
-function wanted(commands: readonly Command[]) {
-  return commands
-    .filter(({ name }) => name !== notHere)
-    .map(({ name, description }) => ({
-      name,
-      description: description.slice(0, mostDescription),
-      options: options[name] ?? [],
-    }))
+/** The commands in the form Discord keeps them: those of the staff in guilds alone, for who may manage them. */
+function wanted({ commands, staffCommands = [] }: Offered) {
+  const plain = ({ name, description }: Command) => ({
+    name,
+    description: description.slice(0, mostDescription),
+    options: [...(options[name] ?? [])],
+  })
+  return [
+    ...commands.filter(({ name }) => name !== notHere).map(plain),
+    ...staffCommands.map((command) => ({ ...plain(command), ...forManagers })),
+  ]
+}
+
+type Offered = { commands: readonly Command[]; staffCommands?: readonly Command[] }
+
+const forManagers = {
+  contexts: [InteractionContextType.Guild],
+  default_member_permissions: `${PermissionFlagsBits.ManageGuild}`,
 }
 
 /** Only what we set: Discord adds ids, versions and defaults to what it keeps. */
 function essence(
-  commands: readonly Pick<RESTGetAPIApplicationCommandsResult[number], 'name' | 'description' | 'options'>[],
+  commands: readonly (Pick<
+    RESTGetAPIApplicationCommandsResult[number],
+    'name' | 'description' | 'options'
+  > & { default_member_permissions?: string | null })[],
 ) {
-  const plain = commands.map(({ name, description, options = [] }) => ({
+  const plain = commands.map(({ name, description, options = [], default_member_permissions: whose }) => ({
     name,
     description,
+    whose: whose ?? null,
     options: options.map(({ type, name, description, required = false }) => [
       type,
       name,
@@ -71,11 +88,11 @@ function essence(
 }
 
 /** Sets the slash commands, when they aren't those already: Discord allows few changes a day. */
-export async function offerCommands({ rest }: Client, application: string, commands: readonly Command[]) {
+export async function offerCommands({ rest }: Client, application: string, offered: Offered) {
   const route = Routes.applicationCommands(application)
   const known = (await rest.get(route)) as RESTGetAPIApplicationCommandsResult
-  const body = wanted(commands)
-  if (essence(known) !== essence(body.map((command) => ({ ...command, options: [...command.options] })))) {
+  const body = wanted(offered)
+  if (essence(known) !== essence(body)) {
     await rest.put(route, { body })
   }
 }

@@ -8,7 +8,7 @@ import {
   DiscordjsError,
   HTTPError,
 } from 'discord.js'
-import type { Attachment } from '../../tools/kit/tool.ts'
+import { type Attachment, bytesOf } from '../../tools/kit/tool.ts'
 import type { Log } from '../log.ts'
 import type { Reply } from '../turn.ts'
 import { type Button, buttons, thumbsOf } from './buttons.ts'
@@ -67,7 +67,7 @@ function attached(
     name: `chart-${i + 1}.png`,
     description: alt.slice(0, mostDescription),
   }))
-  const others = files.map(({ name, text }) => ({ attachment: Buffer.from(text), name }))
+  const others = files.map((file) => ({ attachment: Buffer.from(bytesOf(file)), name: file.name }))
   const all = [...drawn, ...others].slice(0, mostFiles)
   if (all.length === 0) return {}
   const embeds = drawn.map(({ name }) => ({ image: { url: `attachment://${name}` } }))

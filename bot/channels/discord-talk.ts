@@ -1,6 +1,7 @@
 import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type Client,
   type Interaction,
   InteractionContextType,
   type Message,
@@ -11,10 +12,12 @@ import type { Turn } from '../turn.ts'
 import { isQuiet } from './buttons.ts'
 import { typed } from './discord-commands.ts'
 import { messagesOf, type Outgoing, problemOf, sendAll } from './discord-send.ts'
+import { asksGuild, toldByInteraction, toldByMessage } from './discord-standing.ts'
 import { heardMessage, pressed, quietRows, said } from './discord-turn.ts'
 import type { DoorDeps, Sleep } from './door.ts'
 import { inFlight } from './in-flight.ts'
 import { picturesOf } from './picture.ts'
+import { knowing, type Told } from './standing.ts'
 
 /** The talk behind the door: takes messages and interactions in, and answers them. */
 export type Talk = {
@@ -34,22 +37,28 @@ type Way = {
   channel?: Message['channel'] | null
   /** When the turn was answered before, and there is nothing to send. */
   unsaid?(): Promise<unknown>
+  /** Whether who speaks runs the guild it is said in. */
+  told: Told
 }
 
 export function talk(deps: DoorDeps & { sleep: Sleep }): Talk {
-  const { answer, draw, log, now, phrases } = deps
+  const { draw, log, now, phrases } = deps
   const flight = inFlight((error) => log('discord.turn_failed', problemOf(error)))
 
-  async function messagesFor(turn: Turn) {
-    const found = await answer(turn)
+  let client: Client | undefined
+  const asks = asksGuild(() => client)
+  const answer = knowing(deps.answer, { asks, now, staffPlaces: deps.staffPlaces })
+
+  async function messagesFor(turn: Turn, told: Told) {
+    const found = await answer(turn, told)
     return found && messagesOf(found, await picturesOf(found.charts, draw))
   }
 
-  const reply: Answering = (turn, { send, channel, unsaid }) => {
+  const reply: Answering = (turn, { send, channel, unsaid, told }) => {
     const at = now()
     flight.begin(turn.conversation, async () => {
       const stopTyping = typing(channel)
-      const messages = await messagesFor({ ...turn, at }).finally(stopTyping)
+      const messages = await messagesFor({ ...turn, at }, told).finally(stopTyping)
       if (messages) await sendAll(messages, send, deps)
       else await unsaid?.()
     })
@@ -57,6 +66,7 @@ export function talk(deps: DoorDeps & { sleep: Sleep }): Talk {
 
   return {
     message(message) {
+      client = message.client
       const heard = heardMessage(message, message.client.user.id)
       const way = wayTo(message)
       if (heard?.kind === 'said') reply(heard.turn, way)
@@ -66,6 +76,7 @@ export function talk(deps: DoorDeps & { sleep: Sleep }): Talk {
       }
     },
     interaction(interaction) {
+      client = interaction.client
       // Discord wants a sign within three seconds, so this doesn't queue behind the conversation.
       if (interaction.isChatInputCommand()) flight.begin(interaction.id, () => onCommand(interaction, reply))
       if (interaction.isButton()) flight.begin(interaction.id, () => onButton(interaction, reply))
@@ -81,6 +92,7 @@ function wayTo(message: Message): Way {
   const { channel, guildId } = message
   return {
     channel,
+    told: toldByMessage(message),
     async send(outgoing, nth) {
       if (guildId !== null && nth === 0) await message.reply(outgoing)
       else if (channel.isSendable()) await channel.send(outgoing)
@@ -93,7 +105,15 @@ async function onCommand(command: ChatInputCommandInteraction, reply: Answering)
   const direct = isDirect(command)
   const hidden = !direct && isPersonal(text)
   await command.deferReply(seenBy(hidden))
-  const turn = said({ id: command.id, user: command.user, channel: command.channelId, direct, hidden, text })
+  const turn = said({
+    id: command.id,
+    user: command.user,
+    channel: command.channelId,
+    direct,
+    hidden,
+    guild: command.guildId,
+    text,
+  })
   reply(turn, deferred(command, hidden))
 }
 
@@ -102,6 +122,7 @@ const deferred = (asked: ChatInputCommandInteraction | ButtonInteraction, hidden
   send: (outgoing, nth) =>
     nth === 0 ? asked.editReply(outgoing) : asked.followUp({ ...outgoing, ...seenBy(hidden) }),
   unsaid: () => asked.deleteReply(),
+  told: toldByInteraction(asked),
 })
 
 /** The plain buttons go away when one of them is pressed: they have been used. A quiet one changes nothing. */
@@ -115,7 +136,15 @@ async function onButton(press: ButtonInteraction, reply: Answering): Promise<voi
   const quiet = isQuiet(press.customId)
   const alone = quiet || press.message.flags.has(MessageFlags.Ephemeral) || isPersonal(text)
   const hidden = !direct && alone
-  const turn = said({ id: press.id, user: press.user, channel: press.channelId, direct, hidden, text })
+  const turn = said({
+    id: press.id,
+    user: press.user,
+    channel: press.channelId,
+    direct,
+    hidden,
+    guild: press.guildId,
+    text,
+  })
   if (quiet) {
     await press.deferReply(seenBy(true))
     reply(turn, deferred(press, true))
@@ -124,6 +153,7 @@ async function onButton(press: ButtonInteraction, reply: Answering): Promise<voi
   await press.update({ components: quietRows(press.message) })
   reply(turn, {
     channel: hidden ? null : press.channel,
+    told: toldByInteraction(press),
     send: (outgoing) => press.followUp({ ...outgoing, ...seenBy(hidden) }),
   })
 }

@@ -22,11 +22,13 @@ type Speech = {
   direct: boolean
   /** An answer in a channel that only the one who asked will see. */
   hidden: boolean
+  /** The guild it was said in. */
+  guild: string | null
   text: string
 }
 
 /** What is said to the assistant, on any of Discord's ways, as a turn. */
-export function said({ id, user, channel, direct, hidden, text }: Speech): Said {
+export function said({ id, user, channel, direct, hidden, guild, text }: Speech): Said {
   return {
     id,
     channel: 'discord',
@@ -37,6 +39,7 @@ export function said({ id, user, channel, direct, hidden, text }: Speech): Said 
     sender: user.id,
     senderName: user.globalName ?? user.username,
     text,
+    ...(guild === null ? {} : { within: guild }),
   }
 }
 
@@ -51,7 +54,11 @@ export function heardMessage(message: Message, me: string): Heard | undefined {
   if (!direct && !message.mentions.users.has(me)) return undefined
   if (!content && isShown(message)) return direct ? { kind: 'shown' } : undefined
   const text = withoutMentions(content, mentionsOf(content, me))
-  return { kind: 'said', turn: said({ id, user: author, channel: channelId, direct, hidden: false, text }) }
+  const guild = message.guildId
+  return {
+    kind: 'said',
+    turn: said({ id, user: author, channel: channelId, direct, hidden: false, guild, text }),
+  }
 }
 
 const isShown = ({ attachments, stickers, poll }: Message): boolean =>

@@ -47,6 +47,14 @@ test('is a message with its buttons and files in the talk with the member, and p
   ])
 })
 
+test('brings a file that is no text byte for byte', async () => {
+  const bytes = Uint8Array.from({ length: 256 }, (_, i) => i)
+  const text = btoa(String.fromCharCode(...bytes))
+  const pdf = { name: 'peaks.pdf', type: 'application/pdf', text, encoding: 'base64' as const }
+  expect(await tell({ ...reminder, files: [pdf] })).toBe('sent')
+  expect(messages()).toMatchObject([{ files: [{ name: 'peaks.pdf', bytes }] }])
+})
+
 test('can be said in a channel of a guild', async () => {
   expect(await tell(reminder, 'outbox:7', channelId)).toBe('sent')
   expect(messages()).toMatchObject([{ channel_id: channelId }])

@@ -88,7 +88,7 @@ const isRefusal = (error: unknown): boolean =>
   (error instanceof Error && error.message === 'Authentication failed')
 
 function clientFor(apiRoot: string, { deps, talk }: { deps: Deps; talk: Talk }): Client {
-  const { log, commands } = deps
+  const { log } = deps
   const client = new Client({
     // Mentions of us and direct messages carry their words without the privileged intent for all messages.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -100,7 +100,7 @@ function clientFor(apiRoot: string, { deps, talk }: { deps: Deps; talk: Talk }):
   })
   client.once(Events.ClientReady, async ({ application, guilds }) => {
     log('discord.open', { guilds: guilds.cache.size })
-    await offerCommands(client, application.id, commands).catch((error) =>
+    await offerCommands(client, application.id, deps).catch((error) =>
       log('discord.commands_failed', problemOf(error)),
     )
   })

@@ -18,6 +18,10 @@ export type DoorDeps = {
   draw?: Draw | undefined
   /** Where a sender can be told something alone; undefined for those who never wrote in private. */
   addressOf?(sender: string): Promise<string | undefined>
+  /** The guilds or groups of the channel whose administrators answer for the gym; none unless said. */
+  staffPlaces?(): Promise<readonly string[]>
+  /** Commands that a picker shows to those alone who run a guild or group. */
+  staffCommands?: readonly Command[]
   sleep?: Sleep
 }
 

@@ -1,4 +1,5 @@
 import { type Api, GrammyError, HttpError, InputFile } from 'grammy'
+import { bytesOf } from '../../tools/kit/tool.ts'
 import type { Log } from '../log.ts'
 import type { Reply } from '../turn.ts'
 import { type Button, buttons, thumbsOf } from './buttons.ts'
@@ -32,8 +33,8 @@ type Words = Pick<Reply, 'text' | 'choices' | 'rate'> & Partial<Pick<Reply, 'fil
 
 /** A reply with its pictures and files, in order. */
 export function outgoing(words: Words, pictures: readonly Picture[], place: Place): Outgoing[] {
-  const documents = (words.files ?? []).map(({ name, text }): Outgoing => {
-    const document = new InputFile(new TextEncoder().encode(text), name)
+  const documents = (words.files ?? []).map((file): Outgoing => {
+    const document = new InputFile(bytesOf(file), file.name)
     return { document: { ...addressOf(place, false), document } }
   })
   return [...wordsAndPictures(words, pictures, place), ...documents]

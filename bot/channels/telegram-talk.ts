@@ -1,12 +1,14 @@
 import type { Api } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import { isPersonal } from '../personal.ts'
-import type { Turn } from '../turn.ts'
+import type { Answer, Turn } from '../turn.ts'
 import type { DoorDeps, Sleep } from './door.ts'
 import { inFlight } from './in-flight.ts'
 import { picturesOf } from './picture.ts'
+import { knowing } from './standing.ts'
 import { type Asked, answerAlone, answerQuietly } from './telegram-aside.ts'
 import { outgoing, problemOf, sendAll } from './telegram-send.ts'
+import { administers } from './telegram-standing.ts'
 import { conversationOf, type Heard, heard, type Place, type Press } from './telegram-turn.ts'
 
 /** The talk behind the door: takes updates in, and answers them in the order of each conversation. */
@@ -21,7 +23,9 @@ export type Talk = {
 const typingMs = 4500
 
 export function talk(api: Api, deps: DoorDeps & { sleep: Sleep }): Talk {
-  const { answer, draw, log, now, phrases } = deps
+  const { draw, log, now, phrases } = deps
+  const known = knowing(deps.answer, { asks: administers(api), now, staffPlaces: deps.staffPlaces })
+  const answer: Answer = (turn) => known(turn)
   const flight = inFlight((error) => log('telegram.turn_failed', problemOf(error)))
   let album: string | undefined
 

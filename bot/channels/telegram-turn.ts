@@ -119,6 +119,7 @@ function said(update: number, from: { id: number; first_name: string }, place: P
     sender: `${from.id}`,
     senderName: from.first_name || null,
     text,
+    ...(place.private ? {} : { within: `${place.chat}` }),
   }
 }
 

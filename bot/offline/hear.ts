@@ -9,6 +9,7 @@ import { accountWish } from './intents/account.ts'
 import { codeWish } from './intents/codes.ts'
 import { calls, type Understanding, type Wish, type World } from './meaning.ts'
 import { readerOf, spelledOf } from './reader.ts'
+import { reportWish } from './staff/reports.ts'
 import { afterKeys } from './thread/after-keys.ts'
 import { isEnglish } from './topics/fallback.ts'
 import { understand } from './understand.ts'
@@ -73,6 +74,8 @@ export async function hear(text: string, world: World, embed?: Embed): Promise<U
   if (code) return calls(code)
   const ruled = onward(text, world)
   if (isSettled(ruled)) return ruled
+  const report = world.staff ? reportWish(text, world) : undefined
+  if (report) return calls(report)
   const alone = standsAlone(world) ? ruled : byRules(text, bare(world))
   const read = readFor(text, alone, world)
   if (read.places.length === 0 || (ruled.kind === 'talk' && !isEnglish(spelledOf(text, world)))) return ruled

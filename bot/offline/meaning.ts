@@ -25,6 +25,8 @@ export type Waiting = { domains: readonly string[]; keep: Record<string, unknown
 export type World = {
   gym: Gym
   now: Date
+  /** Whether one of the gym's staff speaks, in private: reports are there for them alone. */
+  staff?: boolean
   /** The tool called before it in the conversation. */
   last: Wish | undefined
   /** The calls before that one, the newest first and each tool once: what words go on from where the last call gives them no meaning. */

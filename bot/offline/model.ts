@@ -51,7 +51,7 @@ async function answer(
   const said = resultsSaid(options.prompt)
   if (said) return [text(said.length > 0 ? said.join('\n\n') : context.talk('lost', context.gym))]
   const { gym, now, around = (work) => work() } = context
-  const world = worldIn(options.prompt, gym, now)
+  const world = { ...asToMembers(worldIn(options.prompt, gym, now)), staff: offered('report', options) }
   const meant = await around(() => hear(memberText(options.prompt), world, context.embed))
   if (meant.kind === 'talk') return [text(context.talk(meant.topic, gym))]
   if (meant.kind === 'ask') {
@@ -60,10 +60,26 @@ async function answer(
   }
   const targets = lastTargets(options.prompt)
   const wishes = meant.calls
+    .map((wish) => (offered(staffsWhy, options) ? asToStaff(wish) : wish))
     .filter(({ tool }) => offered(tool, options))
     .map((wish) => (wish.tool === 'planMeals' ? { ...wish, input: withTargets(wish.input, targets) } : wish))
     .map((wish) => (wish.tool === 'calculateMacros' ? withBody(wish, world) : wish))
   return wishes.length > 0 ? toolCalls(wishes, options, now) : [text(context.talk('help', gym))]
+}
+
+/** The staff hears more of why: our own advice and what changed, too. */
+const staffsWhy = 'whySlot'
+const membersWhy = 'explainForecast'
+
+const asToStaff = (wish: Wish): Wish =>
+  wish.tool === membersWhy && 'at' in wish.input && !('about' in wish.input || 'of' in wish.input)
+    ? { ...wish, tool: staffsWhy }
+    : wish
+
+/** What the staff was told before goes on as with members: "and on Friday?". */
+function asToMembers({ last, earlier, ...world }: World): World {
+  const same = (wish: Wish): Wish => (wish.tool === staffsWhy ? { ...wish, tool: membersWhy } : wish)
+  return { ...world, last: last && same(last), ...(earlier && { earlier: earlier.map(same) }) }
 }
 
 const ofBody = ['heightCm', 'weightKg', 'age', 'sex', 'bodyFatPercent', 'activity', 'goal', 'targetWeightKg']

@@ -11,6 +11,7 @@ import {
   real,
   text,
   timestamp,
+  uuid,
 } from 'drizzle-orm/pg-core'
 
 /** One row a gym. Everything else in the database belongs to one of these. */
@@ -87,6 +88,23 @@ export const periods = pgTable(
     primaryKey({ columns: [t.gym, t.name, t.from] }),
     check('periods_order', sql`${t.to} >= ${t.from}`),
   ],
+)
+
+/** Hours in which the doors stay shut though the week's hours say open: "closed Thursday 14 to 16". */
+export const closures = pgTable(
+  'closures',
+  {
+    id: uuid().primaryKey(),
+    gym: text()
+      .notNull()
+      .references(() => gyms.id, { onDelete: 'cascade' }),
+    from: timestamp({ withTimezone: true }).notNull(),
+    to: timestamp({ withTimezone: true }).notNull(),
+    reason: text(),
+    /** The announcement that told of it; null: nobody was told. */
+    announcement: uuid(),
+  },
+  (t) => [index('closures_gym').on(t.gym, t.to), check('closures_order', sql`${t.to} > ${t.from}`)],
 )
 
 /** The areas a visit is about: legs, chest, cardio. */

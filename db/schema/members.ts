@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   check,
   foreignKey,
   index,
@@ -35,12 +36,16 @@ export const members = pgTable(
     /** How much a crowd weighs against convenience for them, 1 = as for most; learned from what they say and choose. */
     crowdWeight: real().notNull().default(1),
     /** Where the row came from: a chat, an import file, the simulator. */
-    source: text({ enum: ['chat', 'import', 'demo'] }).notNull(),
+    source: text({ enum: ['chat', 'import', 'demo', 'web'] }).notNull(),
+    /** The import it came with, so that this can be undone. */
+    import: bigint({ mode: 'number' }),
     createdAt: timestamp({ withTimezone: true }).notNull(),
   },
   (t) => [
     // The pair is what other tables point at, so that a row can't mix two gyms.
     unique('members_gym_id').on(t.gym, t.id),
+    index('members_staff').on(t.gym).where(sql`${t.role} <> 'member'`),
+    index('members_import').on(t.import).where(sql`${t.import} is not null`),
     check('members_flex', sql`${t.flexMinutes} between 0 and 720`),
     check('members_crowd_weight', sql`${t.crowdWeight} between 0.1 and 10`),
     check('members_role', sql`${t.role} in ('member', 'frontDesk', 'coach', 'manager', 'owner')`),

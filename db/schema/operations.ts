@@ -66,6 +66,10 @@ export const imports = pgTable(
     accepted: integer().notNull(),
     rejected: integer().notNull(),
     duplicates: integer().notNull(),
+    /** Null when a command did it. */
+    actor: uuid(),
+    /** Its rows were taken out again. */
+    undoneAt: timestamp({ withTimezone: true }),
   },
   (t) => [
     index('imports_gym').on(t.gym, t.at),

@@ -77,14 +77,17 @@ export const profiles = pgTable(
   ],
 )
 
-/** Whether what a domain needs may be kept. Withdrawn, what was kept of it is deleted. */
+/** Whether what a domain needs may be kept, or shown. Withdrawn, what was kept of it is deleted. */
 export const consents = pgTable(
   'consents',
   {
     gym: text().notNull(),
     member: uuid().notNull(),
-    /** Body: height, weight, fat. Health: screening, limits, pregnancy, allergies. Food and training: what is logged. */
-    domain: text({ enum: ['body', 'health', 'food', 'training'] }).notNull(),
+    /**
+     * Body: height, weight, fat. Health: screening, limits, pregnancy, allergies. Food and training: what is logged.
+     * Staff: nothing is kept for it; the gym's people may see their name beside how often they come.
+     */
+    domain: text({ enum: ['body', 'health', 'food', 'training', 'staff'] }).notNull(),
     givenAt: timestamp({ withTimezone: true }).notNull(),
     withdrawnAt: timestamp({ withTimezone: true }),
   },

@@ -115,7 +115,8 @@ export const claims = pgTable(
     claimedAt: timestamp({ withTimezone: true }),
     cameAt: timestamp({ withTimezone: true }),
     releasedAt: timestamp({ withTimezone: true }),
-    released: text({ enum: ['lapsed', 'declined', 'cancelled', 'swapped', 'undone', 'missed'] }),
+    /** 'closed': the gym shut its doors, which is nobody's fault. */
+    released: text({ enum: ['lapsed', 'declined', 'cancelled', 'swapped', 'undone', 'missed', 'closed'] }),
     /** People the member was told to expect, themselves included. */
     expected: real().notNull(),
     low: real().notNull(),
@@ -168,6 +169,7 @@ export const feedback = pgTable(
     foreignKey({ columns: [t.gym, t.member], foreignColumns: [members.gym, members.id] }).onDelete('cascade'),
     foreignKey({ columns: [t.claim], foreignColumns: [claims.id] }).onDelete('set null'),
     index('feedback_member').on(t.member, t.at),
+    index('feedback_gym').on(t.gym, t.at),
   ],
 )
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  boolean,
   check,
   foreignKey,
   index,
@@ -38,11 +39,14 @@ export const turns = pgTable(
     answeredAt: timestamp({ withTimezone: true }),
     /** The configured language model that was chosen for it; null where rules answered. */
     arm: text(),
+    /** It ended with a bug and a calm sentence. */
+    crashed: boolean().notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.gym, t.channel, t.id] }),
     foreignKey({ columns: [t.gym], foreignColumns: [gyms.id] }).onDelete('cascade'),
     foreignKey({ columns: [t.gym, t.member], foreignColumns: [members.gym, members.id] }).onDelete('cascade'),
+    index('turns_gym_at').on(t.gym, t.at),
     index('turns_conversation').on(t.gym, t.channel, t.conversation, t.number),
   ],
 )

@@ -30,6 +30,8 @@ export const visits = pgTable(
     /** The check-out was forgotten and is the split's usual stay: a censored stay, not an observed one. */
     checkOutEstimated: boolean().notNull().default(false),
     source: text({ enum: ['chat', 'import', 'synthetic', 'demo'] }).notNull(),
+    /** The import it came with, so that this can be undone. */
+    import: bigint({ mode: 'number' }),
   },
   (t) => [
     foreignKey({ columns: [t.gym, t.member], foreignColumns: [members.gym, members.id] }).onDelete('cascade'),
@@ -38,6 +40,7 @@ export const visits = pgTable(
     uniqueIndex('visits_one_open').on(t.member).where(sql`${t.checkOut} is null`),
     index('visits_open').on(t.gym).where(sql`${t.checkOut} is null`),
     index('visits_gym_time').on(t.gym, t.checkIn),
+    index('visits_import').on(t.import).where(sql`${t.import} is not null`),
     check('visits_order', sql`${t.checkOut} > ${t.checkIn}`),
     check('visits_estimate_closed', sql`${t.checkOut} is not null or not ${t.checkOutEstimated}`),
   ],
@@ -77,9 +80,12 @@ export const counts = pgTable(
     flag: text({ enum: ['dead', 'frozen', 'capped', 'impossible'] }),
     /** When it reached us: a reading may be late. Null for one of an import. */
     receivedAt: timestamp({ withTimezone: true }),
+    /** The import it came with, so that this can be undone. */
+    import: bigint({ mode: 'number' }),
   },
   (t) => [
     primaryKey({ columns: [t.gym, t.at, t.source] }),
+    index('counts_import').on(t.import).where(sql`${t.import} is not null`),
     check('counts_not_negative', sql`${t.count} >= 0`),
     check('counts_capacity', sql`${t.capacity} > 0`),
   ],

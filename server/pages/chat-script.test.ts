@@ -26,7 +26,7 @@ test('the page carries the script that is written in browser/', async () => {
 test('no name is declared by two modules, for they share one scope', () => {
   const folder = new URL('./browser/', import.meta.url)
   const names = readdirSync(folder)
-    .filter((file) => !file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
     .map((file) => readFileSync(new URL(file, folder), 'utf8'))
     .flatMap((source) => [
       ...source.matchAll(/^(?:export )?(?:async )?(?:function\*?|const|let|class) (\w+)/gm),

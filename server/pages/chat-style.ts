@@ -1,44 +1,11 @@
+import { curveStyle } from './curve-style.ts'
+import { palette } from './palette.ts'
+
 /**
  * The look of the chat page: calm, light and dark, all sizes in the reader's own font size.
- *
- * Quiet, normal and busy differ by hue, by lightness and by the height of their bar, so that no
- * pair is told apart by one of them alone; the further from the paper, the busier.
  */
 export const chatStyle = `
-:root {
-  color-scheme: light dark;
-  --paper: #fbfaf8;
-  --card: #ffffff;
-  --ink: #1e2427;
-  --soft: #586167;
-  --line: #dedbd5;
-  --mine: #e3eeeb;
-  --accent: #1f6f63;
-  --on-accent: #ffffff;
-  --quiet: #4aa793;
-  --normal: #33709f;
-  --busy: #4b2168;
-  --shade: #1f6f6317;
-  /* Large letters on a small screen need the room more than the margin does. */
-  --side: min(1rem, 5vw);
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #14181a;
-    --card: #1b2023;
-    --ink: #e6e9e9;
-    --soft: #a5afb4;
-    --line: #3a454a;
-    --mine: #213a36;
-    --accent: #74c7b6;
-    --on-accent: #0e1a18;
-    --quiet: #3d8a7a;
-    --normal: #7db1de;
-    --busy: #ecd5fb;
-    --shade: #74c7b61f;
-  }
-}
-* { box-sizing: border-box; }
+${palette}* { box-sizing: border-box; }
 [hidden] { display: none !important; }
 html { scroll-padding: 1rem 0 6rem; }
 body {
@@ -136,25 +103,7 @@ main { flex: 1; padding-block: 1.5rem 2rem; }
 .chart figcaption { font-weight: 600; }
 /* As tall as the picture, which comes a moment later. */
 .picture { min-height: 13.44rem; }
-.chart svg { display: block; max-width: 100%; overflow: visible; forced-color-adjust: none; }
-.chart text { font-size: .8rem; fill: var(--soft); text-anchor: middle; }
-.chart .label { paint-order: stroke; stroke: var(--card); stroke-width: 3px; stroke-linejoin: round; }
-.chart .scale { text-anchor: end; }
-.chart .grid { stroke: var(--line); }
-.chart .stretch { fill: var(--shade); }
-.chart path.band { fill: var(--normal); opacity: .22; }
-.chart .curve { fill: none; stroke: var(--normal); stroke-width: 2.25; stroke-linecap: round; stroke-linejoin: round; }
-.chart .curve.unclear { stroke-dasharray: .1 6; }
-.chart .peak, .chart .dot { fill: var(--normal); }
-.chart circle.dot { opacity: .65; }
-.chart .dot.before { fill: var(--soft); opacity: .45; }
-.chart .about::first-letter { text-transform: uppercase; }
-.chart .full { stroke: var(--busy); stroke-width: 1.5; stroke-dasharray: 6 4; }
-.chart line.now { stroke: var(--ink); stroke-width: 1.5; }
-.chart .label.peak, .chart .label.now { fill: var(--ink); font-weight: 600; }
-.chart .label.busy { fill: var(--busy); }
-.chart .label.quiet { fill: var(--accent); font-weight: 600; }
-details { margin-top: .25rem; font-size: .9375rem; }
+${curveStyle}details { margin-top: .25rem; font-size: .9375rem; }
 summary { width: fit-content; padding-block: .5rem; color: var(--soft); cursor: pointer; }
 .scroll { max-height: 20rem; overflow: auto; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
 import { chatScript } from './chat-script.ts'
 import { chatStyle } from './chat-style.ts'
+import { icon } from './icon.ts'
 
 /** Real questions for the first screen of an empty chat. */
 const starters = [
@@ -9,10 +10,6 @@ const starters = [
   'Check me in',
   'How full is it tomorrow at 6?',
 ]
-
-/** Three bars of a quiet, a normal and a busy hour. */
-const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%231f6f63'/%3E%3Cpath d='M4.5 12V9.5M8 12V7M11.5 12V4' stroke='%23fff' stroke-width='2' stroke-linecap='round'/%3E%3C/svg%3E"
 
 /**
  * The chat page, one document with its style and script inside.

@@ -4,6 +4,7 @@ import type { Chart } from '../../tools/kit/chart.ts'
 import { paint } from './canvas.ts'
 import { drawingOf } from './drawing.ts'
 import { charts, figures, tuesday } from './fixtures.ts'
+import { plotCharts } from './plot-fixtures.ts'
 
 /** A picture as a phone decodes it: a number a pixel. */
 type Seen = { width: number; height: number; at(x: number, y: number): number | undefined }
@@ -34,7 +35,7 @@ test('a picture has two pixels for one, so that it is sharp on a phone', async (
   expect([picture.width, picture.height]).toEqual([2 * width, 2 * height])
 })
 
-test.each(Object.entries({ ...charts, ...figures }))(
+test.each(Object.entries({ ...charts, ...figures, ...plotCharts }))(
   '%s is drawn, and nothing sticks out',
   async (_, chart) => {
     const picture = await seen(chart)

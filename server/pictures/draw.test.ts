@@ -6,6 +6,7 @@ import { drawing } from './draw.ts'
 import { drawingOf } from './drawing.ts'
 import { charts, figures, tuesday } from './fixtures.ts'
 import { playQuickChart } from './loopback/quickchart.ts'
+import { plotCharts } from './plot-fixtures.ts'
 
 let server: Awaited<ReturnType<typeof playQuickChart>>
 let logged: unknown[]
@@ -20,10 +21,10 @@ afterEach(() => server.close())
 const ours = (chart: Chart) => paint(drawingOf(chart))
 const failed = (renderer: string, problem: string) => ['picture.failed', { renderer, problem }]
 
-test.each(['a day', 'a fortnight', 'a long title'])(
+test.each(['a day', 'a fortnight', 'a long title', 'a week of half hours', 'five areas', 'a year of weeks'])(
   'a QuickChart server draws %s just as our own canvas does',
   async (name) => {
-    const chart = charts[name] ?? tuesday
+    const chart = charts[name] ?? plotCharts[name] ?? tuesday
     const theirs = await drawing({ quickchart: server.url }, log)(chart)
     expect(Buffer.from(theirs ?? [])).toEqual(Buffer.from(await ours(chart)))
     expect(logged).toEqual([])

@@ -42,6 +42,7 @@ export function drawing({ paint, quickchart }: Painters, log: Log): Draw {
   return async (chart) => {
     // A member's figure is not kept once it is drawn, and nobody else asks for it.
     if (chart.measured) return draw(chart)
+    if (chart.plot) return kept(chart)
     return chart.points.length === 0 ? undefined : kept(inSight(chart))
   }
 }

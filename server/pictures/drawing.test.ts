@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Chart } from '../../tools/kit/chart.ts'
 import { drawingOf } from './drawing.ts'
 import { charts, figures, tuesday } from './fixtures.ts'
+import { plotCharts } from './plot-fixtures.ts'
 
 /** All texts of a picture, which are axes of their own. */
 function texts(chart: Chart): unknown[] {
@@ -45,7 +46,7 @@ test('fewer than five people are never a number', () => {
   expect(texts({ ...tuesday, ...charts['under three people'] })).toContain('under 5 people, 18:00')
 })
 
-test.each(Object.entries({ ...charts, ...figures }))(
+test.each(Object.entries({ ...charts, ...figures, ...plotCharts }))(
   '%s is plain JSON that asks for no plugin',
   (_, chart) => {
     const { configuration } = drawingOf(chart)

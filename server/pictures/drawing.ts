@@ -4,6 +4,7 @@ import { frameOf } from './frame.ts'
 import { look } from './look.ts'
 import { measuredPicture } from './measured/drawing.ts'
 import { pictureOf } from './picture.ts'
+import { plotPicture } from './plots/drawing.ts'
 import { shapesOf } from './shapes.ts'
 import { textsOf } from './texts.ts'
 import { daysWords, titleLines } from './words.ts'
@@ -20,12 +21,13 @@ export type Drawing = {
 /**
  * A chart as every renderer draws it.
  *
- * @param chart with one point at least, or with a member's figure
+ * @param chart with one point at least, with a member's figure or with one of the gym's
  */
 export function drawingOf(chart: Chart): Drawing {
   const { width, margin, title } = look
   const lines = titleLines(chart.title, { ...title, width: width - 2 * margin })
   if (chart.measured) return measuredPicture(chart.measured, lines)
+  if (chart.plot) return plotPicture(chart.plot, lines)
   const frame = frameOf(chart, lines.length)
   const { height, plot, minutes, top } = frame
   const days = daysWords(frame.from, frame.to, chart.zone)

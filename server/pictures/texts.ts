@@ -12,6 +12,8 @@ export type Text = {
   em: number
   colour: string
   bold: boolean
+  /** Without the rim that sets words apart from lines below them. */
+  bare?: true
 }
 
 type Axes = NonNullable<ChartOptions<'line'>['scales']>
@@ -51,7 +53,7 @@ export function headTexts(lines: readonly string[], below: string): Text[] {
       colour: look.ink,
       bold: true,
     })),
-    { ...start, words: below, y: under, em: subtitle.em, ...plain },
+    ...(below === '' ? [] : [{ ...start, words: below, y: under, em: subtitle.em, ...plain }]),
   ]
 }
 
@@ -120,7 +122,7 @@ const ticks = {
   end: { labels: (words: string) => ['', words], at: ({ right }: Box) => right },
 } as const
 
-function textAxis({ words, x, y, align, em, colour, bold }: Text, { plot, value }: Plot): Axes[string] {
+function textAxis({ words, x, y, align, em, colour, bold, bare }: Text, { plot, value }: Plot): Axes[string] {
   const upper = y - halfHeight * em - em / 2
   const { labels, at } = ticks[align]
   return {
@@ -140,7 +142,7 @@ function textAxis({ words, x, y, align, em, colour, bold }: Text, { plot, value 
       maxRotation: 0,
       padding: 0,
       textStrokeColor: look.card,
-      textStrokeWidth: 4,
+      textStrokeWidth: bare ? 0 : 4,
       z: 1,
     },
   }

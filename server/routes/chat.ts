@@ -8,6 +8,8 @@ import type { Answer, Listener, Turn } from '../../bot/turn.ts'
 import type { Gym } from '../../tools/kit/gym.ts'
 import { signsOf } from '../../tools/safety/index.ts'
 import { chatPage } from '../pages/chat.ts'
+import { plotStyle } from '../pages/plot-style.ts'
+import { plotsScript } from '../pages/plots-script.ts'
 import type { DayStrip, ErrorBody, PastTurn, ReplyBody } from '../pages/wire.ts'
 import { readMessage } from './chat-message.ts'
 import { type Outcome, streamed } from './chat-stream.ts'
@@ -62,6 +64,12 @@ export function chatRoutes(deps: ChatDeps): Hono<Env> {
     keepMember(c, memberOf(c) ?? deps.newId())
     c.header('Cache-Control', 'no-store')
     return c.html(chatPage({ gym: name, nonce: c.get('secureHeadersNonce') ?? '' }))
+  })
+
+  app.get('/plots.js', (c) => {
+    c.header('Content-Type', 'text/javascript; charset=utf-8')
+    c.header('Cache-Control', 'private, max-age=600')
+    return c.body(`const plotLooks=${JSON.stringify(plotStyle)};${plotsScript}`)
   })
 
   readable(app, deps)

@@ -58,6 +58,7 @@ export const forTheChatAlone: readonly string[] = [
   'forgetTalk',
   'shareTalk',
   'rateAnswer',
+  'joinStaff',
 ]
 
 const named = (names: readonly string[]) => memberTools.filter(({ name }) => names.includes(name))

@@ -15,10 +15,15 @@ export function memberOf(c: Context): string | undefined {
   return value !== undefined && cookieForm.test(value) ? value : undefined
 }
 
+/** Whether the browser asked over HTTPS, here or at a proxy of ours. */
+export function isSecure(c: Context): boolean {
+  const proxied = c.req.header('x-forwarded-proto')?.split(',')[0]?.trim().toLowerCase()
+  return new URL(c.req.url).protocol === 'https:' || proxied === 'https'
+}
+
 /** Lets the browser remember the member for a year. */
 export function keepMember(c: Context, member: string): void {
-  const proxied = c.req.header('x-forwarded-proto')?.split(',')[0]?.trim().toLowerCase()
-  const secure = new URL(c.req.url).protocol === 'https:' || proxied === 'https'
+  const secure = isSecure(c)
   setCookie(c, cookieName, member, {
     httpOnly: true,
     sameSite: 'Lax',
@@ -31,11 +36,16 @@ export function keepMember(c: Context, member: string): void {
 /** Refuses what another site's page sends in the member's name. */
 export const sameOrigin: MiddlewareHandler = async (c, next) => {
   const origin = c.req.header('origin')
-  const hosts = [c.req.header('host') ?? new URL(c.req.url).host, c.req.header('x-forwarded-host')]
-  if (origin !== undefined && !hosts.some((host) => host !== undefined && isHostOf(origin, host))) {
+  if (origin !== undefined && !isOwnOrigin(c.req.raw, origin)) {
     return c.json({ error: 'Messages can only be sent from the chat page itself.' } satisfies ErrorBody, 403)
   }
   return next()
+}
+
+/** Whether an origin is the house's own, as the request names it; none is not. */
+export function isOwnOrigin({ headers, url }: Request, origin: string | undefined): boolean {
+  const hosts = [headers.get('host') ?? new URL(url).host, headers.get('x-forwarded-host')]
+  return origin !== undefined && hosts.some((host) => host !== null && isHostOf(origin, host))
 }
 
 /** Read as addresses, the two agree on default ports and letter case. */

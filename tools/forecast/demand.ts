@@ -30,6 +30,24 @@ export async function demandAhead(
 }
 
 /**
+ * What the newest forecast expects of the slots in [from, to), our own advice included, in order.
+ *
+ * @param series 'all' or a split's id
+ * @returns nothing where nothing is forecast
+ */
+export async function expectedAhead(
+  db: Database,
+  gym: Gym,
+  series: string,
+  { from, to, now }: { from: Date; to: Date; now: Date },
+): Promise<Demand[]> {
+  const origin = await newestOrigin(db, gym.id, now)
+  if (!origin) return []
+  const rows = await forecastRows(db, { gym: gym.id, origin, splits: [series], from, to })
+  return rows.map(({ slot, mean, low, high }) => ({ slot, mean, low, high }))
+}
+
+/**
  * People whom the newest forecast expects from one instant to another, our own advice included, as a mean over the
  * slots.
  *

@@ -1,3 +1,8 @@
+export { type Actor, changeSettings, readSettings } from './settings/change.ts'
+export { settingsPatch } from './settings/fields.ts'
+export type { Settings } from './settings/settings.ts'
+export { quotaRulesOf } from './settings/store.ts'
+export { gymSettingsTool } from './settings/tool.ts'
 export {
   type Calendar,
   changeGym,

@@ -1,6 +1,14 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
-import { equipment, gyms, openingHours, periods, splitEquipment, splits } from '../../db/schema/index.ts'
+import {
+  closures,
+  equipment,
+  gyms,
+  openingHours,
+  periods,
+  splitEquipment,
+  splits,
+} from '../../db/schema/index.ts'
 import type { Gym, OpeningHours, Period } from '../kit/gym.ts'
 import { defaultEquipment, defaultSplits, type Equipment, type Split } from '../kit/splits.ts'
 
@@ -80,12 +88,14 @@ export async function realGyms(db: Database): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-async function setHours(db: Database, gym: string, hours: readonly OpeningHours[]) {
+/** Opening hours in the place of those before. */
+export async function setHours(db: Database, gym: string, hours: readonly OpeningHours[]) {
   await db.delete(openingHours).where(eq(openingHours.gym, gym))
   if (hours.length > 0) await db.insert(openingHours).values(hours.map((day) => ({ ...day, gym })))
 }
 
-async function setPeriods(db: Database, gym: string, stretches: readonly Period[]) {
+/** Named stretches of days in the place of those before. */
+export async function setPeriods(db: Database, gym: string, stretches: readonly Period[]) {
   await db.delete(periods).where(eq(periods.gym, gym))
   if (stretches.length > 0) await db.insert(periods).values(stretches.map((stretch) => ({ ...stretch, gym })))
 }
@@ -116,7 +126,7 @@ async function addEquipment(db: Database, gym: string, all: readonly Equipment[]
 
 /** A gym with its hours, periods, splits and equipment, or undefined when there is none of that id. */
 export async function loadGym(db: Database, id: string): Promise<Gym | undefined> {
-  const [[gym], hours, days, areas, pieces] = await Promise.all([
+  const [[gym], hours, days, shut, areas, pieces] = await Promise.all([
     db.select().from(gyms).where(eq(gyms.id, id)),
     db
       .select()
@@ -124,10 +134,15 @@ export async function loadGym(db: Database, id: string): Promise<Gym | undefined
       .where(eq(openingHours.gym, id))
       .orderBy(openingHours.weekday, openingHours.opens),
     db.select().from(periods).where(eq(periods.gym, id)).orderBy(periods.from),
+    db
+      .select({ from: closures.from, to: closures.to, reason: closures.reason })
+      .from(closures)
+      .where(eq(closures.gym, id))
+      .orderBy(closures.from),
     db.select().from(splits).where(eq(splits.gym, id)).orderBy(asc(splits.position)),
     equipmentOf(db, id),
   ])
-  return gym && { ...gym, hours, periods: days, splits: areas, equipment: pieces }
+  return gym && { ...gym, hours, periods: days, closures: shut, splits: areas, equipment: pieces }
 }
 
 /** A gym's equipment with its uses, also what no split uses. */

@@ -2,6 +2,7 @@ import type { Database, OpenDatabase } from '../../db/client.ts'
 import { learnShare, rebuildOccupancy } from '../checkin/index.ts'
 import { reflag } from '../feed/index.ts'
 import { forecastGym } from '../forecast/index.ts'
+import type { Gym } from '../kit/gym.ts'
 import { addDays, addMinutes, instantOf, localTime } from '../kit/time.ts'
 import { readCalendar } from './calendar.ts'
 import { notebook } from './notes.ts'
@@ -10,10 +11,10 @@ import { type Plan, planOf } from './plans.ts'
 import { BrokenOff, ImportProblem } from './problems.ts'
 import type { Progress } from './progress.ts'
 import { RecentLines } from './recent-lines.ts'
-import { type RejectedFile, rejectedFile } from './rejected.ts'
+import { type RejectedFile, rejectedFile, rejectedInMind } from './rejected.ts'
 import type { Row, Unreadable } from './rows.ts'
 import type { Run, Verdict } from './run.ts'
-import { recordImport, refreshStatistics, syntheticSpan } from './store.ts'
+import { beginImport, noteImport, refreshStatistics, syntheticSpan } from './store.ts'
 import type { FileTally, Summary, Tally } from './summary.ts'
 import { type Survey, survey, together } from './survey.ts'
 import { inBatches, openTable, rowsOf } from './table.ts'
@@ -27,6 +28,16 @@ export type ImportWorld = {
   rejected: string
   now: Date
   progress: Progress
+  /** Who imports; null for a command. */
+  actor?: string | null
+}
+
+/** How far an import goes. */
+export type Extent = {
+  /** Rows of a file that are looked at, where it is only a look; all unless said. */
+  most?: number
+  /** Told of each file's import before anything else is done: a look reads there what was understood. */
+  onImport?: (id: number, plan: Plan) => void
 }
 
 type Surveyed = { plan: Plan; seen: Survey }
@@ -40,6 +51,21 @@ type Surveyed = { plan: Plan; seen: Survey }
  * @throws {ImportProblem} when a file or the gym can't be used; nothing is written then
  */
 export async function runImport(request: Request, world: ImportWorld): Promise<Summary> {
+  const { wish, surveyed } = await lookedAt(request, world)
+  if (surveyed.every(({ seen }) => seen.rows === 0)) return nothing(request, surveyed)
+  const { db, close } = await world.open()
+  try {
+    return await importAll(db, request, { wish, surveyed }, world)
+  } finally {
+    await close()
+  }
+}
+
+/** Files as a first look shows them, and the gym they go to. */
+type Looked = { wish: GymWish; surveyed: readonly Surveyed[] }
+
+/** Looks at every file without keeping anything. @throws {ImportProblem} when one can't be used */
+export async function lookedAt(request: Request, world: Pick<ImportWorld, 'now'>): Promise<Looked> {
   if (request.kind === 'members') refuseFuture(request.until, world.now)
   const wish: GymWish = {
     ...request.gym,
@@ -49,13 +75,7 @@ export async function runImport(request: Request, world: ImportWorld): Promise<S
   for (const path of request.files) plans.push(planOf(await openTable(path), request))
   const surveyed: Surveyed[] = []
   for (const plan of plans) surveyed.push({ plan, seen: await survey(plan.table, plan.look) })
-  if (surveyed.every(({ seen }) => seen.rows === 0)) return nothing(request, surveyed)
-  const { db, close } = await world.open()
-  try {
-    return await importAll(db, request, wish, surveyed, world)
-  } finally {
-    await close()
-  }
+  return { wish, surveyed }
 }
 
 /** Half a day off, because the gym's zone is not known yet; visits after `now` are left out anyway. */
@@ -65,7 +85,7 @@ function refuseFuture(until: string | undefined, now: Date) {
   }
 }
 
-function nothing({ kind }: Request, surveyed: readonly Surveyed[]): Summary {
+export function nothing({ kind }: Request, surveyed: readonly Surveyed[]): Summary {
   const none: Tally = { read: 0, accepted: 0, rejected: 0, duplicates: 0 }
   const files = surveyed.map(({ plan }) => ({ ...none, file: plan.table.source.name, broken: undefined }))
   return {
@@ -81,43 +101,36 @@ function nothing({ kind }: Request, surveyed: readonly Surveyed[]): Summary {
   }
 }
 
-async function importAll(
+/** Imports what was looked at; with an extent it is a look itself: nothing is worked out of the rows. */
+export async function importAll(
   db: Database,
   request: Request,
-  wish: GymWish,
-  surveyed: readonly Surveyed[],
-  { now, progress, rejected }: ImportWorld,
+  { wish, surveyed }: Looked,
+  { now, progress, rejected, actor = null }: Omit<ImportWorld, 'open'>,
+  extent?: Extent,
 ): Promise<Summary> {
   const crowd = together(surveyed.map(({ seen }) => seen.crowd))
   const { gym, notes: gymNotes } = await gymFor(db, wish, crowd, now)
-  const notes = notebook()
-  const span = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY }
-  const run: Run = {
-    db,
-    gym,
-    now,
-    notes,
-    lines: new RecentLines(),
-    span,
-    settled: 0,
-    refreshed: 0,
-    members: 0,
-    visits: 0,
-  }
-  const rejects = rejectedFile(rejected, request.kind, now)
+  const run = begun(db, gym, now)
+  const rejects = extent ? rejectedInMind() : rejectedFile(rejected, request.kind, now)
   const files: FileTally[] = []
   try {
     for (const { plan, seen } of surveyed) {
-      const tally = await importFile(run, plan, request.dates ?? seen.order, rejects, progress)
-      const { broken: _, ...row } = tally
-      await recordImport(db, { ...row, gym: gym.id, kind: request.kind, at: now })
+      const { name: file } = plan.table.source
+      run.import = await beginImport(db, { gym: gym.id, kind: request.kind, file, at: now, actor })
+      extent?.onImport?.(run.import, plan)
+      const reading = { order: request.dates ?? seen.order, rejects, progress, most: extent?.most }
+      const tally = await importFile(run, plan, reading)
+      await noteImport(db, run.import, tally)
       files.push(tally)
     }
   } finally {
     await rejects.close()
   }
-  progress.say('Working out the occupancy ...')
-  await rebuild(run, request)
+  if (!extent) {
+    progress.say('Working out the occupancy ...')
+    await rebuild(run, request)
+  }
   return {
     ...sum(files),
     kind: request.kind,
@@ -125,18 +138,32 @@ async function importAll(
     gym: { id: gym.id, name: gym.name },
     members: run.members,
     visits: run.visits,
-    notes: [...gymNotes, ...notes.sentences()],
+    notes: [...gymNotes, ...run.notes.sentences()],
     rejectedFile: rejects.path(),
     examples: rejects.examples(),
   }
 }
 
+const begun = (db: Database, gym: Gym, now: Date): Run => ({
+  db,
+  gym,
+  now,
+  import: 0,
+  notes: notebook(),
+  lines: new RecentLines(),
+  span: { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY },
+  settled: 0,
+  refreshed: 0,
+  members: 0,
+  visits: 0,
+})
+
+type Reading = { order: OrderSeen; rejects: RejectedFile; progress: Progress; most: number | undefined }
+
 async function importFile(
   run: Run,
   plan: Plan,
-  order: OrderSeen,
-  rejects: RejectedFile,
-  progress: Progress,
+  { order, rejects, progress, most = Number.POSITIVE_INFINITY }: Reading,
 ): Promise<FileTally> {
   const { source } = plan.table
   const tally: FileTally = {
@@ -158,6 +185,7 @@ async function importFile(
       await count(tally, batch, await settle(batch), rejects)
       await keepStatistics(run, batch.length)
       progress.at(bytes, tally.read)
+      if (tally.read >= most) break
     }
   } catch (error) {
     if (!(error instanceof BrokenOff)) throw error

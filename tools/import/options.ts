@@ -11,6 +11,8 @@ import { weekdayNamed } from './weekdays.ts'
 type Common = {
   files: readonly string[]
   json: boolean
+  /** Only looks, and says what would be taken. */
+  preview?: boolean
   gym: {
     id?: string | undefined
     name?: string | undefined
@@ -42,6 +44,7 @@ export type Request = Common &
 const text = { type: 'string' } as const
 const common = {
   json: { type: 'boolean' },
+  preview: { type: 'boolean' },
   gym: text,
   name: text,
   zone: text,
@@ -64,11 +67,14 @@ export const usage = `Usage: npm run -s import -- counts|visits|members [options
   visits    stays of members: member, check-in, check-out and perhaps split
   members   members with their usual weekdays and times; visits are made up from these
 
-For each     --gym ID  --name NAME  --zone ZONE  --calendar FILE  --capacity N  --at TIME  --json
+For each     --gym ID  --name NAME  --zone ZONE  --calendar FILE  --capacity N  --at TIME  --json  --preview
 For counts   --time COLUMN  --count COLUMN  --capacity-column COLUMN  --dates dmy|mdy
 For visits   --member COLUMN  --in COLUMN  --out COLUMN  --split COLUMN  --dates dmy|mdy
 For members  --member, --in, --out, --split as for visits
-             --weekday DAY  --weeks N  --until DATE  --seed WORD  --source NAME`
+             --weekday DAY  --weeks N  --until DATE  --seed WORD  --source NAME
+
+import list [--gym ID]       what was imported, with its numbers
+import undo N [--gym ID]     takes import N out again`
 
 const word = z.string().trim().min(1, 'needs a value')
 
@@ -82,6 +88,7 @@ const column = word.optional()
 
 const values = z.object({
   json: z.boolean().default(false),
+  preview: z.boolean().default(false),
   gym: word.regex(/^[\w-]{1,64}$/, 'may have only letters, digits, - and _').optional(),
   name: word.max(80, 'is too long').optional(),
   zone: word.refine(isZone, 'must be a time zone such as Europe/Berlin').optional(),
@@ -123,9 +130,9 @@ export function readOptions(argv: readonly string[]): Request {
   const { positionals: files, values: given } = parsed(kind, args)
   if (files.length === 0) throw new ImportProblem(`No file was named: npm run -s import -- ${kind} FILE...`)
   const read = checked(given)
-  const { json, at, dates, calendar, weekday, seed, weeks, until, source } = read
+  const { json, preview, at, dates, calendar, weekday, seed, weeks, until, source } = read
   const gym = { id: read.gym, name: read.name, zone: read.zone, capacity: read.capacity }
-  const both = { files, json, gym, calendar, at, dates }
+  const both = { files, json, preview, gym, calendar, at, dates }
   if (kind === 'counts') {
     const columns = { time: read.time, count: read.count, capacityColumn: read['capacity-column'] }
     return { ...both, kind, columns }

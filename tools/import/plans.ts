@@ -1,5 +1,5 @@
 import { addDays, localTime } from '../kit/time.ts'
-import { type Head, momentText } from './columns.ts'
+import { type Head, type MomentColumn, momentText } from './columns.ts'
 import { type CountsOptions, countsColumns, readingReader } from './counts.ts'
 import { habitReader, membersColumns } from './members.ts'
 import type { Request } from './options.ts'
@@ -16,6 +16,8 @@ import { type VisitsOptions, visitReader, visitsColumns } from './visits.ts'
 /** How one file is read and stored. */
 export type Plan = {
   table: Table
+  /** The table's columns by what they are taken for: "check-in" is "Check In Time". */
+  columns: Readonly<Record<string, string>>
   /** Rows to a transaction. */
   batch: number
   /** What the first look goes over. */
@@ -36,10 +38,26 @@ export function planOf(table: Table, request: Request): Plan {
   return membersPlan(table, head, request)
 }
 
+/** The names of columns by what they mean; a moment may stand in two. */
+function named(
+  { header }: Head,
+  roles: Readonly<Record<string, number | MomentColumn | undefined>>,
+): Record<string, string> {
+  const nameOf = (column: number) => header[column] ?? ''
+  return Object.fromEntries(
+    Object.entries(roles).flatMap(([role, at]) => {
+      if (at === undefined) return []
+      if (typeof at === 'number') return [[role, nameOf(at)]]
+      return [[role, [at.date, at.column].flatMap((c) => (c === undefined ? [] : [nameOf(c)])).join(' + ')]]
+    }),
+  )
+}
+
 function countsPlan(table: Table, head: Head, asked: CountsOptions): Plan {
   const columns = countsColumns(head, asked)
   return {
     table,
+    columns: named(head, { time: columns.time, count: columns.count, capacity: columns.capacity }),
     batch: 5000,
     look: (fields) => ({
       dates: [momentText(fields, columns.time)],
@@ -57,6 +75,13 @@ function visitsPlan(table: Table, head: Head, asked: VisitsOptions): Plan {
   const columns = visitsColumns(head, asked)
   return {
     table,
+    columns: named(head, {
+      member: columns.member,
+      name: columns.name,
+      'check-in': columns.checkIn,
+      'check-out': columns.checkOut,
+      split: columns.split,
+    }),
     batch: 2000,
     look: (fields) => ({
       dates: [momentText(fields, columns.checkIn), momentText(fields, columns.checkOut)],
@@ -79,6 +104,13 @@ function membersPlan(table: Table, head: Head, request: Request & { kind: 'membe
   const columns = membersColumns(head, request.columns)
   return {
     table,
+    columns: named(head, {
+      member: columns.member,
+      name: columns.name,
+      'check-in': columns.checkIn,
+      'check-out': columns.checkOut,
+      split: columns.split,
+    }),
     batch: 500,
     look: () => ({}),
     begin(run) {

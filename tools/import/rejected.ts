@@ -35,6 +35,19 @@ export function rejectedFile(folder: string, kind: string, now: Date): RejectedF
   }
 }
 
+/** The first rejected rows alone, for a look that leaves nothing behind. */
+export function rejectedInMind(): RejectedFile {
+  const examples: RejectedRow[] = []
+  return {
+    add: async (rows) => {
+      examples.push(...rows.slice(0, exampleRows - examples.length))
+    },
+    path: () => undefined,
+    examples: () => examples,
+    close: async () => {},
+  }
+}
+
 async function create(folder: string, stem: string): Promise<{ path: string; handle: FileHandle }> {
   try {
     await mkdir(folder, { recursive: true })

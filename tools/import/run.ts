@@ -15,6 +15,8 @@ export type Run = {
   db: Database
   gym: Gym
   now: Date
+  /** The import that rows are taken for, so that it can be undone. */
+  import: number
   notes: Notes
   lines: RecentLines
   /** First and last instant (ms) of what the rows hold, also of those known before: a killed run left no occupancy. */
@@ -27,6 +29,9 @@ export type Run = {
   /** Synthetic visits added by this run. */
   visits: number
 }
+
+/** For which gym and by which import a run takes rows. */
+export const takenFor = ({ gym, import: id }: Run) => ({ gym: gym.id, id })
 
 /** Widens the span the occupancy has to be rebuilt for. */
 export function touch(run: Run, first: number, last = first): void {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '../../db/client.ts'
-import type { Run } from './run.ts'
+import { type Run, takenFor } from './run.ts'
 import { addMembers, type KnownMember, membersOf } from './store.ts'
 
 /** Namespace of the ids below; any fixed id does. */
@@ -46,7 +46,7 @@ export async function sendersOf(
       sender: senderOf(member),
       name: named.find((row) => row.member === member && row.name !== null)?.name ?? null,
     }))
-  if (fresh.length > 0) run.members += await addMembers(db, run.gym.id, fresh, run.now)
+  if (fresh.length > 0) run.members += await addMembers(db, takenFor(run), fresh, run.now)
   for (const { sender, ...member } of fresh) known.set(sender, member)
   for (const { member, name } of named) noteSpelling(run, member, known.get(senderOf(member))?.name, name)
   return new Map([...known].map(([sender, member]) => [sender.slice(source.length + 1), member]))

@@ -403,7 +403,8 @@ test('an import that dies between two batches leaves no half member and is done 
   await expect(imported('members', [path], dying)).rejects.toThrow('the machine is off')
   expect(await db.$count(tables.members)).toBe(1000)
   expect(await db.$count(tables.visits)).toBe(8000)
-  expect(await db.$count(tables.imports)).toBe(0)
+  // It is in the books as begun, so that what it took can be taken out again.
+  expect(await db.select().from(tables.imports)).toMatchObject([{ read: 0, accepted: 0 }])
   expect(await imported('members', [path])).toMatchObject({
     ...figures(1200, 200, 0, 1000),
     members: 200,

@@ -20,16 +20,19 @@ const asJson = (rows: readonly unknown[]) => sql`${JSON.stringify(rows)}::text::
 
 const iso = (at: number) => new Date(at).toISOString()
 
+/** For which gym and by which import rows are taken. */
+export type Taken = { gym: string; id: number }
+
 /** Adds readings of distinct instants, and tells the instants (ms) that were new. */
 export async function addCounts(
   db: Database,
-  gym: string,
+  { gym, id }: Taken,
   readings: readonly Reading[],
 ): Promise<Set<number>> {
   const json = asJson(readings.map((reading) => ({ ...reading, at: iso(reading.at) })))
   const added = await db.execute(sql`
-    insert into counts (gym, at, source, count, capacity, capped)
-    select ${gym}, r.at, 'sensor', r.count, r.capacity, r.capped
+    insert into counts (gym, at, source, count, capacity, capped, import)
+    select ${gym}, r.at, 'sensor', r.count, r.capacity, r.capped, ${id}::bigint
     from json_to_recordset(${json}) as r(at timestamptz, count int, capacity int, capped boolean)
     on conflict do nothing
     returning (extract(epoch from at) * 1000)::float8 as at`)
@@ -80,11 +83,18 @@ export async function membersOf(
 /** Adds members with their identities, and tells how many were new. */
 export async function addMembers(
   db: Database,
-  gym: string,
+  { gym, id: by }: Taken,
   added: readonly (KnownMember & { sender: string })[],
   now: Date,
 ): Promise<number> {
-  const people = added.map(({ id, name }) => ({ id, gym, name, source: 'import' as const, createdAt: now }))
+  const people = added.map(({ id, name }) => ({
+    id,
+    gym,
+    name,
+    source: 'import' as const,
+    import: by,
+    createdAt: now,
+  }))
   const known = added.map(({ id, sender }) => ({ gym, channel: 'import', sender, member: id }))
   const made = await db.insert(members).values(people).onConflictDoNothing().returning({ id: members.id })
   await db.insert(identities).values(known).onConflictDoNothing()
@@ -138,7 +148,7 @@ export type VisitToAdd = {
 /** Adds visits with their splits, and tells which were new, as "member/check-in". */
 export async function addVisits(
   db: Database,
-  gym: string,
+  { gym, id }: Taken,
   source: 'import' | 'synthetic',
   added: readonly VisitToAdd[],
 ): Promise<Set<string>> {
@@ -159,8 +169,8 @@ export async function addVisits(
         member uuid, check_in timestamptz, check_out timestamptz, estimated boolean, splits json,
         day_begins timestamptz, day_ends timestamptz)
     ), made as (
-      insert into ${visits} (gym, member, check_in, check_out, check_out_estimated, source)
-      select ${gym}, member, check_in, check_out, estimated, ${source} from r
+      insert into ${visits} (gym, member, check_in, check_out, check_out_estimated, source, import)
+      select ${gym}, member, check_in, check_out, estimated, ${source}, ${id}::bigint from r
       where not exists (
         select from ${visits} v
         where v.member = r.member and v.check_in >= r.day_begins and v.check_in < r.day_ends)
@@ -266,7 +276,25 @@ export async function refreshStatistics(db: Database): Promise<void> {
     analyze counts, members, identities, preferred_times, preferred_splits, visits, visit_splits`)
 }
 
-/** Keeps what an import took from one file and what it left. */
-export async function recordImport(db: Database, row: typeof imports.$inferInsert): Promise<void> {
-  await db.insert(imports).values(row)
+/** Begins the note of what an import takes from one file, and gives its id. */
+export async function beginImport(
+  db: Database,
+  row: Pick<typeof imports.$inferInsert, 'gym' | 'kind' | 'file' | 'at' | 'actor'>,
+): Promise<number> {
+  const none = { read: 0, accepted: 0, rejected: 0, duplicates: 0 }
+  const [begun] = await db
+    .insert(imports)
+    .values({ ...row, ...none })
+    .returning({ id: imports.id })
+  if (!begun) throw new Error('the import was not noted')
+  return begun.id
+}
+
+/** Notes what an import took and what it left. */
+export async function noteImport(
+  db: Database,
+  id: number,
+  { read, accepted, rejected, duplicates }: Record<'read' | 'accepted' | 'rejected' | 'duplicates', number>,
+): Promise<void> {
+  await db.update(imports).set({ read, accepted, rejected, duplicates }).where(eq(imports.id, id))
 }

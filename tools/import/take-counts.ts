@@ -1,5 +1,5 @@
 import type { Reading } from './counts.ts'
-import { type Read, type Run, touch, type Verdict } from './run.ts'
+import { type Read, type Run, takenFor, touch, type Verdict } from './run.ts'
 import { addCounts, countsAt } from './store.ts'
 
 /** Stores a batch of readings of one file; an instant is known once. */
@@ -12,7 +12,7 @@ export async function takeCounts(
   for (const read of batch) if (!first.has(read.item.at)) first.set(read.item.at, read)
   const readings = [...first.values()].map(({ item }) => item)
   const { added, stored } = await run.db.transaction(async (tx) => {
-    const added = await addCounts(tx, run.gym.id, readings)
+    const added = await addCounts(tx, takenFor(run), readings)
     const rest = readings.filter(({ at }) => !added.has(at)).map(({ at }) => at)
     return {
       added,

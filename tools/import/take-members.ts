@@ -1,6 +1,6 @@
 import type { Database } from '../../db/client.ts'
 import type { Habit } from './members.ts'
-import type { Read, Run, Verdict } from './run.ts'
+import { type Read, type Run, takenFor, type Verdict } from './run.ts'
 import { sendersOf } from './sender.ts'
 import {
   addHabits,
@@ -81,7 +81,7 @@ async function addNew(run: Run, db: Database, plan: SyntheticPlan, fresh: readon
   )
   await addHabits(db, run.gym.id, times)
   await addPreferredSplits(db, run.gym.id, liked)
-  if (made.length > 0) run.visits += (await addVisits(db, run.gym.id, 'synthetic', made)).size
+  if (made.length > 0) run.visits += (await addVisits(db, takenFor(run), 'synthetic', made)).size
 }
 
 function visitsOn(member: string, habit: Habit, weekday: number, plan: SyntheticPlan): VisitToAdd[] {

@@ -1,4 +1,4 @@
-import { type Read, type Run, touch, type Verdict } from './run.ts'
+import { type Read, type Run, takenFor, touch, type Verdict } from './run.ts'
 import { sendersOf } from './sender.ts'
 import { addVisits, type VisitToAdd, visitsAround } from './store.ts'
 import type { ImportedVisit } from './visits.ts'
@@ -40,7 +40,7 @@ export async function takeVisits(
       }
       return verdict
     })
-    if (add.length > 0) await addVisits(tx, run.gym.id, 'import', add)
+    if (add.length > 0) await addVisits(tx, takenFor(run), 'import', add)
     return verdicts
   })
 }

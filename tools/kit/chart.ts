@@ -1,3 +1,5 @@
+import type { Plot } from './plot.ts'
+
 /** One point of a crowd chart: expected people at an instant, with the 80 % interval. */
 export type ChartPoint = { at: string; mean: number; low: number; high: number }
 
@@ -53,6 +55,8 @@ export type Chart = {
   quiet: readonly { from: string; to: string }[]
   /** A member's figure in the place of the crowd: private, whatever else the chart says. */
   measured?: Measured
+  /** A figure of the gym's in the place of the crowd; the chart then has no points. */
+  plot?: Plot
 }
 
 /** A chart of counts of people in rooms, with nothing of any one of them. */

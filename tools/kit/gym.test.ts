@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nextOpening, openingAt, openSlots } from './gym.ts'
+import { closureAt, nextOpening, openingAt, openingsOn, openSlots } from './gym.ts'
 
 const week = (opens: number, closes: number) =>
   [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens, closes }))
@@ -30,4 +30,36 @@ test('the day the clocks go back has two slots more, the day they go forward two
 test('closed weekdays have no slots', () => {
   const gym = { ...berlin, hours: week(360, 1320).filter(({ weekday }) => weekday < 6) }
   expect(openSlots(gym, at('2026-11-21T00:00:00+01:00'), at('2026-11-23T00:00:00+01:00'))).toEqual([])
+})
+
+const noon = (hours: string) => at(`2026-11-24T${hours}:00+01:00`)
+const pipes = { from: noon('14:00'), to: noon('16:00'), reason: 'pipes' }
+
+test('a closure in the middle of the day makes two openings of one', () => {
+  const gym = { ...berlin, hours: week(360, 1320), closures: [pipes] }
+  expect(openingsOn(gym, '2026-11-24')).toEqual([
+    { from: noon('06:00'), to: noon('14:00') },
+    { from: noon('16:00'), to: noon('22:00') },
+  ])
+  expect(openingAt(gym, noon('13:59'))?.to).toEqual(noon('14:00'))
+  expect(openingAt(gym, noon('14:00'))).toBeUndefined()
+  expect(closureAt(gym, noon('15:00'))?.reason).toBe('pipes')
+  expect(nextOpening(gym, noon('14:30'))?.from).toEqual(noon('16:00'))
+  expect(openSlots(gym, noon('13:00'), noon('17:00'))).toEqual(['13:00', '13:30', '16:00', '16:30'].map(noon))
+})
+
+test('closures may meet, hide each other, reach past midnight and be of ten minutes', () => {
+  const shut = (from: Date, to: Date) => ({ from, to, reason: null })
+  const late = { ...berlin, hours: week(16 * 60, 26 * 60) }
+  const night = shut(noon('23:00'), at('2026-11-25T01:00:00+01:00'))
+  expect(openingsOn({ ...late, closures: [night] }, '2026-11-24').map(({ to }) => to)).toEqual([
+    noon('23:00'),
+    at('2026-11-25T02:00:00+01:00'),
+  ])
+  const all = { ...berlin, hours: week(360, 1320) }
+  const whole = shut(noon('00:00'), at('2026-11-25T00:00:00+01:00'))
+  expect(openingsOn({ ...all, closures: [pipes, whole, pipes] }, '2026-11-24')).toEqual([])
+  const short = shut(noon('14:10'), noon('14:20'))
+  const slots = openSlots({ ...all, closures: [short] }, noon('14:00'), noon('15:00'))
+  expect(slots).toEqual([noon('14:00'), noon('14:30')])
 })

@@ -8,6 +8,9 @@ export type OpeningHours = { weekday: number; opens: number; closes: number }
 /** Days known in advance that differ from others; `to` is the last day, included. */
 export type Period = { name: string; from: string; to: string; closed: boolean }
 
+/** A stretch in which the doors stay shut though the week's hours say open; `reason` in the gym's words. */
+export type Closure = { from: Date; to: Date; reason: string | null }
+
 /** A gym as a turn sees it: settings, splits, equipment and calendar, read once. */
 export type Gym = {
   id: string
@@ -28,6 +31,7 @@ export type Gym = {
   demo: boolean
   hours: readonly OpeningHours[]
   periods: readonly Period[]
+  closures?: readonly Closure[]
   splits: readonly Split[]
   equipment: readonly Equipment[]
 }
@@ -35,9 +39,9 @@ export type Gym = {
 /** A stretch in which the doors are open. */
 export type Opening = { from: Date; to: Date }
 
-type Calendar = Pick<Gym, 'zone' | 'hours' | 'periods'>
+export type Calendar = Pick<Gym, 'zone' | 'hours' | 'periods' | 'closures'>
 
-/** The openings that begin on a local date, in order. */
+/** The openings that begin on a local date, in order; a closure in the middle of the day makes two of one. */
 export function openingsOn(gym: Calendar, date: string): Opening[] {
   if (gym.periods.some((period) => period.closed && period.from <= date && date <= period.to)) return []
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay() || 7
@@ -47,8 +51,28 @@ export function openingsOn(gym: Calendar, date: string): Opening[] {
       from: instantOf(date, opens, gym.zone),
       to: instantOf(date, closes, gym.zone),
     }))
+    .flatMap((opening) => withoutClosures(opening, gym.closures ?? []))
     .sort((a, b) => a.from.getTime() - b.from.getTime())
 }
+
+/** What closures leave of an opening. */
+function withoutClosures(opening: Opening, closures: readonly Closure[]): Opening[] {
+  return closures.reduce<Opening[]>(
+    (left, closure) =>
+      left.flatMap(({ from, to }) => {
+        if (closure.to <= from || closure.from >= to) return [{ from, to }]
+        return [
+          { from, to: closure.from },
+          { from: closure.to, to },
+        ].filter((piece) => piece.from < piece.to)
+      }),
+    [opening],
+  )
+}
+
+/** The closure that holds an instant. */
+export const closureAt = ({ closures = [] }: Pick<Gym, 'closures'>, at: Date): Closure | undefined =>
+  closures.find(({ from, to }) => at >= from && at < to)
 
 /** The opening that holds an instant, also one that began yesterday evening. */
 export function openingAt(gym: Calendar, at: Date): Opening | undefined {
@@ -70,17 +94,18 @@ export function nextOpening(gym: Calendar, after: Date): Opening | undefined {
 
 /** Starts of the slots in [from, to) during which the doors are open, in order. */
 export function openSlots(gym: Calendar & Pick<Gym, 'slotMinutes'>, from: Date, to: Date): Date[] {
-  const starts: Date[] = []
+  const starts = new Set<number>()
   const last = localTime(to, gym.zone).date
   for (let date = addDays(localTime(from, gym.zone).date, -1); date <= last; date = addDays(date, 1)) {
     for (const opening of openingsOn(gym, date)) {
       let start = slotStart(opening.from, gym.slotMinutes, gym.zone)
       for (; start < opening.to; start = addMinutes(start, gym.slotMinutes)) {
-        if (start >= from && start < to) starts.push(start)
+        // Two openings of one day may share a slot: closed for ten minutes, it is open for twenty.
+        if (start >= from && start < to) starts.add(start.getTime())
       }
     }
   }
-  return starts
+  return [...starts].map((start) => new Date(start))
 }
 
 /**

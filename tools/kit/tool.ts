@@ -3,7 +3,9 @@ import type { Database } from '../../db/client.ts'
 import type { Chart } from './chart.ts'
 import { type Facts, GymError } from './errors.ts'
 import type { Gym } from './gym.ts'
+import type { Print } from './print.ts'
 import type { Random } from './random.ts'
+import type { Right } from './rights.ts'
 
 declare const memberBrand: unique symbol
 /** Only `bot/identity.ts` makes one, so a tool can't be talked into another member's. */
@@ -27,10 +29,20 @@ export type ToolContext = {
   place: Place
   /** Address of the web chat, without a slash at its end; undefined where it has none that all can reach. */
   web: string | undefined
+  /** What the configured language models cost, by name, in the operator's currency per million tokens; for reports. */
+  prices?: Readonly<Record<string, { input: number; cached: number; output: number }>> | undefined
+  /** Makes a PDF; undefined where none can be made. */
+  print?: Print | undefined
 }
 
 /** The conversation of a turn; in one that is not private nothing personal may be said. */
-export type Place = { channel: string; conversation: string; private: boolean }
+export type Place = {
+  channel: string
+  conversation: string
+  private: boolean
+  /** The guild or group it was said in, and whether whoever said it is among those who run that. */
+  within?: { place: string; administrator: boolean }
+}
 
 /**
  * Something to tap or type: `send` is the message it stands for. A quiet one is for a group: it stays where it is,
@@ -42,13 +54,21 @@ export type Choice = { label: string; send: string; quiet?: true }
 export type Attachment = {
   name: string
   type: string
+  /** What it holds; of a file that is no text its bytes, in the encoding that is named. */
   text: string
+  encoding?: 'base64'
   /**
    * Handed over with the reply and kept nowhere, nor told to any model: as a file, or, where it is a word to copy, as a
    * line below the reply.
    */
   once?: 'file' | 'line'
 }
+
+/** The bytes of a file. */
+export const bytesOf = ({ text, encoding }: Attachment): Uint8Array<ArrayBuffer> =>
+  encoding === 'base64'
+    ? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+    : new TextEncoder().encode(text)
 
 /** What a tool gives back. `say` words every figure; nobody else does. */
 export type ToolOutcome =
@@ -69,6 +89,8 @@ export type ToolSpec<I extends z.ZodType, O> = {
   /** Told to the model: what it does and when to use it. */
   description: string
   input: I
+  /** Makes it a tool of the staff: it is there for those alone who have this right, and in private alone. */
+  right?: Right
   run(input: z.output<I>, context: ToolContext): Promise<O>
   /** What the model and those who test see of the result; all of it when absent. */
   view?(result: O): unknown
@@ -90,6 +112,7 @@ export type Tool = {
   description: string
   input: z.ZodType
   writes: boolean
+  right?: Right
   run(input: unknown, context: ToolContext): Promise<ToolOutcome & { before?: unknown }>
   revert?: (before: unknown, context: ToolContext) => Promise<void>
 }
@@ -105,6 +128,7 @@ export function defineTool<I extends z.ZodType, O>(spec: ToolSpec<I, O>): Tool {
     description: spec.description,
     input: spec.input,
     writes: spec.remember !== undefined,
+    ...(spec.right ? { right: spec.right } : {}),
     ...(spec.revert ? { revert: spec.revert } : {}),
     async run(input, context) {
       const parsed = spec.input.safeParse(input)

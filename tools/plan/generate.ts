@@ -120,7 +120,13 @@ function profileOf(given: PlanProfile, year: number): Profile {
 }
 
 /** Nobody is asked for consent where nothing is kept. */
-const nothingKept = { body: 'never', health: 'never', food: 'never', training: 'never' } as const
+const nothingKept = {
+  body: 'never',
+  health: 'never',
+  food: 'never',
+  training: 'never',
+  staff: 'never',
+} as const
 
 function macrosOf(profile: Profile, age: number | undefined, today: string): Targets {
   const facts = {

@@ -2,20 +2,27 @@ import type { Database } from '../../db/client.ts'
 import {
   accessKeys,
   alerts,
+  announcements,
   asks,
   audit,
   calendarFeeds,
   claims,
   consents,
+  credentials,
   feedback,
   foodDays,
+  gymKeys,
   identities,
+  imports,
+  invitations,
+  loginLinks,
   mealItems,
   mealPlans,
   meals,
   meetupOptions,
   meetups,
   meetupVotes,
+  memberGrants,
   modelCalls,
   outbox,
   pauses,
@@ -24,7 +31,9 @@ import {
   preferredTimes,
   profiles,
   ratings,
+  sessions,
   slots,
+  staffPlaces,
   summaries,
   targets,
   turns,
@@ -60,6 +69,7 @@ export async function livedMember({ db, gym, member, now, place }: ToolContext):
   await came(db, whose, now)
   await booked(db, whose, { now, place })
   await talked(db, whose, { now, place })
+  await worked(db, whose, now)
 }
 
 const target = {
@@ -140,4 +150,41 @@ async function talked(db: Database, whose: Whose, { now, place }: At): Promise<v
   const call = { model: 'some', purpose: 'chat', outcome: 'answered' } as const
   await db.insert(modelCalls).values({ ...whose, ...call, ...cost, at: now })
   await db.insert(audit).values({ gym, actor: member, at: now, action: 'gym.changed' })
+}
+
+/** Everything somebody of the staff leaves behind. */
+async function worked(db: Database, { gym, member }: Whose, now: Date): Promise<void> {
+  const role = 'manager' as const
+  const at = { channel: 'discord', place: crypto.randomUUID(), role }
+  await db.insert(staffPlaces).values({ gym, ...at, linkedAt: now })
+  await db.insert(memberGrants).values({ gym, member, ...at, seenAt: now })
+  const until = { madeAt: now, expiresAt: addMinutes(now, 60) }
+  const login = {
+    gym,
+    member,
+    email: `${member}@example.org`,
+    password: 'secret-password',
+    totp: 'secret-totp',
+  }
+  await db.insert(credentials).values({ ...login, changedAt: now })
+  await db.insert(loginLinks).values({ gym, member, hash: `hash-${crypto.randomUUID()}`, ...until })
+  const session = { gym, member, hash: 'hash-session', before: 'hash-before', way: 'link' as const }
+  await db.insert(sessions).values({ ...session, id: crypto.randomUUID(), ...until, rotatedAt: now })
+  const invitation = { gym, role, note: 'Mia, mornings', ...until }
+  await db.insert(invitations).values([
+    { ...invitation, id: crypto.randomUUID(), hash: `hash-${crypto.randomUUID()}`, madeBy: member },
+    {
+      ...invitation,
+      id: crypto.randomUUID(),
+      hash: `hash-${crypto.randomUUID()}`,
+      usedBy: member,
+      usedAt: now,
+    },
+  ])
+  const told = { gym, kind: 'news' as const, text: 'New racks.', madeBy: member, madeAt: now }
+  await db.insert(announcements).values({ ...told, id: crypto.randomUUID() })
+  const key = { gym, name: 'dashboard', hash: `hash-${crypto.randomUUID()}`, scopes: ['reports'] }
+  await db.insert(gymKeys).values({ ...key, madeBy: member, createdAt: now })
+  const rows = { read: 1, accepted: 1, rejected: 0, duplicates: 0 }
+  await db.insert(imports).values({ gym, kind: 'counts', file: 'door.csv', at: now, ...rows, actor: member })
 }

@@ -57,9 +57,12 @@ export type Profile = {
 
 export type Field = keyof Profile
 
-/** What consent is asked for, each for itself. */
-export type Domain = 'body' | 'health' | 'food' | 'training'
-export const domains: readonly Domain[] = ['body', 'health', 'food', 'training']
+/**
+ * What consent is asked for, each for itself. For the staff nothing is kept: it is about who sees a name beside how often
+ * its owner comes.
+ */
+export type Domain = 'body' | 'health' | 'food' | 'training' | 'staff'
+export const domains: readonly Domain[] = ['body', 'health', 'food', 'training', 'staff']
 
 /** Nothing said yet. */
 export const emptyProfile: Profile = {

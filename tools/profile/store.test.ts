@@ -122,6 +122,7 @@ test('a consent is given, withdrawn and given again', async () => {
     health: 'never',
     food: 'never',
     training: 'never',
+    staff: 'never',
   })
   await giveConsent(database.db, mia, 'body', now)
   await noteNo(database.db, mia, 'food', now)

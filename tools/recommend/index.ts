@@ -1,6 +1,8 @@
 export { notifyWhenQuietTool } from './alert/notify.ts'
 export { watchCrowd } from './alert/watch.ts'
+export { closePlaces, type PlaceLost, placesIn } from './closing/close.ts'
 export { fairShareTool } from './fairness/fair-share.ts'
+export { gini } from './fairness/ledger.ts'
 export { memberCalendar } from './feed/calendar.ts'
 export { calendarFeedTool } from './feed/tool.ts'
 export { answerMeetupTool } from './group/answer.ts'
@@ -18,3 +20,14 @@ export { cancelSlotTool } from './places/cancel.ts'
 export { mySlotsTool } from './places/my-slots.ts'
 export { reserveSlotTool } from './places/reserve.ts'
 export { releaseLapsed } from './places/store.ts'
+export { judgeTrials } from './trial/judge.ts'
+export { policyNames } from './trial/policies.ts'
+export {
+  allTrials,
+  longest,
+  shortest,
+  startTrial,
+  stopTrial,
+} from './trial/store.ts'
+export { tryAdviceTool } from './trial/tool.ts'
+export { measures, type Trial } from './trial/trial.ts'

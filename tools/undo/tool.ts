@@ -29,6 +29,8 @@ const takenBack: Readonly<Record<string, string>> = {
   revokeAccessKey: 'the key opens again',
   pauseTraining: 'your pauses are as they were before',
   shareTalk: 'whether you share your conversations is as it was before',
+  gymSettings: 'the settings are as they were before',
+  feedKeys: 'the keys are as they were before',
   rateAnswer: 'what you thought of the answer is as it was before',
 }
 

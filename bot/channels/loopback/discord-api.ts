@@ -5,7 +5,7 @@ import type {
 } from 'discord.js'
 import { buttonInGuild, channelId, directChannelId, directMessage, mia } from '../fixtures/discord.ts'
 import { type Gateway, playGateway } from './discord-gateway.ts'
-import { answer, type Kept, type State } from './discord-rest.ts'
+import { answer, emptyState, type Kept, type State } from './discord-rest.ts'
 import { type Answered, type Call, listen } from './server.ts'
 
 /** What happens to a call instead of an answer. */
@@ -41,7 +41,7 @@ const firstId = 1441496000000000000n
 
 /** Starts the platform; `port` 0 lets the system choose. */
 export async function playDiscord(token = discordToken, port = 0): Promise<DiscordApi> {
-  const state: State = { gateway: '', commands: [], messages: [], interactions: [], typing: [], mistakes: [] }
+  const state = emptyState()
   const calls: string[] = []
   const faults: { call: string; fault: Fault }[] = []
   let newest = firstId

@@ -69,6 +69,8 @@ export const commandsBody = z
       name: z.string().regex(/^[-_\p{Ll}\p{N}]{1,32}$/u),
       description: z.string().min(1).max(100),
       options: z.array(option).max(25).optional(),
+      contexts: z.array(z.int().min(0).max(2)).optional(),
+      default_member_permissions: z.string().regex(/^\d+$/).nullish(),
     }),
   )
   .max(100)

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { applicationId, channelId, me } from '../fixtures/discord.ts'
+import { applicationId, channelId, guildMember, me, mia, noor } from '../fixtures/discord.ts'
 import { callbackBody, commandsBody, type MessageBody, messageBody } from './discord-limits.ts'
 import type { Answered, Call } from './server.ts'
 import type { Upload } from './uploads.ts'
@@ -37,7 +37,19 @@ export type State = {
   interactions: Known[]
   typing: string[]
   mistakes: string[]
+  /** Ids of those who are in the guild, and whether they manage it. */
+  guildMembers: Map<string, boolean>
 }
+
+export const emptyState = (): State => ({
+  gateway: '',
+  commands: [],
+  messages: [],
+  interactions: [],
+  typing: [],
+  mistakes: [],
+  guildMembers: new Map(),
+})
 
 /** What the API answers to a call it doesn't like. */
 class Refusal extends Error {
@@ -212,6 +224,15 @@ const routes: readonly [method: string, path: RegExp, handler: Handler][] = [
       const kept = { type: 1, application_id: applicationId, version: '1184410020200209999', nsfw: false }
       state.commands = commands.map((command, i) => ({ ...kept, id: `11844100202020202${i}`, ...command }))
       return ok(state.commands)
+    },
+  ],
+  [
+    'GET',
+    /^\/guilds\/(\d+)\/members\/(\d+)$/,
+    ([, user = ''], _, { guildMembers }) => {
+      const manages = guildMembers.get(user)
+      if (manages === undefined) throw new Refusal(404, 10007, 'Unknown Member')
+      return ok(guildMember(user === mia.id ? mia : noor, manages))
     },
   ],
   ['POST', /^\/channels\/(\d+)\/messages$/, postMessage],

@@ -20,6 +20,8 @@ export type State = {
   presses: Set<string>
   messages: Message[]
   blockedBy: Set<number>
+  /** Who administers a group, as "group person". */
+  administrators: Set<string>
 }
 
 export const emptyState = (): State => ({
@@ -33,6 +35,7 @@ export const emptyState = (): State => ({
   presses: new Set(),
   messages: [],
   blockedBy: new Set(),
+  administrators: new Set(),
 })
 
 /** What the Bot API answers to a call it doesn't like. */
@@ -263,6 +266,13 @@ export const methods: Readonly<Record<string, Method>> = {
       state.commands = commands
       return true
     },
+  ),
+  getChatMember: method(
+    z.object({ chat_id: chatId, user_id: z.number().int() }),
+    ({ chat_id, user_id }, { administrators }) => ({
+      status: administrators.has(`${chat_id} ${user_id}`) ? 'administrator' : 'member',
+      user: { id: user_id, is_bot: false, first_name: 'Somebody' },
+    }),
   ),
   sendMessage: method(sendMessage, keepMessage),
   sendPhoto: method(sendPhoto, keepPhoto),

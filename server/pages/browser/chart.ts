@@ -1,12 +1,15 @@
 import type { Chart } from '../../../tools/kit/chart.ts'
+import type { Plot } from '../../../tools/kit/plot.ts'
 import { clockWords, wallClock } from './clock.ts'
+import { latePlots } from './late-plots.ts'
 import { type Layout, layoutOf, peopleCount } from './layout.ts'
 import { measuredPicture, measuredTable } from './measured.ts'
 import { element, shape } from './nodes.ts'
 
 /** A chart with its title, its picture and its numbers. It draws itself anew whenever its width or the size of letters changes. */
 export function chartFigure(chart: Chart): HTMLElement {
-  const { title, measured } = chart
+  const { title, measured, plot } = chart
+  if (plot) return plottedFigure(chart, plot)
   const figure = element('figure', { class: 'chart' }, element('figcaption', {}, title))
   if (measured) figure.append(element('p', { class: 'soft about' }, measured.note))
   if (chart.points.length === 0 && !measured) {
@@ -14,18 +17,44 @@ export function chartFigure(chart: Chart): HTMLElement {
     return figure
   }
   const place = element('div', { class: 'picture' })
+  redrawn(place, (width, em) => pictureIn(chart, width, em))
+  figure.append(place, folded(title, tableOf(chart)))
+  return figure
+}
+
+/** Draws at once, and anew whenever the width of the place or the size of letters changes. */
+function redrawn(place: HTMLElement, draw: (width: number, em: number) => SVGElement): void {
   let drawn = ''
   new ResizeObserver(() => {
     const width = place.clientWidth
     const em = 0.8 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
     if (width === 0 || drawn === `${width} ${em}`) return
     drawn = `${width} ${em}`
-    place.replaceChildren(
-      measured ? measuredPicture(chart, measured, width, em) : picture(layoutOf(chart, width, em), chart),
-    )
+    place.replaceChildren(draw(width, em))
   }).observe(place)
-  figure.append(place, folded(title, measured ? measuredTable(chart, measured) : numbers(chart)))
+}
+
+/** A figure of the gym's; its words stand there until what draws it has come, and where it does not come. */
+function plottedFigure({ title, alt }: Chart, plot: Plot): HTMLElement {
+  const place = element('div', { class: 'picture plotted' }, element('p', { class: 'soft' }, alt))
+  const figure = element('figure', { class: 'chart' }, element('figcaption', {}, title), place)
+  latePlots().then(
+    ({ drawPlot, plotTable }) => {
+      redrawn(place, (width, em) => drawPlot(plot, { width, em, label: `${title}. ${alt}` }))
+      figure.append(folded(title, plotTable(plot, title)))
+    },
+    () => {},
+  )
   return figure
+}
+
+function pictureIn(chart: Chart, width: number, em: number): SVGElement {
+  const { measured } = chart
+  return measured ? measuredPicture(chart, measured, width, em) : picture(layoutOf(chart, width, em), chart)
+}
+
+function tableOf(chart: Chart): HTMLElement {
+  return chart.measured ? measuredTable(chart, chart.measured) : numbers(chart)
 }
 
 function picture(layout: Layout, { title, alt }: Chart): SVGElement {

@@ -29,10 +29,12 @@ function filled<T extends Element>(made: T, attributes: Attributes, children: (N
   return made
 }
 
-/** Text with its web addresses as links. A calendar of the gym's own is shown whole, so that it can be copied. */
+/** Text with its web addresses as links. An address of the gym's own is shown whole, so that it can be copied. */
 export function linked(text: string): (Node | string)[] {
   return text
-    .split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}]|\/calendar\/[0-9a-f]{32}\.ics)/)
+    .split(
+      /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}]|\/calendar\/[0-9a-f]{32}\.ics|\/admin\/login\/[0-9a-f]{64})/,
+    )
     .map((piece, i) => {
       if (i % 2 === 0) return piece
       const { href } = new URL(piece, location.href)

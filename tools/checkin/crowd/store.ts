@@ -41,13 +41,16 @@ export async function lastReading(
 /**
  * Works out the occupancy of every closed slot in [from, to) anew, from readings and visits.
  *
- * Long spans go stretch by stretch. Nothing is written for days before the first visit or reading.
+ * Long spans go stretch by stretch. Nothing is known of days before the first visit or reading and after the last: what
+ * stood there was of some that are gone.
  */
 export async function rebuildOccupancy(db: Database, gym: Gym, from: Date, to: Date): Promise<void> {
   const span = await recorded(db, gym.id)
-  if (!span) return
+  if (!span) return dropOccupancy(db, gym.id, from, to)
   const first = new Date(Math.max(from.getTime(), addMinutes(span.first, -gym.slotMinutes).getTime()))
   const last = new Date(Math.min(to.getTime(), addMinutes(span.last, 24 * 60).getTime()))
+  await dropOccupancy(db, gym.id, from, first < to ? first : to)
+  await dropOccupancy(db, gym.id, last > from ? last : from, to)
   for (const stretch of stretches(first, last)) {
     await db.transaction(async (tx) => {
       // Two who work out the same slots at once would leave the older figures behind.
@@ -66,10 +69,15 @@ async function rebuildStretch(db: Database, gym: Gym, from: Date, to: Date, coun
   const share =
     counted && stays.length > 0 ? await sharesIn(db, gym, from, to, counterDates) : () => everybody.whole
   const rows = occupancyOf(gym, from, to, { stays, readings, counterDates, share })
+  await dropOccupancy(db, gym.id, from, to)
+  await writeOccupancy(db, gym.id, rows)
+}
+
+async function dropOccupancy(db: Database, gym: string, from: Date, to: Date): Promise<void> {
+  if (from >= to) return
   await db
     .delete(occupancy)
-    .where(and(eq(occupancy.gym, gym.id), gte(occupancy.slot, from), lt(occupancy.slot, to)))
-  await writeOccupancy(db, gym.id, rows)
+    .where(and(eq(occupancy.gym, gym), gte(occupancy.slot, from), lt(occupancy.slot, to)))
 }
 
 /** Every date whose readings say whether the counter spoke in [from, to). */

@@ -53,7 +53,10 @@ export type Grid = {
   periods: readonly string[]
 }
 
-export type GridGym = Pick<Gym, 'zone' | 'slotMinutes' | 'country' | 'region' | 'hours' | 'periods'>
+export type GridGym = Pick<
+  Gym,
+  'zone' | 'slotMinutes' | 'country' | 'region' | 'hours' | 'periods' | 'closures'
+>
 
 /** The grid over all local days that [from, to) touches. */
 export function gridOf(gym: GridGym, from: Date, to: Date): Grid {

@@ -25,7 +25,10 @@ type Asked<S extends Span> = Span & {
   roughDays: number | null
 }
 
-export type PeopleForecast = Asked<Spell> & { equipment: null; chart: Chart }
+/** The doors are shut though the week's hours say open. */
+export type Shut = Span & { reason: string | null }
+
+export type PeopleForecast = Asked<Spell> & { equipment: null; closures: Shut[]; chart: Chart }
 
 export type EquipmentForecast = Asked<PressureSpell> & { equipment: string }
 

@@ -9,7 +9,7 @@ import type { Range } from '../equipment/equipment.ts'
 import { equipmentForecast } from '../equipment/equipment-forecast.ts'
 import { pressureForecastWords } from '../equipment/equipment-words.ts'
 import { type Usual, usualMean, usualOf } from '../explain/usual.ts'
-import type { CrowdForecast, PeopleForecast, Spell } from './crowd-answer.ts'
+import type { CrowdForecast, PeopleForecast, Shut, Spell } from './crowd-answer.ts'
 import { crowdChart } from './crowd-chart.ts'
 import { averageOf, expectedSteps, lookedAt, stepsIn } from './crowd-steps.ts'
 import { forecastWords } from './forecast-words.ts'
@@ -98,8 +98,26 @@ function answer(context: ToolContext, found: Found): PeopleForecast {
     windows: quiet,
     busiest: peak,
     roughDays: days,
+    closures: shutIn(context, looked),
     chart: crowdChart(context, { split, steps: looked, quiet, busiest: peak }),
   }
+}
+
+/** Closures said of a stretch at most. */
+const mostShut = 2
+
+/** The closures between the first slot that is looked at and the last. */
+function shutIn({ gym }: ToolContext, looked: readonly Step[]): Shut[] {
+  const [first, last] = [looked[0]?.slot, looked.at(-1)?.slot]
+  if (!first || !last) return []
+  return (gym.closures ?? [])
+    .filter(({ from, to }) => from < last && to > first)
+    .slice(0, mostShut)
+    .map(({ from, to, reason }) => ({
+      from: isoLocal(from, gym.zone),
+      to: isoLocal(to, gym.zone),
+      reason,
+    }))
 }
 
 function spellOf({ gym }: ToolContext, usual: Usual) {

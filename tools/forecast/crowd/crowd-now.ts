@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { presentAt } from '../../checkin/index.ts'
-import { equipmentNamed, type Gym, nextOpening, openingAt, splitNamed } from '../../kit/gym.ts'
+import { closureAt, equipmentNamed, type Gym, nextOpening, openingAt, splitNamed } from '../../kit/gym.ts'
 import { type Expected, type People, peopleWords, shownExpected, shownPeople } from '../../kit/people.ts'
 import type { Equipment } from '../../kit/splits.ts'
 import { addMinutes, isoLocal, localTime, slotStart } from '../../kit/time.ts'
@@ -120,8 +120,9 @@ function closedWords({ whole, opens }: CrowdNow, { gym, now, language }: ToolCon
   const when = at
     ? ` It opens ${dayWords(at, { zone: gym.zone, now, language })} at ${clockTime(at, gym.zone)}.`
     : ''
+  const reason = closureAt(gym, now)?.reason
   const inside = 'about' in whole ? ` ${sentence(peopleWords(whole))} are still checked in.` : ''
-  return `${gym.name} is closed right now.${when}${inside}`
+  return `${gym.name} is closed right now${reason ? `: ${reason}` : ''}.${when}${inside}`
 }
 
 /** How now compares with what this hour usually brings, and with the forecast where that was wrong. */

@@ -58,7 +58,7 @@ export async function expectedSteps(
  *
  * @throws {GymError} `no_history` where there is none, `stale_history` where it ended long ago
  */
-export async function historyOf({ db, gym, now }: ToolContext): Promise<Known> {
+export async function historyOf({ db, gym, now }: Pick<ToolContext, 'db' | 'gym' | 'now'>): Promise<Known> {
   const known = await knownSpan(db, gym.id)
   if (!known || known.first >= now) throw new GymError('no_history')
   if (now.getTime() - known.last.getTime() > staleDays * dayMs) {

@@ -17,6 +17,9 @@ import {
 /** The forecast in two to four short lines: the answer, how sure it is, how it compares. */
 export function forecastWords(result: PeopleForecast, context: ToolContext): string {
   const lines = result.moment ? momentLines(result, result.moment, context) : stretchLines(result, context)
+  for (const shut of result.closures) {
+    lines.push(`Closed ${dayAndSpan(shut, context)}${shut.reason ? `: ${shut.reason}` : ''}.`)
+  }
   if (result.roughDays !== null) lines.push(roughWords(result.roughDays))
   return lines.join('\n')
 }

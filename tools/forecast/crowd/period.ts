@@ -1,5 +1,5 @@
 import { GymError } from '../../kit/errors.ts'
-import { type Gym, nextOpening, openingAt, openSlots } from '../../kit/gym.ts'
+import { closureAt, type Gym, nextOpening, openingAt, openSlots } from '../../kit/gym.ts'
 import {
   addDays,
   addMinutes,
@@ -110,8 +110,10 @@ export function refuseClosed(gym: Gym, { from, to }: Period): void {
   if (openingAt(gym, from)) return
   const next = nextOpening(gym, from)
   if (next && next.from < to) return
+  const reason = closureAt(gym, from)?.reason
   throw new GymError('closed', {
     from: from.toISOString(),
+    ...(reason ? { reason } : {}),
     ...(next && next.from.getTime() - from.getTime() < 60 * dayMs ? { opens: next.from.toISOString() } : {}),
   })
 }

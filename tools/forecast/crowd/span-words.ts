@@ -3,15 +3,18 @@ import type { ToolContext } from '../../kit/tool.ts'
 import { clockTime, dayWords, weekdayWord } from '../../kit/words.ts'
 import type { Span } from './crowd-answer.ts'
 
+/** What spans are worded by. */
+type Words = Pick<ToolContext, 'gym' | 'now' | 'language'>
+
 /** "today", "tomorrow, Wednesday 25 November". */
-export function dayOf({ from }: Span, { gym, now, language }: ToolContext): string {
+export function dayOf({ from }: Span, { gym, now, language }: Words): string {
   return dayWords(new Date(from), { zone: gym.zone, now, language })
 }
 
 export const timeOf = (iso: string, zone: string) => clockTime(new Date(iso), zone)
 
 /** "14:00 to 15:30", or "until 15:30" for a stretch that has begun. */
-export function spanOf({ from, to }: Span, { gym, now }: ToolContext): string {
+export function spanOf({ from, to }: Span, { gym, now }: Pick<Words, 'gym' | 'now'>): string {
   const shown = timeOf(to, gym.zone)
   const end = shown === '00:00' ? '24:00' : shown
   const begun = new Date(from) <= now && new Date(to) > now
@@ -19,10 +22,10 @@ export function spanOf({ from, to }: Span, { gym, now }: ToolContext): string {
 }
 
 /** "today until 21:00", but "today, 14:00 to 21:00". */
-const comma = ({ from }: Span, { now }: ToolContext) => (new Date(from) <= now ? ' ' : ', ')
+const comma = ({ from }: Span, { now }: Pick<Words, 'now'>) => (new Date(from) <= now ? ' ' : ', ')
 
 /** "tomorrow, Wednesday 25 November, 14:00 to 15:30". */
-export const dayAndSpan = (span: Span, context: ToolContext) =>
+export const dayAndSpan = (span: Span, context: Words) =>
   `${dayOf(span, context)}${comma(span, context)}${spanOf(span, context)}`
 
 export const sameDay = (a: Span, b: Span) => a.from.slice(0, 10) === b.from.slice(0, 10)
@@ -34,14 +37,14 @@ const morningEnds = 12 * 60
 const eveningBegins = 17 * 60
 
 /** The kind of day that a span is usually held against: "Tuesday evening". */
-export function usualDay({ from }: Span, { gym, language }: ToolContext): string {
+export function usualDay({ from }: Span, { gym, language }: Words): string {
   const { date, minute } = localTime(new Date(from), gym.zone)
   const part = minute < morningEnds ? 'morning' : minute < eveningBegins ? 'afternoon' : 'evening'
   return `${weekdayWord(date, language)} ${part}`
 }
 
 /** What a member calls a split; undefined for the whole gym. */
-export function splitName(split: string | null, { gym }: ToolContext): string | undefined {
+export function splitName(split: string | null, { gym }: Pick<Words, 'gym'>): string | undefined {
   return gym.splits.find(({ id }) => id === split)?.name
 }
 

@@ -1,6 +1,13 @@
 import type { Expected, People } from '../../kit/people.ts'
+import type { ToolContext } from '../../kit/tool.ts'
 import type { Span } from '../crowd/crowd-answer.ts'
 import type { RecordOf } from '../learning/record.ts'
+
+/** What an explanation is made from. */
+export type ExplainWorld = Pick<ToolContext, 'db' | 'gym' | 'now'>
+
+/** What an explanation is worded by. */
+export type WordsWorld = Pick<ToolContext, 'gym' | 'now' | 'language'>
 
 /** What drives a forecast, and how often such forecasts were right, as far as a member may see it. */
 export type Explanation = Span & {

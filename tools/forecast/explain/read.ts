@@ -2,14 +2,13 @@ import { GymError } from '../../kit/errors.ts'
 import { leastShown, shownExpected, shownPeople } from '../../kit/people.ts'
 import type { Split } from '../../kit/splits.ts'
 import { addMinutes, isoLocal } from '../../kit/time.ts'
-import type { ToolContext } from '../../kit/tool.ts'
 import { averageOf, daysIfRough, historyOf } from '../crowd/crowd-steps.ts'
 import { type Period, slotsOf } from '../crowd/period.ts'
 import { busiest, quietWindows } from '../crowd/windows.ts'
 import type { Range } from '../equipment/equipment.ts'
 import type { RecordOf } from '../learning/record.ts'
 import { recordBetween } from '../learning/store.ts'
-import type { Explanation, ShownPart } from './explanation.ts'
+import type { ExplainWorld, Explanation, ShownPart } from './explanation.ts'
 import { base, firstGuess, meanReasons, wholeParts, worthTelling } from './parts.ts'
 import { cameIn, lastReasons, lastSaid, outcomes, type Reasons, type Stretch } from './store.ts'
 import { type Usual, usualOf } from './usual.ts'
@@ -34,7 +33,7 @@ const recordDays = 7
  * @throws {GymError} `no_history`, `stale_history` where nothing is forecast, `not_on_record` for what is over and
  *   was never forecast
  */
-export async function explained(context: ToolContext, question: Question): Promise<Explanation> {
+export async function explained(context: ExplainWorld, question: Question): Promise<Explanation> {
   const { gym, now } = context
   const { split, about } = question
   const known = await historyOf(context)
@@ -61,7 +60,7 @@ export async function explained(context: ToolContext, question: Question): Promi
 }
 
 /** The slots of a period as they were last forecast, each with its reasons. */
-async function saidOf(context: ToolContext, series: string, period: Period): Promise<Said[]> {
+async function saidOf(context: ExplainWorld, series: string, period: Period): Promise<Said[]> {
   const { db, gym, now } = context
   const slots = slotsOf(gym, period)
   const [first, last] = [slots[0], slots.at(-1)]
@@ -79,7 +78,7 @@ async function saidOf(context: ToolContext, series: string, period: Period): Pro
 }
 
 /** Old forecasts are forgotten but for what was said and what came. */
-async function onlyScored({ db, now }: ToolContext, stretch: Stretch) {
+async function onlyScored({ db, now }: ExplainWorld, stretch: Stretch) {
   if (stretch.from >= now) return []
   return (await outcomes(db, stretch)).map((row) => ({ ...row, demand: null }))
 }
@@ -103,7 +102,7 @@ type Chosen = { kind: Period['kind']; from: Date; to: Date; said: Said[] }
 const longestWhole = 12 * 60
 
 /** A moment and a window are explained as a whole, a longer stretch by its quietest window or its busiest slot. */
-function chosen({ gym }: ToolContext, { split, period, of }: Question, said: Said[]): Chosen {
+function chosen({ gym }: ExplainWorld, { split, period, of }: Question, said: Said[]): Chosen {
   if (period.kind === 'moment') return { ...period, said }
   if (of === undefined && addMinutes(period.from, longestWhole) >= period.to) return { ...period, said }
   const [quiet] = quietWindows(said, {
@@ -149,7 +148,7 @@ function shownParts(reasons: Reasons, total: number | undefined): ShownPart[] {
   return worthTelling(reasons).map(({ reason, people }) => ({ reason, people: null, side: side(people) }))
 }
 
-async function cameThen({ db, gym }: ToolContext, stretch: Stretch) {
+async function cameThen({ db, gym }: ExplainWorld, stretch: Stretch) {
   const rows = await cameIn(db, stretch)
   const slots = slotsOf(gym, stretch).length
   if (rows.length === 0 || rows.length < slots) return null
@@ -157,7 +156,7 @@ async function cameThen({ db, gym }: ToolContext, stretch: Stretch) {
 }
 
 /** How the forecasts of the last week did, as they stood a day before. */
-async function recordOf({ db, gym, now }: ToolContext, split: string): Promise<RecordOf | null> {
+async function recordOf({ db, gym, now }: ExplainWorld, split: string): Promise<RecordOf | null> {
   const from = addMinutes(now, -recordDays * 24 * 60)
   return (await recordBetween(db, gym, { split, lead: 'day', from, to: now })) ?? null
 }

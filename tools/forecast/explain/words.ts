@@ -1,16 +1,15 @@
 import { holidaysIn } from '../../kit/holidays.ts'
 import { peopleWords } from '../../kit/people.ts'
 import { localTime } from '../../kit/time.ts'
-import type { ToolContext } from '../../kit/tool.ts'
 import { listWords, sentence, weekdayWord } from '../../kit/words.ts'
 import { short, sureness, surePeople } from '../crowd/crowd-words.ts'
 import { dayAndSpan, dayOf, roughWords, splitName, timeOf } from '../crowd/span-words.ts'
 import { recordSentence } from '../learning/record.ts'
-import type { Explanation, ShownPart } from './explanation.ts'
+import type { Explanation, ShownPart, WordsWorld } from './explanation.ts'
 import { base, firstGuess } from './parts.ts'
 
 /** Why a forecast says what it says, in two to four short lines; what was asked in particular comes first. */
-export function explanationWords(result: Explanation, context: ToolContext): string {
+export function explanationWords(result: Explanation, context: WordsWorld): string {
   const number = numberLine(result, context)
   const parts = partsLine(result, context)
   const record = recordLine(result)
@@ -28,7 +27,7 @@ export function explanationWords(result: Explanation, context: ToolContext): str
 
 const noRecord = "I can't say yet how often I am right here: last week has nothing to hold me to."
 
-function numberLine(result: Explanation, context: ToolContext): string {
+function numberLine(result: Explanation, context: WordsWorld): string {
   const { gym } = context
   const { split, kind, over, expected, came, from } = result
   const name = splitName(split, context)
@@ -42,7 +41,7 @@ function numberLine(result: Explanation, context: ToolContext): string {
 }
 
 /** The parts in a sentence: what is usual, what comes on top, what goes off. */
-function partsLine(result: Explanation, context: ToolContext): string | undefined {
+function partsLine(result: Explanation, context: WordsWorld): string | undefined {
   const { parts, usual } = result
   if (parts.some(({ reason }) => reason === firstGuess)) {
     return "That's a first guess: I haven't seen enough of that hour yet to say what drives it."
@@ -61,7 +60,7 @@ function partsLine(result: Explanation, context: ToolContext): string | undefine
 }
 
 /** "a usual Tuesday at that hour brings 19" */
-function startWords({ parts, usual, from }: Explanation, { gym, language }: ToolContext): string {
+function startWords({ parts, usual, from }: Explanation, { gym, language }: WordsWorld): string {
   const day = weekdayWord(localTime(new Date(from), gym.zone).date, language)
   const part = parts.find(({ reason }) => reason === base)
   const figure = part?.people ?? (usual ? short(usual) : 0)
@@ -82,7 +81,7 @@ const clauses: Readonly<Record<string, Clause>> = {
   learned: ({ adds }) => `what else I have learned ${adds}`,
 }
 
-function partWords(part: ShownPart, result: Explanation, context: ToolContext): string {
+function partWords(part: ShownPart, result: Explanation, context: WordsWorld): string {
   const more = part.side === 'more'
   const size = part.people === null ? null : Math.abs(part.people)
   const adds =
@@ -93,7 +92,7 @@ function partWords(part: ShownPart, result: Explanation, context: ToolContext): 
 }
 
 /** What the calendar calls the day. */
-function namesOf({ from, over }: Explanation, { gym, now }: ToolContext): Names {
+function namesOf({ from, over }: Explanation, { gym, now }: WordsWorld): Names {
   const { date } = localTime(new Date(from), gym.zone)
   const own = gym.periods.find((period) => period.from <= date && date <= period.to)
   const today = localTime(now, gym.zone).date === date
@@ -126,7 +125,7 @@ function recordLine({ record }: Explanation): string | undefined {
 }
 
 /** The answer to a question about one part: "is that because of the holiday?" */
-function subjectLine(about: string, result: Explanation, context: ToolContext): string {
+function subjectLine(about: string, result: Explanation, context: WordsWorld): string {
   const part = result.parts.find(({ reason }) => reason === about)
   if (about === base) return `${sentence(startWords(result, context))}.`
   if (about === 'advice') {

@@ -36,14 +36,28 @@ const seasons: readonly { from: string; name: string; sd: number }[] = [
 /** How far off the days beside a holiday may be. */
 const besideSd = 0.25
 
-/** The doubtful local dates of [from, to): holidays and the days beside them, changes of the calendar, New Year. */
+/**
+ * The doubtful local dates of [from, to): holidays and the days beside them, days on which the doors
+ * were shut for a while, changes of the calendar, New Year.
+ */
 export function doubtfulDays(gym: GridGym, from: Date, to: Date): Map<string, Doubt> {
+  const shut = shutDates(gym)
   return new Map(
     gridOf(gym, from, to).days.flatMap((day) => {
-      const doubt = doubtOf(day)
+      const doubt = shut.has(day.date) ? 'skip' : doubtOf(day)
       return doubt ? [[day.date, doubt]] : []
     }),
   )
+}
+
+/** Local dates on which the doors were shut for a while: who would have come then came at other hours, or not at all. */
+function shutDates({ zone, closures = [] }: GridGym): Set<string> {
+  const dates = new Set<string>()
+  for (const { from, to } of closures) {
+    const last = dateOf(new Date(to.getTime() - 1), zone)
+    for (let date = dateOf(from, zone); date <= last; date = addDays(date, 1)) dates.add(date)
+  }
+  return dates
 }
 
 /** Where several reasons meet, the greatest doubt counts. */

@@ -8,7 +8,7 @@ type Rows = readonly Readonly<Record<string, unknown>>[]
 const said = ['gym', 'member', 'actor']
 
 /** Kinds of which a member has one, which stands without a list. */
-const single = ['you', 'profile', 'calendarAddress']
+const single = ['you', 'profile', 'calendarAddress', 'logIn']
 
 /**
  * Everything kept of a member as a file: names that can be read, times by the gym's clock, nothing that is empty.
@@ -24,7 +24,7 @@ export function exportFile(
     return [name, single.includes(name) ? shown[0] : shown]
   })
   const all = {
-    about: `Everything ${gym.name} keeps of you in Spotter. Times are in ${gym.zone}. Left out are only the secrets themselves: the address of your calendar, and what your browser and your access keys are recognised by.`,
+    about: `Everything ${gym.name} keeps of you in Spotter. Times are in ${gym.zone}. Left out are only the secrets themselves: the address of your calendar, what your browser and your access keys are recognised by, and your password.`,
     exportedAt: isoLocal(now, gym.zone),
     ...Object.fromEntries(parts),
   }

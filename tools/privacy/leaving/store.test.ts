@@ -1,7 +1,17 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { rowsOf } from '../../../db/client.ts'
-import { meetups, meetupVotes, members, modelCalls, slots, turns, visits } from '../../../db/schema/index.ts'
+import {
+  announcements,
+  invitations,
+  meetups,
+  meetupVotes,
+  members,
+  modelCalls,
+  slots,
+  turns,
+  visits,
+} from '../../../db/schema/index.ts'
 import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import { presentAt, rebuildOccupancy } from '../../checkin/index.ts'
 import type { Gym } from '../../kit/gym.ts'
@@ -60,6 +70,17 @@ test('what others need stays true: places are free again, costs are summed, visi
   expect((await db.select().from(slots)).map(({ taken }) => taken)).toEqual([0, 0, 0, 0])
   expect(await db.select().from(modelCalls)).toMatchObject([{ member: null, inputTokens: 900 }])
   expect(await db.$count(visits)).toBe(1)
+})
+
+test('what somebody of the staff did stays done, by nobody in particular', async () => {
+  await livedMember(mia)
+  const { db } = database
+  await forget(mia)
+  expect(await db.select().from(announcements)).toMatchObject([{ text: 'New racks.', madeBy: null }])
+  expect((await db.select().from(invitations)).map(({ note }) => note).sort()).toEqual([
+    'Mia, mornings',
+    null,
+  ])
 })
 
 test('how full it was and is stays the same when those who were there are forgotten', async () => {

@@ -1,8 +1,12 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/client.ts'
 import {
+  announcements,
   claims,
+  gymKeys,
   identities,
+  imports,
+  invitations,
   meetups,
   meetupVotes,
   members,
@@ -10,8 +14,8 @@ import {
   visitSplits,
   visits,
 } from '../../../db/schema/index.ts'
+import { forgottenOf } from '../../kit/forgotten.ts'
 import type { Gym } from '../../kit/gym.ts'
-import { hashOf } from '../../kit/secrets.ts'
 import { usualStay } from '../../kit/stays.ts'
 import { addMinutes } from '../../kit/time.ts'
 import type { ToolContext } from '../../kit/tool.ts'
@@ -70,6 +74,7 @@ export async function remove(
   if (found.length === 0) return false
   await leaveVisits(db, gym, member.id, now)
   await dropTalk(db, gym.id, member.id)
+  await dropDeeds(db, gym.id, member.id)
   await db.delete(members).where(mine)
   return true
 }
@@ -105,16 +110,13 @@ async function closeOpen(db: Database, gym: Gym, member: string, now: Date): Pro
 
 /** The row of nobody in particular: without a name or a channel, and silent, so that nothing is ever said to it. */
 async function nobodyOf(db: Database, gym: string, now: Date): Promise<string> {
-  const id = uuidOf(await hashOf(`the forgotten of ${gym}`))
+  const id = await forgottenOf(gym)
   const row = { id, gym, source: 'chat' as const, createdAt: now, silentSince: now }
   await db.insert(members).values(row).onConflictDoNothing()
   // One at a time: whoever is forgotten at the same moment counts on what is there.
   await db.select({ id: members.id }).from(members).where(eq(members.id, id)).for('no key update')
   return id
 }
-
-const uuidOf = (hash: string): string =>
-  `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 
 /** Deletes what was said by a member and alone with them; of a message that is being answered only the words. */
 async function dropTalk(db: Database, gym: string, member: string): Promise<void> {
@@ -131,4 +133,23 @@ async function dropTalk(db: Database, gym: string, member: string): Promise<void
     .update(turns)
     .set({ text: '' })
     .where(and(said, isNull(turns.answeredAt)))
+}
+
+/** What somebody did for the gym stays done, by nobody in particular; what they were called when they were invited goes. */
+async function dropDeeds(db: Database, gym: string, member: string): Promise<void> {
+  const made = { madeBy: null }
+  for (const table of [announcements, gymKeys, invitations]) {
+    await db
+      .update(table)
+      .set(made)
+      .where(and(eq(table.gym, gym), eq(table.madeBy, member)))
+  }
+  await db
+    .update(invitations)
+    .set({ usedBy: null, note: null })
+    .where(and(eq(invitations.gym, gym), eq(invitations.usedBy, member)))
+  await db
+    .update(imports)
+    .set({ actor: null })
+    .where(and(eq(imports.gym, gym), eq(imports.actor, member)))
 }

@@ -34,6 +34,7 @@ export async function consentsOf(db: Database, whose: Whose): Promise<Consents> 
     health: answer('health'),
     food: answer('food'),
     training: answer('training'),
+    staff: answer('staff'),
   }
 }
 
@@ -146,6 +147,7 @@ const tablesOf: Readonly<Record<Domain, readonly Part[]>> = {
     { name: 'pause', table: pauses },
     { name: 'training plan', table: workoutPlans },
   ],
+  staff: [],
 }
 
 const plans = ['planMeals', 'swapMeal', 'planWorkouts', 'swapExercise']
@@ -156,6 +158,7 @@ const notedOf: Readonly<Record<Domain, readonly string[]>> = {
   health: ['updateProfile', 'consent', ...plans],
   food: ['updateProfile', 'consent', 'logMeal', ...plans],
   training: ['updateProfile', 'consent', 'logWorkout', 'pauseTraining', ...plans],
+  staff: [],
 }
 const noted = [...new Set(Object.values(notedOf).flat())]
 

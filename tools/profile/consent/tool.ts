@@ -17,10 +17,10 @@ const domain = z.enum(domains as [Domain, ...Domain[]])
 export const consentTool = defineTool({
   name: 'consent',
   description:
-    'Notes whether what the member says of body, health, food or training may be kept. given false also withdraws it: where something of the domain is kept it asks first, and only the member answers, by the button; then it is deleted for good. After a yes to a question of updateProfile or logWeight hand over keep from its result.',
+    'Notes whether what the member says of body, health, food or training may be kept; domain staff: whether the staff of the gym may see their name beside how often they come ("let the coach see my visits", "hide me from the staff"). given false also withdraws it: where something of the domain is kept it asks first, and only the member answers, by the button; then it is deleted for good. After a yes to a question of updateProfile or logWeight hand over keep from its result.',
   input: z.object({
     domain,
-    also: z.array(domain).max(3).optional().describe('Further domains of the same answer'),
+    also: z.array(domain).max(4).optional().describe('Further domains of the same answer'),
     given: z.boolean(),
     keep: saidSchema.optional().describe('What was said and waits for the yes'),
     code: codeSchema,

@@ -6,15 +6,22 @@ import { updatedChoices, updatedWords } from '../updating/update-words.ts'
 import type { Answered } from './answered.ts'
 import type { Kept } from './store.ts'
 
-/** What is said to a yes or a no to keeping. */
+/** What is said to a yes or a no to keeping, and to being seen by the staff. */
 export function answeredWords(answered: Answered, context: ToolContext): string {
-  const about = `your ${listWords(answered.domains)}`
+  const kept = answered.domains.filter((domain) => domain !== 'staff')
+  if (answered.answer === 'stays') return 'Good, everything stays as it is.'
+  const words = kept.length > 0 ? keepingWords(answered, `your ${listWords(kept)}`, context) : undefined
+  const seen = kept.length < answered.domains.length ? seenWords(answered) : undefined
+  return [words, seen].filter((each) => each !== undefined).join('\n')
+}
+
+function keepingWords(answered: Answered, about: string, context: ToolContext): string | undefined {
+  if (answered.answer === 'stays') return undefined
   if (answered.answer === 'given') {
     return answered.updated
       ? updatedWords(answered.updated, context)
       : `OK: I keep what you tell me about ${about}.`
   }
-  if (answered.answer === 'stays') return 'Good, everything stays as it is.'
   if (answered.answer === 'refused') {
     return `OK, I keep nothing about ${about}. Say all that matters in one message, and I use it for that answer alone.`
   }
@@ -25,6 +32,14 @@ export function answeredWords(answered: Answered, context: ToolContext): string 
   }
   const gone = list ? `Deleted: ${list}. It is gone for good` : `Nothing is kept about ${about} any more`
   return `${gone}, and I keep nothing new about ${about} until you say otherwise.`
+}
+
+/** Who sees their name, and what never goes with it. */
+function seenWords({ answer }: Answered): string | undefined {
+  if (answer === 'given')
+    return 'OK: the staff of the gym may see your name beside how often you come. Nothing of your body, health, food or training goes to them.'
+  if (answer === 'asked') return undefined
+  return "OK, the staff of the gym don't see your name beside how often you come; you count as one of many."
 }
 
 /** "height, weight, 14 weighings and one meal plan". */

@@ -42,6 +42,7 @@ const titles: Readonly<Record<Domain, string>> = {
   health: 'Health',
   food: 'Food',
   training: 'Training',
+  staff: 'Staff',
 }
 
 function fieldsIn(domain: Domain | null, profile: Profile): Field[] {
@@ -66,6 +67,7 @@ function words(mine: Mine, context: ToolContext): string {
   })
   const others = fieldsIn(null, profile)
   if (others.length > 0) lines.push(fieldsSentence(others, profile, speech))
+  if (mine.consents.staff === 'given') lines.push(seenByStaff)
   if (lines.length === 0)
     return 'I know nothing about your body, health, food or training. Tell me what you like me to know, e.g. "I\'m 178 cm".'
   return [
@@ -75,12 +77,16 @@ function words(mine: Mine, context: ToolContext): string {
   ].join('\n')
 }
 
-function choices({ profile, kept }: Mine): Choice[] {
-  return kept
+const seenByStaff = 'The staff may see your name beside how often you come, and nothing else of this.'
+
+function choices({ profile, kept, consents }: Mine): Choice[] {
+  const deletions = kept
     .filter(
       ({ domain, rows }) =>
         Object.keys(rows).length > 0 ||
         fields.some((field) => fieldsOf[field].domain === domain && isKept(field, profile[field])),
     )
     .map(({ domain }) => ({ label: `Delete ${domain} data`, send: consentCommand([domain], 'no') }))
+  if (consents.staff !== 'given') return deletions
+  return [...deletions, { label: 'Hide me from the staff', send: consentCommand(['staff'], 'no') }]
 }

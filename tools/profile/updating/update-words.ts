@@ -85,6 +85,7 @@ const reasons: Readonly<Record<Domain, string>> = {
   health: 'so that plans keep clear of what harms you',
   food: 'so that meals suit you',
   training: 'to plan your training',
+  staff: 'for the staff of the gym',
 }
 
 /** Asks once whether what was said may be kept. It is carried in the answer, and written nowhere until then. */

@@ -53,6 +53,8 @@ export function typicalCrowd(candidates: readonly Candidate[]): number {
 export type Choosing = {
   random: Random
   taste: Taste
+  /** The taste by which offers are chosen, where the policy bends it; what suits best is still the member's own to say. */
+  bent?: Taste
   most: number
   /** Whether two offers differ enough for a choice between them to be one. */
   apart(a: Candidate, b: Candidate): boolean
@@ -65,7 +67,7 @@ export type Choosing = {
  * Full ones are never among them: see `leastBad`.
  */
 export function choose(candidates: readonly Candidate[], choosing: Choosing): Candidate[] {
-  const { random, taste, most, apart } = choosing
+  const { random, taste: own, bent: taste = own, most, apart } = choosing
   const typical = typicalCrowd(candidates)
   const found: Candidate[] = []
   let open = candidates.filter(({ left }) => left > 0)

@@ -2,6 +2,7 @@ import { localTime, minutesBetween } from '../../kit/time.ts'
 import type { ToolContext } from '../../kit/tool.ts'
 import { asGood, type Candidate, type Choosing, firstChoice, type Taste } from '../choice/choose.ts'
 import { type Offered, offersOf } from '../choice/offers.ts'
+import { policyAbout } from '../trial/policy.ts'
 import { turnHasCome } from './turn-come.ts'
 import { severalDays, type Wish } from './wish.ts'
 
@@ -21,10 +22,12 @@ export async function chosen(
   taste: Taste,
 ): Promise<Chosen> {
   const { gym, random } = context
-  const choosing: Choosing = { random, taste, most: mostOffers, apart: apartIn(wish, gym.zone) }
   const named = namedOf(wish, candidates, gym.slotMinutes)
   const wanted = named ?? firstChoice(candidates, taste)
-  const turn = wanted !== undefined && (await turnHasCome(context, wish.split, wanted))
+  const policy = await policyAbout(context, wanted?.start ?? wish.from)
+  const bent = policy.bend(taste)
+  const choosing: Choosing = { random, taste, bent, most: mostOffers, apart: apartIn(wish, gym.zone) }
+  const turn = wanted !== undefined && (await turnHasCome(context, wish.split, wanted, policy))
   if (!named) {
     const found = offersOf(candidates, choosing, () => turn)
     return { ...found, suits: wanted ? asGood(found.offers, wanted, candidates, taste) : [] }
@@ -32,7 +35,7 @@ export async function chosen(
   // Where it can't be had, the slot beside it is the next best.
   const others = candidates.filter((each) => each !== named && (!turn || choosing.apart(each, named)))
   const most = turn ? mostOffers - 1 : mostOffers
-  const more = offersOf(others, { ...choosing, most }, ({ left }) => left > 0)
+  const more = offersOf(others, { ...choosing, taste: bent, most }, ({ left }) => left > 0)
   const offers = turn ? [named, ...more.offers] : more.offers
   return { offers, wanted: named, granted: turn, suits: turn ? [named] : [] }
 }

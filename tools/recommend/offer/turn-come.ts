@@ -3,6 +3,7 @@ import type { ToolContext } from '../../kit/tool.ts'
 import type { Candidate } from '../choice/choose.ts'
 import { creditOf, mayHave, owedMoreThan } from '../fairness/ledger.ts'
 import { creditsLately, wishesOf, wishesToCome } from '../fairness/store.ts'
+import type { Policy } from '../trial/policies.ts'
 
 /** With more places left than this, or than this part of them, nobody has to wait for anybody. */
 const plenty = { places: 8, part: 0.5 }
@@ -18,8 +19,10 @@ export async function turnHasCome(
   { db, gym, member, now }: ToolContext,
   split: string,
   { start, left, places }: Candidate,
+  { keeps }: Pick<Policy, 'keeps'> = { keeps: true },
 ): Promise<boolean> {
   if (left <= 0) return false
+  if (!keeps) return true
   if (left > Math.min(plenty.places, plenty.part * places)) return true
   if (minutesBetween(now, start) <= openedMinutes) return true
   const [own, others, expected] = await Promise.all([

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { claims, forecasts, occupancy, slots } from '../../../db/schema/index.ts'
+import { claims, forecasts, occupancy, quotaRules, slots } from '../../../db/schema/index.ts'
 import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import { type Gym, openSlots } from '../../kit/gym.ts'
 import { addMinutes, dayMs, instantOf, localTime } from '../../kit/time.ts'
@@ -139,4 +139,31 @@ test('places are opened by the steadied forecast: a spike of noise closes no slo
     .where(and(eq(slots.split, 'legs'), eq(slots.start, spike)))
   expect(row?.expected).toBeLessThan(8)
   expect(row?.quota).toBeGreaterThan(0)
+})
+
+test('a rule of the gym caps the places of its slots, but takes none back that was promised', async () => {
+  await counted(6, () => 4)
+  const rows = ['all', 'legs'].flatMap((split) =>
+    openSlots(gym, night, new Date(night.getTime() + dayMs)).map((slot) => {
+      const mean = split === 'all' ? 12 : 4
+      return { gym: gym.id, origin: night, split, slot, mean, low: 0.6 * mean, high: 1.4 * mean, model: 'm' }
+    }),
+  )
+  await database.db.insert(forecasts).values(rows)
+  await openGymPlaces(database.db, gym, night)
+  const quota = async (split: string, start: Date) =>
+    (await database.db.select().from(slots)).find(
+      (slot) => slot.split === split && slot.start.getTime() === start.getTime(),
+    )?.quota
+  expect(await quota('legs', six)).toBeGreaterThan(2)
+  const context = await testContext(database.db, gym, night.toISOString())
+  const promised = { now: night, until: addMinutes(night, 10), member: context.member.id, ask: null }
+  await hold(database.db, [offerOf(gym, six, { places: 2 })], promised)
+  const rule = { gym: gym.id, split: 'legs', weekday: 2, from: 18 * 60, to: 20 * 60, most: 1 }
+  await database.db.insert(quotaRules).values({ ...rule, id: crypto.randomUUID() })
+  await openGymPlaces(database.db, gym, addMinutes(night, 60))
+  expect(await quota('legs', six)).toBe(2)
+  expect(await quota('legs', addMinutes(six, 90))).toBe(1)
+  expect(await quota('legs', addMinutes(six, 120))).toBeGreaterThan(2)
+  expect(await quota('all', addMinutes(six, 90))).toBeGreaterThan(2)
 })

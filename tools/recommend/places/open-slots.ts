@@ -1,6 +1,6 @@
 import type { Database } from '../../../db/client.ts'
 import { type Demand, demandAhead, usualOf } from '../../forecast/index.ts'
-import type { Gym } from '../../kit/gym.ts'
+import { type Gym, openSlots } from '../../kit/gym.ts'
 import { addMinutes, localTime, slotStart } from '../../kit/time.ts'
 import { type Outlook, steadiedOutlook } from '../choice/steady.ts'
 import { closeUnforecast, type NewSlot, writeSlots } from './opening/store.ts'
@@ -17,6 +17,8 @@ export type Opening = {
   steady?: Steady
   /** Chance that somebody comes to a place granted in a slot. */
   complianceOf?: (split: string, slot: Date) => number
+  /** Places that the gym lets be granted at most in a slot, whatever is left; no limit unless it has a rule. */
+  mostOf?: (split: string, slot: Date) => number
 }
 
 /** Before anything is learned, seven in ten come. */
@@ -33,18 +35,25 @@ export async function openPlaces(
   db: Database,
   gym: Gym,
   now: Date,
-  { steady = steadiedOutlook, complianceOf = () => usualCompliance }: Opening = {},
+  {
+    steady = steadiedOutlook,
+    complianceOf = () => usualCompliance,
+    mostOf = () => Number.POSITIVE_INFINITY,
+  }: Opening = {},
 ): Promise<number> {
   const from = slotStart(now, gym.slotMinutes, gym.zone)
   let opened = 0
   for (const split of ['all', ...gym.splits.map(({ id }) => id)]) {
     const ahead = await demandAhead(db, gym, split, now)
     if (!ahead) return 0
-    const stretches = await stretchesOf(db, gym, { split, slots: ahead.slots, now })
+    const stretches = await stretchesOf(db, gym, { split, slots: stillOpen(gym, ahead.slots), now })
     const capacity = areaCapacity(gym, split)
     const rows = stretches.flatMap((stretch) =>
       slotsOf(stretch, steady(stretch), (slot, demand) =>
-        placesIn({ capacity, comfort: gym.comfort, demand, compliance: complianceOf(split, slot) }),
+        Math.min(
+          mostOf(split, slot),
+          placesIn({ capacity, comfort: gym.comfort, demand, compliance: complianceOf(split, slot) }),
+        ),
       ),
     )
     const opening = { gym: gym.id, split, origin: ahead.origin, from }
@@ -53,6 +62,15 @@ export async function openPlaces(
     opened += rows.length
   }
   return opened
+}
+
+/** A closure announced after the forecast was made is not in it. */
+function stillOpen(gym: Gym, slots: readonly Demand[]): Demand[] {
+  const [first, last] = [slots[0], slots.at(-1)]
+  if (!first || !last) return []
+  const open = openSlots(gym, first.slot, addMinutes(last.slot, 1)).map((slot) => slot.getTime())
+  const known = new Set(open)
+  return slots.filter(({ slot }) => known.has(slot.getTime()))
 }
 
 type Series = { split: string; slots: readonly Demand[]; now: Date }

@@ -1,5 +1,6 @@
 import { sayings, says } from '../../sayings.ts'
 import { type Part, type Row, wish } from './row.ts'
+import { seenByStaff } from './seen.ts'
 
 const keeping =
   'hang_on_to|hold_on_to|hold_onto|hang_onto|retain|retaining|keep_track_of|make_a_note_of|write_down|writing_down|log|logging|note_down|memorise|memorize|keep_a_record_of|monitor|monitoring|keep|keeping|store|storing|save|saving|saved|remember|remembering|record|recording|hold|holding|use|using|collect|collecting|process|processing|have|track|tracking|note|noting|kept|stored'
@@ -117,12 +118,15 @@ export const consent: Row = {
   tool: 'consent',
   means: (part) =>
     isErasure(part) ||
+    seenByStaff(part) !== undefined ||
     (!part.asked &&
       !part.others &&
       (refusing(part) || agreeing(part)) &&
       domainsIn(part.plain).length > 0 &&
       !/\b(?:what|how|does|why)\b/.test(part.plain.replace(/\b(?:what|how much) i\b/g, ''))),
   read(part) {
+    const seen = seenByStaff(part)
+    if (seen !== undefined) return wish('consent', { domain: 'staff', given: seen })
     if (isErasure(part)) {
       const [domain, ...also] = everyDomain
       return wish('consent', { domain, also, given: false })

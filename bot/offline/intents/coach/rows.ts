@@ -16,6 +16,7 @@ import { profile } from './profile.ts'
 import { myProgress } from './progress.ts'
 import type { Part, Row } from './row.ts'
 import { saidOf, tidied, withoutCourtesy } from './said.ts'
+import { seenByStaff } from './seen.ts'
 import { shoppingList } from './shopping.ts'
 import { swapExercise } from './swap-exercise.ts'
 import { swapMeal } from './swap-meal.ts'
@@ -39,7 +40,10 @@ const rows: readonly Row[] = [
 
 export const partOf: (raw: string) => Part = lately((raw) => {
   const said = saidOf(raw)
-  return { ...said, others: ofOthers(said), question: isQuestion(said), unreal: isUnreal(said) }
+  const question = isQuestion(said)
+  // "Nobody at the gym should see my visits" is about the member all the same.
+  const others = ofOthers(said) && seenByStaff({ ...said, question }) === undefined
+  return { ...said, others, question, unreal: isUnreal(said) }
 })
 
 /** Words of crowds and places, which are the business of other tools. */

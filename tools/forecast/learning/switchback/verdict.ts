@@ -46,7 +46,7 @@ export function verdictOf(
 }
 
 /** A less B of each pair of days: the mean over its mornings and afternoons that both arms have. */
-function pairDifferences(experiment: Experiment, outcomes: readonly Outcome[]): number[] {
+export function pairDifferences(experiment: Experiment, outcomes: readonly Outcome[]): number[] {
   const blocks = new Map<string, number[]>()
   for (const { at, value } of outcomes) {
     const block = blockAt(experiment, at)

@@ -1,0 +1,268 @@
+import type { Settings } from '../../admin-wire.ts'
+import type { Field } from './form.ts'
+import { clockFace, minuteOf, weekdayNumbered } from './gym-time.ts'
+import type { Listed, Row } from './list-editor.ts'
+
+type Filled = Readonly<Record<string, string>>
+
+/** One list of the settings: how its rows are shown, and what they mean. */
+export type SettingsList<K extends keyof Settings = keyof Settings> = {
+  key: K
+  title: string
+  about: string
+  listed(settings: Settings): Listed
+  read(row: Filled): unknown
+}
+
+const weekdayOptions: readonly [string, string][] = Array.from({ length: 7 }, (_, i) => [
+  String(i + 1),
+  weekdayNumbered(i + 1),
+])
+
+const minutes = (clock: string | undefined): number => minuteOf(clock ?? '') ?? 0
+
+/** The end of a stretch that began at a minute: no later means that it is after midnight. */
+function endAfter(start: number, clock: string | undefined): number {
+  const end = minutes(clock)
+  return end > start ? end : end + 1440
+}
+
+const wordList = (words: string | undefined): string[] =>
+  (words ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+
+/** Per cent as people write them, without the noise of binary fractions. */
+export const percentWords = (share: number): string => String(Number((share * 100).toFixed(2)))
+
+const hoursFields: readonly Field[] = [
+  { id: 'weekday', label: 'Day', kind: 'choice', options: weekdayOptions },
+  { id: 'opens', label: 'Opens', kind: 'clock' },
+  { id: 'closes', label: 'Closes', kind: 'clock' },
+]
+
+const hours: SettingsList<'hours'> = {
+  key: 'hours',
+  title: 'Opening hours',
+  about:
+    'A day without hours is closed; a day may have several. Closing no later than opening means the next day.',
+  listed: ({ hours }) => ({
+    one: 'stretch of hours',
+    fields: hoursFields,
+    rows: hours.map(({ weekday, opens, closes }) => ({
+      weekday: String(weekday),
+      opens: clockFace(opens),
+      closes: clockFace(closes),
+    })),
+    fresh: { weekday: '1', opens: '06:00', closes: '22:00' },
+  }),
+  read: ({ weekday, opens, closes }) => ({
+    weekday: Number(weekday),
+    opens: minutes(opens),
+    closes: endAfter(minutes(opens), closes),
+  }),
+}
+
+const periods: SettingsList<'periods'> = {
+  key: 'periods',
+  title: 'Named periods',
+  about: 'Days that differ from others: a holiday, a term, works. Both ends are included.',
+  listed: ({ periods }) => ({
+    one: 'period',
+    fields: [
+      { id: 'name', label: 'Name', kind: 'text' },
+      { id: 'from', label: 'First day', kind: 'date' },
+      { id: 'to', label: 'Last day', kind: 'date' },
+      { id: 'closed', label: 'Closed', kind: 'check' },
+    ],
+    rows: periods.map(({ name, from, to, closed }): Row => ({ name, from, to, closed })),
+    fresh: { name: '', from: '', to: '', closed: false },
+  }),
+  read: ({ name, from, to, closed }) => ({ name, from, to, closed: closed === 'true' }),
+}
+
+const splits: SettingsList<'splits'> = {
+  key: 'splits',
+  title: 'Splits',
+  about: 'The areas a visit is about. Without a short name (“legs”) one is made of the name.',
+  listed: ({ splits }) => ({
+    one: 'split',
+    fields: [
+      { id: 'id', label: 'Short name', kind: 'text', optional: true },
+      { id: 'name', label: 'Name', kind: 'text' },
+      { id: 'aliases', label: 'Also called', kind: 'words', optional: true },
+      { id: 'muscles', label: 'Muscles', kind: 'words', optional: true },
+      { id: 'typicalMinutes', label: 'Usual visit (minutes)', kind: 'number', least: 5, most: 480 },
+      { id: 'capacityShare', label: 'Part of the capacity (%)', kind: 'share', most: 100, step: 0.01 },
+    ],
+    rows: splits.map(({ id, name, aliases, muscles, typicalMinutes, capacityShare }) => ({
+      ...{ id, name, aliases: aliases.join(', '), muscles: muscles.join(', ') },
+      typicalMinutes: String(typicalMinutes),
+      capacityShare: percentWords(capacityShare),
+    })),
+    fresh: { typicalMinutes: '60', capacityShare: '10' },
+  }),
+  read: ({ id, name, aliases, muscles, typicalMinutes, capacityShare }) => ({
+    ...(id !== '' && { id }),
+    name,
+    aliases: wordList(aliases),
+    muscles: wordList(muscles),
+    typicalMinutes: Number(typicalMinutes),
+    capacityShare: Number(capacityShare) / 100,
+  }),
+}
+
+const equipment: SettingsList<'equipment'> = {
+  key: 'equipment',
+  title: 'Equipment',
+  about: 'How many pieces there are, and the part of a visit that each split spends on them.',
+  listed: ({ equipment }) => ({
+    one: 'kind of equipment',
+    fields: [
+      { id: 'id', label: 'Short name', kind: 'text', optional: true },
+      { id: 'name', label: 'Name', kind: 'text' },
+      { id: 'pieces', label: 'Pieces', kind: 'number', least: 0, most: 10000 },
+      { id: 'use', label: 'Used by (“legs 45, arms 10”, in %)', kind: 'shares', optional: true },
+    ],
+    rows: equipment.map(({ id, name, pieces, use }) => ({
+      ...{ id, name, pieces: String(pieces) },
+      use: useWords(use),
+    })),
+    fresh: { pieces: '1' },
+  }),
+  read: ({ id, name, pieces, use }) => ({
+    ...(id !== '' && { id }),
+    ...{ name, pieces: Number(pieces), use: useOf(use ?? '') },
+  }),
+}
+
+/** "legs 45, arms 10" */
+const useWords = (use: Readonly<Record<string, number>>): string =>
+  Object.entries(use)
+    .map(([split, share]) => `${split} ${percentWords(share)}`)
+    .join(', ')
+
+/** Shares by split of "legs 45, arms 10"; what has no number is sent as it is, for the gym to refuse. */
+export function useOf(words: string): Record<string, number> {
+  return Object.fromEntries(
+    wordList(words).map((piece) => {
+      const [, split = piece, share] = /^(.+?)[\s:=]+(\d+(?:\.\d+)?)\s*%?$/.exec(piece) ?? []
+      return [split.trim(), Number(share ?? 'NaN') / 100]
+    }),
+  )
+}
+
+const quotaRules: SettingsList<'quotaRules'> = {
+  key: 'quotaRules',
+  title: 'Quotas',
+  about: 'The most places that may be granted in a slot, whatever the forecast leaves room for.',
+  listed: ({ quotaRules, splits }) => ({
+    one: 'quota',
+    fields: [
+      {
+        ...{ id: 'split', label: 'Split', kind: 'choice' },
+        options: [['all', 'The whole gym'], ...splits.map(({ id, name }): [string, string] => [id, name])],
+      },
+      { id: 'weekday', label: 'Day', kind: 'choice', options: [['', 'Every day'], ...weekdayOptions] },
+      { id: 'from', label: 'From', kind: 'clock' },
+      { id: 'to', label: 'To', kind: 'clock' },
+      { id: 'most', label: 'Places a slot', kind: 'number', least: 0, most: 10000 },
+    ],
+    rows: quotaRules.map(({ split, weekday, from, to, most }) => ({
+      ...{ split, weekday: weekday === null ? '' : String(weekday), most: String(most) },
+      from: clockFace(from),
+      to: clockFace(to),
+    })),
+    fresh: { split: 'all', weekday: '', from: '17:00', to: '20:00', most: '10' },
+  }),
+  read: ({ split, weekday, from, to, most }) => ({
+    split,
+    weekday: weekday === '' ? null : Number(weekday),
+    from: minutes(from),
+    to: endAfter(minutes(from), to),
+    most: Number(most),
+  }),
+}
+
+const staffRules: SettingsList<'staffRules'> = {
+  key: 'staffRules',
+  title: 'Staff rules',
+  about:
+    'How many of the staff a crowd asks for: one for every so many people, and never fewer than the least.',
+  listed: ({ staffRules }) => ({
+    one: 'staff rule',
+    fields: [
+      { id: 'name', label: 'What they do', kind: 'text' },
+      { id: 'peoplePer', label: 'People for each', kind: 'number', least: 1, step: 0.5 },
+      { id: 'least', label: 'At least', kind: 'number', least: 0, most: 1000 },
+    ],
+    rows: staffRules.map(({ name, peoplePer, least }) => ({
+      ...{ name, peoplePer: String(peoplePer), least: String(least) },
+    })),
+    fresh: { peoplePer: '40', least: '1' },
+  }),
+  read: ({ name, peoplePer, least }) => ({ name, peoplePer: Number(peoplePer), least: Number(least) }),
+}
+
+/** Every list of the settings, in the order of the page. */
+export const settingsLists: readonly SettingsList[] = [
+  hours,
+  periods,
+  splits,
+  equipment,
+  quotaRules,
+  staffRules,
+]
+
+/** The settings that are one value each. */
+export const singleFields: readonly Field[] = [
+  { id: 'name', label: 'Name of the gym', kind: 'text' },
+  { id: 'zone', label: 'Time zone', kind: 'text', hint: 'As in “Europe/Berlin”.' },
+  { id: 'country', label: 'Country', kind: 'text', optional: true, hint: 'Two letters, for the holidays.' },
+  { id: 'region', label: 'Region', kind: 'text', optional: true },
+  { id: 'language', label: 'Language', kind: 'text', hint: 'As in “en”.' },
+  { id: 'capacity', label: 'Capacity (people)', kind: 'number', least: 1, most: 100000 },
+  {
+    ...{
+      id: 'comfort',
+      label: 'Comfort (% of the capacity)',
+      kind: 'share',
+      least: 1,
+      most: 100,
+      step: 0.01,
+    },
+    hint: 'Above it the gym feels full; advice fills no more.',
+  },
+  {
+    ...{ id: 'slotMinutes', label: 'Length of a slot', kind: 'choice' },
+    options: [10, 15, 20, 30, 60].map((each): [string, string] => [String(each), `${each} minutes`]),
+  },
+  { id: 'quietFrom', label: 'Quiet from', kind: 'clock', hint: 'Nothing is said unasked in quiet hours.' },
+  { id: 'quietTo', label: 'Quiet until', kind: 'clock' },
+]
+
+/** What the single fields hold now. */
+export function singleValues(settings: Settings): Row {
+  const { country, region, capacity, comfort, slotMinutes, quietFrom, quietTo } = settings
+  return {
+    ...{ name: settings.name, zone: settings.zone, language: settings.language },
+    ...{ country: country ?? '', region: region ?? '', capacity: String(capacity) },
+    ...{ comfort: percentWords(comfort), slotMinutes: String(slotMinutes) },
+    ...{ quietFrom: clockFace(quietFrom), quietTo: clockFace(quietTo) },
+  }
+}
+
+/** The single fields as they are sent: those alone that were changed. */
+export function singleChanges(settings: Settings, filled: Filled): Record<string, unknown> {
+  const before = singleValues(settings)
+  const changed = singleFields.filter(({ id }) => filled[id] !== before[id])
+  return Object.fromEntries(changed.map(({ id, kind }) => [id, sentValue(kind, id, filled[id] ?? '')]))
+}
+
+function sentValue(kind: Field['kind'], id: string, value: string): unknown {
+  if (kind === 'share') return Number(value) / 100
+  if (kind === 'clock') return minutes(value)
+  if (kind === 'number' || id === 'slotMinutes') return Number(value)
+  return value === '' ? null : value
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { plainWords } from '../../kit/splits.ts'
+import { isZone } from '../../kit/time.ts'
+import { weekOverlap } from './week.ts'
+
+/** A name as people read it: one line. */
+const name = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'it must not be empty')
+    .max(most, `it has at most ${most} letters`)
+    .refine((text) => !/\p{Cc}/u.test(text), 'it is one line of plain letters')
+
+/** Ids stand in addresses and in commands, and 'all' means the whole gym. */
+const id = z
+  .string()
+  .regex(/^[A-Za-z][\w-]{0,39}$/, 'an id begins with a letter and has letters, digits, - and _, at most 40')
+  .refine((text) => text.toLowerCase() !== 'all', 'the id "all" means the whole gym')
+
+const weekday = z
+  .int('days are whole numbers')
+  .min(1, 'days count from 1, Monday')
+  .max(7, 'days go up to 7, Sunday')
+const minute = (most: number) => z.int('minutes are whole numbers').min(0).max(most)
+
+/** Doors open from `opens` to `closes`, minutes after local midnight; `closes` may pass 1440. */
+const openingSchema = z
+  .strictObject({ weekday, opens: minute(1439), closes: minute(2880) })
+  .refine(({ opens, closes }) => closes > opens, 'it closes after it opens')
+  .refine(({ opens, closes }) => closes - opens <= 1440, 'one opening has at most 24 hours')
+
+/** Days known in advance that differ from others; `to` is the last day, included. */
+const periodSchema = z
+  .strictObject({ name: name(80), from: z.iso.date(), to: z.iso.date(), closed: z.boolean().default(false) })
+  .refine(({ from, to }) => to >= from, 'it ends on the day it begins or later')
+
+const share = z.number().gt(0, 'a share is more than 0').max(1, 'a share is at most 1')
+
+/** A part of the gym. Without an id it gets one of its name. */
+const splitSchema = z.strictObject({
+  id: id.optional(),
+  name: name(60),
+  aliases: z.array(name(60)).max(60).default([]),
+  muscles: z.array(name(60)).max(30).default([]),
+  typicalMinutes: z.int('minutes are whole numbers').min(5).max(480),
+  capacityShare: share,
+})
+
+/** What there is so many of; `use` is the part of a split's visit spent on it, and stays as it is where it is not said. */
+const equipmentSchema = z.strictObject({
+  id: id.optional(),
+  name: name(60),
+  pieces: z.int('pieces are whole numbers').min(0).max(10_000),
+  use: z.record(z.string().max(40), share).optional(),
+})
+
+/** Places granted at most in a slot that begins between two times of the wall clock. */
+const quotaRuleSchema = z
+  .strictObject({
+    id: z.uuid().optional(),
+    split: z.string().min(1).max(40),
+    weekday: weekday.nullable().default(null),
+    from: minute(1439).default(0),
+    to: minute(1440).default(1440),
+    most: z.int('places are whole numbers').min(0).max(100_000),
+  })
+  .refine(({ from, to }) => to > from, 'it ends after it begins')
+
+/** One person of the staff for every so many people, and never fewer than the least. */
+const staffRuleSchema = z.strictObject({
+  name: name(40),
+  peoplePer: z.number().gt(0, 'it is more than 0').max(10_000),
+  least: z.int('people are whole numbers').min(0).max(100).default(1),
+})
+
+/** The first thing that stands there twice, by what counts as the same. */
+const twice = <T>(all: readonly T[], sameAs: (each: T) => string): string | undefined => {
+  const seen = new Set<string>()
+  return all.map(sameAs).find((key) => seen.size === seen.add(key).size)
+}
+
+function list<T extends z.ZodType>(each: T, most: number, sameAs: (one: z.output<T>) => string) {
+  return z
+    .array(each)
+    .max(most, `at most ${most} of them`)
+    .superRefine((all, context) => {
+      const again = twice(all, sameAs)
+      if (again !== undefined) context.addIssue({ code: 'custom', message: `"${again}" stands there twice` })
+    })
+}
+
+const hours = z
+  .array(openingSchema)
+  .min(1, 'a gym opens at least once a week')
+  .max(70, 'at most 70 openings a week')
+  .superRefine((all, context) => {
+    const day = weekOverlap(all)
+    if (day !== undefined) context.addIssue({ code: 'custom', message: `two openings overlap on ${day}` })
+  })
+
+/** Everything of a gym that its staff may change. What is missing stays as it is; a list replaces the one before. */
+export const settingsPatch = z
+  .strictObject({
+    name: name(80),
+    zone: z.string().refine(isZone, 'it is no time zone such as Europe/Berlin'),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'it has two capital letters, as DE')
+      .nullable(),
+    region: z
+      .string()
+      .regex(/^[A-Za-z0-9-]{1,8}$/, 'it is a short code, as BY')
+      .nullable(),
+    language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'it is a code such as en or en-GB'),
+    capacity: z.int('people are whole numbers').min(1, 'it is at least 1').max(100_000),
+    comfort: share,
+    slotMinutes: z.union(
+      [10, 15, 20, 30, 60].map((length) => z.literal(length)),
+      'a slot has 10, 15, 20, 30 or 60 minutes',
+    ),
+    quietFrom: minute(1439),
+    quietTo: minute(1439),
+    hours,
+    periods: list(periodSchema, 400, (each) => `${each.name} from ${each.from}`),
+    splits: list(splitSchema, 40, (each) => plainWords(each.name)).min(1, 'a gym has at least one split'),
+    equipment: list(equipmentSchema, 200, (each) => plainWords(each.name)),
+    quotaRules: list(
+      quotaRuleSchema,
+      200,
+      ({ split, weekday: day, from, to }) => `${split} ${day ?? 'every day'} ${from}-${to}`,
+    ),
+    staffRules: list(staffRuleSchema, 20, (each) => plainWords(each.name)),
+  })
+  .partial()
+
+/** A change of settings as it is checked. */
+export type SettingsPatch = z.output<typeof settingsPatch>
+export type SettingsWish = z.input<typeof settingsPatch>

@@ -1,0 +1,26 @@
+import { GymError } from '../kit/errors.ts'
+import { splitNamed } from '../kit/gym.ts'
+import type { Report, ReportKind, ReportWorld, Window } from './report.ts'
+import { reportOf } from './reports.ts'
+import { windowOf } from './window.ts'
+
+/** A report as somebody asks for it; what is left open is as usual. */
+export type ReportAsk = { kind: ReportKind; split?: string | undefined } & {
+  [side in keyof Window]?: Window[side] | undefined
+}
+
+/**
+ * Makes a report for whoever asks.
+ *
+ * @throws {GymError} `unknown_report` where there is none of that kind for them, `unknown_split`, `bad_window`,
+ *   `no_split_report` where it can only be told of the whole gym
+ */
+export async function makeReport(world: ReportWorld, { kind, split, from, to }: ReportAsk): Promise<Report> {
+  const { gym, now, reader } = world
+  const maker = reportOf(kind, reader)
+  if (!maker) throw new GymError('unknown_report', { kind })
+  if (split !== undefined && !maker.bySplit) throw new GymError('no_split_report', { kind })
+  const asked = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+  const window = windowOf(asked, { gym, now, usualDays: maker.usualDays })
+  return maker.make(world, { window, ...(split !== undefined && { split: splitNamed(gym, split).id }) })
+}

@@ -1,0 +1,2 @@
+export { someHidden } from './counts.ts'
+export { type Suppression, suppressed } from './suppressed.ts'

@@ -1,0 +1,108 @@
+import {
+  driftsSince,
+  type Explanation,
+  explanationWords,
+  type WhyAsk,
+  whyForecast,
+} from '../../forecast/index.ts'
+import type { People } from '../../kit/people.ts'
+import { addMinutes } from '../../kit/time.ts'
+import type { ToolContext } from '../../kit/tool.ts'
+import { hidden } from '../report.ts'
+
+/** A figure, or that too few people stand behind it. */
+export type Told = number | typeof hidden
+
+/** One part of a number: what it is, and the people it adds or takes. */
+export type WhyPart = { reason: string; name: string; people: number | null }
+
+/** Why a number says what it says, for those who run the gym. */
+export type Why = {
+  sentences: string[]
+  /** Sum to exactly the expected mean, or are all without figures where that is hidden. */
+  parts: WhyPart[]
+  expected: { mean: Told; low: Told; high: Told }
+  /** How many came, where it is over. */
+  came: Told | null
+  explanation: Explanation
+}
+
+/** What it is made from; a page without a language of its own takes the gym's. */
+export type WhyWorld = Pick<ToolContext, 'db' | 'gym' | 'now'> & { language?: string }
+
+/** A change of the crowd is told of for so long. */
+const driftDays = 28
+
+/** What each part is called where it stands alone. */
+const names: Readonly<Record<string, string>> = {
+  usual: 'the usual for that day and hour',
+  guess: 'a first guess',
+  level: 'the level of the last weeks',
+  season: 'the time of year',
+  holiday: 'a holiday on the day or close by',
+  period: 'the calendar of terms and breaks',
+  today: 'what was counted since the morning',
+  learned: 'what else was learned',
+  advice: 'my own advice',
+}
+
+/**
+ * Why the gym is expected to be as full as it is: the forecast's own parts, our own advice among them, and whether the
+ * crowd has changed lately.
+ *
+ * @throws {GymError} as `whyForecast` does
+ */
+export async function whySlot(world: WhyWorld, asked: WhyAsk): Promise<Why> {
+  const { db, gym, now, language = gym.language } = world
+  const [explanation, drifts] = await Promise.all([
+    whyForecast(world, asked),
+    driftsSince(db, gym.id, addMinutes(now, -driftDays * 24 * 60)),
+  ])
+  const parts = withOwnAdvice(explanation)
+  const { people, low, high } = explanation.expected
+  const told =
+    drifts.find(({ split }) => split === (explanation.split ?? 'all')) ??
+    drifts.find(({ split }) => split === 'all')
+  return {
+    sentences: [
+      ...explanationWords(explanation, { gym, now, language }).split('\n'),
+      ...(parts.some(({ reason, people: own }) => reason === 'advice' && own === 0)
+        ? ['My own advice adds nothing there.']
+        : []),
+      ...(told
+        ? [
+            `${told.reason} ${told.answered ? 'The forecast has learned that.' : 'The forecast is learning that.'}`,
+          ]
+        : []),
+    ],
+    parts,
+    expected: { mean: figure(people), low: figure(low), high: figure(high) },
+    came: explanation.came && figure(explanation.came),
+    explanation,
+  }
+}
+
+const figure = (people: People): Told => ('about' in people ? people.about : hidden)
+
+/**
+ * The parts with our own advice among them, also where it is nothing. Advice that was given after the day's forecast is
+ * not yet a part of its own: it stands in what was counted since.
+ */
+function withOwnAdvice({ parts, advised }: Explanation): WhyPart[] {
+  const named = parts.map(({ reason, people }) => ({
+    reason,
+    people,
+    name: names[reason] ?? 'something else',
+  }))
+  if (parts.some(({ reason }) => reason === 'advice')) return named
+  const figures = parts.length > 0 && parts.every(({ people }) => people !== null)
+  if (!figures) return named
+  const own = { reason: 'advice', name: names.advice ?? '', people: advised ?? 0 }
+  const holder = ['today', 'learned', 'usual', 'guess'].find((reason) =>
+    parts.some((part) => part.reason === reason),
+  )
+  const without = named.map((part) =>
+    part.reason === holder ? { ...part, people: (part.people ?? 0) - own.people } : part,
+  )
+  return [...without.filter(({ people }) => people !== 0), own]
+}
