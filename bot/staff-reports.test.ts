@@ -67,7 +67,9 @@ async function said(text: string, role: Role, more: Partial<Turn> = {}): Promise
 
 test('a report is a picture, three sentences at most, and what can be done with it', async () => {
   const { text, charts, choices } = await said('/report peaks last 4 weeks', 'manager')
-  expect(text).toMatch(/^When it is full, 27 Oct to 23 Nov 2026\.\n.*Thursday 18:00 to 18:30: about 61 people/)
+  expect(text).toMatch(
+    /^When it is full, 27 Oct to 23 Nov 2026\.\n.*Thursday 18:00 to 18:30: about 61 people/,
+  )
   expect(charts).toMatchObject([{ about: 'crowd', plot: { kind: 'heat' } }])
   expect(choices.map(({ label }) => label)).toEqual(['Table', 'CSV', 'PDF', 'Open the page'])
   expect(choices[1]?.send).toBe('/report peaks 2026-10-27 2026-11-23 as csv')
