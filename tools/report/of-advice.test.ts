@@ -21,7 +21,7 @@ test.each(kinds)('of an empty gym "%s" claims nothing, and says so to the manage
   const as = (role: 'manager' | 'coach' | 'member') => ({ ...context, member: { ...context.member, role } })
   const told = await runTool(reportTool, { kind }, as('manager'))
   expect(told).toMatchObject({ ok: true, charts: [] })
-  expect(told.ok && told.say).toMatch(/^(Nobody|Hardly anybody|Nothing|Fewer than 5|No experiment)/)
+  expect(told.ok && told.say).toMatch(/\n(Nobody|Hardly anybody|Nothing|Fewer than 5|No experiment)/)
   expect(await runTool(reportTool, { kind }, as('coach'))).toMatchObject({
     ok: false,
     code: 'unknown_report',

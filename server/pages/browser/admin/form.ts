@@ -115,7 +115,8 @@ export function doingForm({ title, fields, does, small, send }: Doing): HTMLForm
   const button = pressButton(does, undefined, small ? '' : 'main')
   const form = element(
     'form',
-    { 'aria-label': title },
+    // A place of its own on the page; of many alike each field tells whose it is.
+    small ? {} : { 'aria-label': title },
     ...fields,
     element('div', { class: 'end' }, button, said),
   )

@@ -23,7 +23,8 @@ export const slotView: View = async ({ place }) => {
       ask<SlotTold>(`slots/${encodeURIComponent(start)}${query === '' ? '' : `?${query}`}`),
       slotFacts,
     ),
-    orSentence(ask<Why>(`why?${whyQuery}`), whyNodes),
+    // That there is no forecast on record any more is no fault.
+    orSentence(ask<Why>(`why?${whyQuery}`), whyNodes, {}),
   ])
   return {
     title: momentWords(start, gymHere.zone),
@@ -40,11 +41,15 @@ export const slotView: View = async ({ place }) => {
 }
 
 /** The nodes made of an answer, or the sentence why there is none. */
-async function orSentence<T>(answer: Promise<T>, nodes: (told: T) => Node[]): Promise<Node[]> {
+async function orSentence<T>(
+  answer: Promise<T>,
+  nodes: (told: T) => Node[],
+  role: { role?: 'alert' } = { role: 'alert' },
+): Promise<Node[]> {
   try {
     return nodes(await answer)
   } catch (fault) {
-    return [element('p', { class: 'note', role: 'alert' }, sentenceOfFault(fault))]
+    return [element('p', { class: 'note', ...role }, sentenceOfFault(fault))]
   }
 }
 
