@@ -97,9 +97,20 @@ const partName = (gym: Gym, split: string) =>
 const slotWords = (gym: Gym, { split, weekday, minute }: Wished) =>
   `${weekdayNames[weekday - 1]} ${clockOf(minute)} for ${partName(gym, split)}`
 
+/** Rows that somebody may read; hiding what would give few people away takes its time with thousands. */
+const mostRows = 120
+
 function tableOf(gym: Gym, slots: readonly Wished[]): Table {
-  const rows = slots.filter(({ refused }) => refused > 0).toSorted((a, b) => b.refused - a.refused)
-  const all = ['All of these', null, null, total(rows, 'wishes'), total(rows, 'refused'), null]
+  const refusing = slots.filter(({ refused }) => refused > 0).toSorted((a, b) => b.refused - a.refused)
+  const [rows, others] = [refusing.slice(0, mostRows), refusing.slice(mostRows)]
+  const sum = (name: string, of: readonly Wished[]) => [
+    name,
+    null,
+    null,
+    total(of, 'wishes'),
+    total(of, 'refused'),
+    null,
+  ]
   const table: Table = {
     id: 'slots',
     title: 'Refused first choices by slot of the week',
@@ -120,7 +131,8 @@ function tableOf(gym: Gym, slots: readonly Wished[]): Table {
         refused,
         Math.round((100 * refused) / wishes),
       ]),
-      all,
+      ...(others.length > 0 ? [sum(`${others.length} others`, others)] : []),
+      sum('All of these', refusing),
     ],
   }
   return suppressed(table, {
