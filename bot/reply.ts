@@ -2,6 +2,7 @@ import type { Database } from '../db/client.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import type { Print } from '../tools/kit/print.ts'
 import { seededRandom } from '../tools/kit/random.ts'
+import { isStaff } from '../tools/kit/rights.ts'
 import { addMinutes } from '../tools/kit/time.ts'
 import type { Member, Place, ToolContext } from '../tools/kit/tool.ts'
 import { cleanText } from '../tools/kit/words.ts'
@@ -29,6 +30,8 @@ import type { Answer, Around, Listener, Reply, Turn } from './turn.ts'
 export type BotDeps = {
   db: Database
   gym(): Promise<Gym>
+  /** Told when somebody of the staff may have changed the gym, so that the next turn reads it anew. */
+  changed?(): void
   /** The language models that may answer; rules alone where there are none. */
   hosted: Models | undefined
   /** Address of the web chat; undefined where it has none that all can reach. */
@@ -131,6 +134,7 @@ async function answerOnce(turn: Turn, gym: Gym, deps: BotDeps, heard: Listener):
   const { said: shown, kept, lines } = apart(arm ? rateable(made, turn) : made)
   for (const line of lines) heard(`\n\n${line}`)
   const tookMs = Math.max(0, now().getTime() - begun)
+  if (isStaff(member.role)) deps.changed?.()
   await finishTurn(db, gym.id, turn, { member: member.id, reply: kept, crashed, tookMs, ...(arm && { arm }) })
   if (!forgets(made)) {
     const work = afterTurn(spoken, past.length, deps)

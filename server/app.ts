@@ -40,6 +40,10 @@ export function createApp(
     return turns.map((turn) => ({ ...turn, at: turn.at.toISOString() }))
   }
   app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'same-origin' }))
+  app.use('/api/v1/*', async (c, next) => {
+    await next()
+    if (c.req.method !== 'GET') deps.changed()
+  })
   app.onError((error, c) => {
     const reference = crash(error)
     return c.json({ error: `Something went wrong on our side (ref ${reference}).` }, 500)

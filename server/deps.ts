@@ -24,6 +24,8 @@ import { webDoor } from './outbox.ts'
 export type Deps = {
   db: Database
   gym(): Promise<Gym>
+  /** Somebody of the staff has changed something: the next turn reads the gym anew. */
+  changed(): void
   answer: Answer
   /** The language models that may be asked for by name, the usual one first; none where there is no server of models. */
   models: readonly HostedModel[]
@@ -84,7 +86,7 @@ export function createDeps(
   world: World,
 ): Deps {
   const { db, log, now, print, embed, aside, around, draw = noPictures, workshop = here } = world
-  const gym = remembered(() => theGym(db, config.gym), now)
+  const { read: gym, forget: changed } = remembered(() => theGym(db, config.gym), now)
   const crash = crashTo(log)
   const { arms, prices, terms, hosted } = modelsOf(config.model, world.patienceMs)
   const { address, ...ofTurns } = config.limits ?? usualLimits
@@ -92,6 +94,7 @@ export function createDeps(
   return {
     db,
     gym,
+    changed,
     log,
     crash,
     draw,
@@ -111,6 +114,7 @@ export function createDeps(
       prices,
       db,
       gym,
+      changed,
       hosted,
       web: config.web,
       print,
@@ -142,19 +146,23 @@ const loginOf = ({ db, now }: Pick<World, 'db' | 'now'>, configured: string | un
   key: once(() => signingKey(db, { configured, now: now() })),
 })
 
-function remembered<T>(read: () => Promise<T>, now: () => Date): () => Promise<T> {
+function remembered<T>(read: () => Promise<T>, now: () => Date): { read(): Promise<T>; forget(): void } {
   let kept: { value: Promise<T>; at: number } | undefined
-  return () => {
-    const at = now().getTime()
-    if (!kept || at - kept.at > freshMs || at < kept.at) {
-      const value = read()
-      kept = { value, at }
-      // A failure is not remembered: the next turn tries again.
-      value.catch(() => {
-        kept = undefined
-      })
-    }
-    return kept.value
+  const forget = () => {
+    kept = undefined
+  }
+  return {
+    forget,
+    read() {
+      const at = now().getTime()
+      if (!kept || at - kept.at > freshMs || at < kept.at) {
+        const value = read()
+        kept = { value, at }
+        // A failure is not remembered: the next turn tries again.
+        value.catch(forget)
+      }
+      return kept.value
+    },
   }
 }
 

@@ -78,7 +78,6 @@ test('a closure gives places back, is told, is known to answers, places and fore
   await deliver(db, gym, means())
   await answered(new RegExp(`^${mia.id}: .*is closed .* can't be kept, sorry`))
 
-  house.at('2026-11-24T12:01:00+01:00')
   const busy = await say('how full is it tomorrow at 8pm?')
   expect(busy.text).toMatch(/closed tomorrow.*20:00: the pipes are mended/)
   expect(busy.text).toContain('21:00')

@@ -98,7 +98,7 @@ const slotWords = (gym: Gym, { split, weekday, minute }: Wished) =>
   `${weekdayNames[weekday - 1]} ${clockOf(minute)} for ${partName(gym, split)}`
 
 /** Rows that somebody may read; hiding what would give few people away takes its time with thousands. */
-const mostRows = 120
+const mostRows = 60
 
 function tableOf(gym: Gym, slots: readonly Wished[]): Table {
   const refusing = slots.filter(({ refused }) => refused > 0).toSorted((a, b) => b.refused - a.refused)
