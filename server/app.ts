@@ -40,7 +40,7 @@ export function createApp(
     return turns.map((turn) => ({ ...turn, at: turn.at.toISOString() }))
   }
   app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'same-origin' }))
-  app.use('/api/v1/*', async (c, next) => {
+  app.use('/api/v1/gyms/:gym/*', async (c, next) => {
     await next()
     if (c.req.method !== 'GET') deps.changed()
   })
