@@ -1,28 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Gym } from '../../tools/kit/gym.ts'
-import { defaultEquipment, defaultSplits } from '../../tools/kit/splits.ts'
+import { defaultEquipment } from '../../tools/kit/splits.ts'
 import { announcementIn } from './announcing.ts'
+import { ironworks } from './testing.ts'
 
-const gym: Gym = {
-  id: 'gym',
-  name: 'Ironworks',
-  zone: 'Europe/Berlin',
-  country: 'DE',
-  region: null,
-  language: 'en',
-  capacity: 80,
-  slotMinutes: 30,
-  comfort: 0.8,
-  quietFrom: 1320,
-  quietTo: 420,
-  demo: false,
-  hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: 360, closes: 1320 })),
-  periods: [],
-  splits: defaultSplits,
-  equipment: defaultEquipment,
-}
 /** A Tuesday at noon. */
-const world = { gym, now: new Date('2026-11-24T12:00:00+01:00'), last: undefined }
+const world = { gym: ironworks, now: new Date('2026-11-24T12:00:00+01:00'), last: undefined }
 const read = (words: string) => announcementIn(words, world)
 
 test.each([
