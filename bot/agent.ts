@@ -1,11 +1,15 @@
 import { generateText, isStepCount, type ModelMessage } from 'ai'
 import { type Topic, talk } from '../prompts/phrases.ts'
-import { isStaffTool, runTool, type ToolRun, toolset, toolsFor } from '../tools/index.ts'
+import { isStaffTool, runTool, type ToolRun, toolset, toolsFor, wantsPrivacy } from '../tools/index.ts'
+import { languageIn, speech, t } from '../tools/kit/language.ts'
 import { isStaff } from '../tools/kit/rights.ts'
 import type { Choice, ToolContext } from '../tools/kit/tool.ts'
 import type { Embed } from '../tools/safety/index.ts'
 import { readCommand } from './commands.ts'
 import { type Danger, dangerIn } from './danger.ts'
+import { englishOf } from './foreign/english.ts'
+import { fileWords } from './given.ts'
+import { helpReply, unknownReply } from './help.ts'
 import { byModel, mostSteps } from './hosted.ts'
 import type { Log } from './log.ts'
 import { worded } from './messages.ts'
@@ -14,10 +18,14 @@ import { type Models, usableModel } from './models/usable.ts'
 import { offlineModel } from './offline/model.ts'
 import { understand } from './offline/understand.ts'
 import { replyOf, safetyCall, sayOf, spoken, topicChoices } from './outcomes.ts'
+import { forOneAlone, isForOne } from './privately.ts'
 import type { Around, Listener, Reply } from './turn.ts'
 
 export type Asking = {
+  /** In English, which is what the rules understand. */
   text: string
+  /** As it was written, where that is another language. */
+  written?: string
   past: readonly ModelMessage[]
   context: ToolContext
   /** The language models that may phrase; without one the offline model does. */
@@ -37,9 +45,14 @@ export async function answer(asking: Asking): Promise<Reply> {
   const command = readCommand(text, context)
   // Whoever presses a button has not written a word to be read closely.
   const embed = command ? undefined : asking.embed
-  const { danger, care } = await around('danger', () => dangerIn(text, past.flatMap(saidBy), context, embed))
+  const { danger, care } = await around('danger', () =>
+    dangerIn(text, past.flatMap(saidBy).map(plain(context)), context, embed),
+  )
   if (danger) return warned(danger, asking)
+  if (!command && isForOne(text, context)) return forOneAlone
   if (command?.kind === 'talk') return aloud(spoken(command.topic, context), asking)
+  if (command?.kind === 'help') return aloud(helpReply(command.about, context), asking)
+  if (command?.kind === 'unknown') return aloud(unknownReply(command.name, command.rest, context), asking)
   if (command) return direct(command.tool, command.input, asking)
   return withCare(await freely(asking), care, asking)
 }
@@ -75,6 +88,12 @@ async function freely(asking: Asking): Promise<Reply> {
   })
 }
 
+/** What was said before, in English. */
+const plain =
+  ({ language }: ToolContext) =>
+  (said: string): string =>
+    englishOf(said, languageIn(language) ?? 'en') ?? said
+
 function saidBy({ role, content }: ModelMessage): string[] {
   return role === 'user' && typeof content === 'string' ? [content] : []
 }
@@ -92,17 +111,35 @@ function aloud(reply: Reply, { heard }: Asking): Reply {
 
 /** Said by code alone: no tool has run and no model was asked. */
 function warned({ sign, say }: Danger, asking: Asking): Reply {
-  const choices = sign.severity === 'emergency' ? [] : [{ label: 'When is it quiet?', send: '/quiet' }]
+  const quiet = sign.severity === 'emergency' ? [] : [{ label: t`When is it quiet?`, send: '/quiet' }]
+  const choices = [...hiding(sign, asking.context), ...quiet]
   return aloud({ text: say, choices, charts: [], files: [], tools: [safetyCall(sign)] }, asking)
+}
+
+/** Whoever is troubled by numbers may have them out of sight: offered, never done unasked. */
+function hiding({ kind, about }: Danger['sign'], { place, noNumbers }: ToolContext): Choice[] {
+  const troubled =
+    ['eatingDisorder', 'tooLow', 'underweightGoal', 'tooFast'].includes(kind) && about === 'self'
+  return troubled && place.private && !noNumbers
+    ? [{ label: t`Hide calories and weight`, send: '/settings numbers off' }]
+    : []
 }
 
 async function direct(name: string, input: Record<string, unknown>, asking: Asking): Promise<Reply> {
   const { context } = asking
   const tool = toolsFor(context).find((known) => known.name === name)
-  if (!tool && isStaffTool(name)) return aloud(spoken(absentTopic(context), context), asking)
+  if (!tool && isStaffTool(name)) return aloud(absent(name, context), asking)
   if (!tool) throw new Error(`the command table names an unknown tool: ${name}`)
   const run = { name, input, outcome: await runTool(tool, input, context) }
+  if (!context.place.private && wantsPrivacy(run)) return forOneAlone
   return aloud(replyOf(sayOf(run, context), [run], [], context), asking)
+}
+
+/** What is said in place of a tool of the staff; whoever sent a file hears what becomes of it. */
+function absent(name: string, context: ToolContext): Reply {
+  const topic = absentTopic(context)
+  const reply = spoken(topic, context)
+  return name === 'importFile' && topic === 'help' ? { ...reply, text: fileWords(context.given) } : reply
 }
 
 /** To a member a tool of the staff is not there; the staff has it where nobody else reads it. */
@@ -121,6 +158,7 @@ async function byRules(asking: Asking): Promise<Reply> {
     stopWhen: isStepCount(mostSteps),
     maxRetries: 0,
   })
+  if (!context.place.private && runs.some(wantsPrivacy)) return forOneAlone
   return aloud(replyOf(said.text, runs, asked, context), asking)
 }
 
@@ -130,7 +168,7 @@ function localModel({ context: { gym, now }, embed, around }: Asking, asked: Cho
     now,
     talk: (topic) => {
       asked.push(...topicChoices(topic))
-      return talk(topic, { gym: gym.name })
+      return talk(topic, { gym: gym.name, language: speech().language })
     },
     onChoices: (choices) => asked.push(...choices),
     embed,

@@ -28,6 +28,10 @@ test.each<[string, Record<string, unknown>]>([
   ['quota legs 4 tue 17-19', { quota: { split: 'legs', most: 4, days: [2], from: '17:00', to: '19:00' } }],
   ['quota legs at most 4', { quota: { split: 'legs', most: 4 } }],
   ['quota 20', { quota: { most: 20 } }],
+  ['keep talk 180', { keep: { talkDays: 180 } }],
+  ['keep conversations 90 days', { keep: { talkDays: 90 } }],
+  ['keep idle 730', { keep: { idleDays: 730 } }],
+  ['keep idle never', { keep: { idleDays: null } }],
   ['quota legs none', { quota: { split: 'legs' } }],
 ])('/gym %s', (rest, input) => {
   expect(readGym(rest)).toEqual({ kind: 'tool', tool: 'gymSettings', input })
@@ -42,6 +46,8 @@ test.each([
   'hours blue 6-23',
   'quota legs 4 sometimes',
   'quiet tonight',
+  'keep talk forever',
+  'keep it',
   'colour green',
 ])('"/gym %s" is not guessed at', (rest) => {
   expect(readGym(rest)).toEqual({ kind: 'tool', tool: 'gymSettings', input: { unread: rest } })

@@ -4,7 +4,7 @@ const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: '
 
 /**
  * "/gym", "/gym capacity 120", "/gym comfort 80 %", "/gym hours mon-fri 6-23, sat-sun 8-20", "/gym hours sun closed",
- * "/gym quiet 22-7", "/gym staff floor 1 per 40 at least 2", "/gym quota legs 4 tue 17-19", "/gym name Ironworks"
+ * "/gym quiet 22-7", "/gym keep talk 180", "/gym keep idle never", "/gym staff floor 1 per 40 at least 2", "/gym quota legs 4 tue 17-19", "/gym name Ironworks"
  */
 export function readGym(rest: string): Asked {
   if (rest === '') return call('gymSettings', {})
@@ -38,6 +38,7 @@ const readers: Readonly<Record<string, Read>> = {
     const hours = hoursIn(text)
     return hours && { hours }
   },
+  keep: readKeep,
   staff: readStaff,
   quota: readQuota,
   places: readQuota,
@@ -46,6 +47,17 @@ const readers: Readonly<Record<string, Read>> = {
 function figure(text: string, form: RegExp, field: string) {
   const said = form.exec(text)?.[1]
   return said === undefined ? undefined : { [field]: Number(said) }
+}
+
+/** "talk 180", "talk 180 days", "idle 730", "idle never" */
+function readKeep(text: string) {
+  const [, what = '', count = ''] =
+    /^(talk|conversations?|idle|members?)\s+(?:for\s+)?(\d{1,5}|never|forever|off)(?:\s*days?)?$/i.exec(
+      text,
+    ) ?? []
+  const days = /^\d/.test(count) ? Number(count) : null
+  if (/^(?:talk|conv)/i.test(what)) return days === null ? undefined : { keep: { talkDays: days } }
+  return what === '' ? undefined : { keep: { idleDays: days } }
 }
 
 /** "floor 40", "floor 1 per 40 at least 2", "floor none" */

@@ -3,10 +3,26 @@ import type { Asked } from './asked.ts'
 
 const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: 'tool', tool, input })
 
-/** "/forget" asks; "/forget 9f03c41be7d2" and "/forget no" are what its buttons send. */
+/** "/forget" asks; "/forget 9f03c41be7d2" and "/forget no" are what its buttons send; "/forget stop" takes it back. */
 export function readForget(rest: string): Asked {
+  if (/^(?:stop|cancel|undo|keep)\b/i.test(rest)) return call('keepMe', {})
   const code = answerIn(rest)
   return call('forgetMe', code ? { code } : {})
+}
+
+/**
+ * "/link", "/link k3f9-a2bc", "/link leave telegram", "/link undo", and with an answer behind it what the buttons of a
+ * question send
+ */
+export function readDoors(rest: string): Asked {
+  if (rest === '') return call('myDoors', {})
+  const yes = answerIn(rest)
+  const answer = yes === undefined ? {} : { answer: yes }
+  const words = yes === undefined ? rest : rest.slice(0, -yes.length).trim()
+  if (/^(?:undo|part|apart|split|trennen|deshacer)\b/i.test(words)) return call('partDoors', {})
+  const [, door] = /^(?:leave|end|remove|verlassen|dejar)\b\s*([\s\S]*)$/i.exec(words) ?? []
+  if (door !== undefined) return call('leaveDoor', { door, ...answer })
+  return call('joinDoors', { code: words, ...answer })
 }
 
 /** "/memory", "/memory forget", and with an answer behind it what the buttons of its question send */

@@ -22,11 +22,11 @@ test.each([
   ['/staff set 2', 'staffList', {}],
   ['/staff remove Sam Miller', 'changeRole', { who: 'Sam Miller', role: 'member' }],
   [`/staff remove 3 ${code}`, 'changeRole', { who: '3', role: 'member', code }],
-  ['/link', 'linkPlace', {}],
-  ['/link end', 'linkPlace', { end: true }],
-  [`/link -1001733456789 ${code}`, 'linkPlace', { place: '-1001733456789', code }],
-  [`/link end 1101337755990020096 ${code}`, 'linkPlace', { end: true, place: '1101337755990020096', code }],
-  ['/link 1101337755990020096 no', 'linkPlace', { place: '1101337755990020096', code: 'no' }],
+  ['/group', 'linkPlace', {}],
+  ['/group end', 'linkPlace', { end: true }],
+  [`/group -1001733456789 ${code}`, 'linkPlace', { place: '-1001733456789', code }],
+  [`/group end 1101337755990020096 ${code}`, 'linkPlace', { end: true, place: '1101337755990020096', code }],
+  ['/group 1101337755990020096 no', 'linkPlace', { place: '1101337755990020096', code: 'no' }],
 ])('%s', (text, tool, input) => {
   expect(readCommand(text, { gym: ironworks, now: tuesday })).toEqual({ kind: 'tool', tool, input })
 })

@@ -58,7 +58,7 @@ export function readStaff(said: string): Asked {
   return set ? call('changeRole', { ...set, ...answer }) : call('staffList', {})
 }
 
-/** "/link", "/link end"; with a place and an answer behind it what the buttons of its question send */
+/** "/group", "/group end"; with a place and an answer behind it what the buttons of its question send */
 export function readLink(said: string): Asked {
   const end = /^(?:end|off|stop)\b/i.test(said) ? { end: true } : {}
   const [, place] = /(-?\d{5,25})\s+\S+$/.exec(said) ?? []
@@ -87,3 +87,27 @@ export function readTrial(rest: string, _: World): Asked {
   const metric = words.includes('taken') ? 'taken' : words.includes('came') ? 'came' : undefined
   return tool({ act: 'start', a, b, ...(metric && { metric }), ...(days && { days }) })
 }
+
+/** "/import", "/import visits", and "/import 3fa9c1d20b7e 9f03c41be7d2" or "... no", which its buttons send */
+export function readImport(rest: string): Asked {
+  const code = answerIn(rest)
+  const [, file] = /^([0-9a-f]{12})\s/i.exec(rest) ?? []
+  if (file !== undefined && code !== undefined) return call('importFile', { file: file.toLowerCase(), code })
+  const kind = importKinds[/[a-z]+/i.exec(rest)?.[0].toLowerCase() ?? '']
+  return call('importFile', kind === undefined ? {} : { kind })
+}
+
+/** What the rows of a table may be called. */
+const importKinds = wordTable<string>({
+  counts: 'counts',
+  count: 'counts',
+  readings: 'counts',
+  occupancy: 'counts',
+  visits: 'visits',
+  visit: 'visits',
+  stays: 'visits',
+  checkins: 'visits',
+  members: 'members',
+  member: 'members',
+  people: 'members',
+})

@@ -56,6 +56,7 @@ export function readSlots(words: string, world: World): Asked {
   const [, instead, rest = words] = /^instead\s+(\S+)\s*([\s\S]*)$/i.exec(words) ?? []
   const swap = instead ? { instead } : {}
   if (!rest) return call('recommendSlots', swap)
+  if (/^anything$/i.test(rest)) return call('recommendSlots', { split: 'anything', ...swap })
   const input =
     bounded(rest, world) ??
     heard(`find me a slot for ${rest}`, 'recommendSlots', world) ??

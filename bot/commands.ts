@@ -1,6 +1,6 @@
 import { carriedBy } from '../tools/kit/command.ts'
 import { wordTable } from '../tools/kit/word-table.ts'
-import type { Asked, World } from './asked.ts'
+import type { Asked, Command, World } from './asked.ts'
 import {
   readAnswer,
   readLog,
@@ -15,9 +15,10 @@ import {
   readWeight,
   readWorkout,
 } from './command-coach.ts'
-import { readFeeds, readGym } from './command-gym.ts'
-import { readCalendar, readForget, readKeys, readMemory } from './command-own.ts'
-import { readAnnounce, readLink, readReport, readStaff, readTrial } from './command-staff.ts'
+import { commandNamed } from './command-names.ts'
+import { readCalendar, readDoors, readForget, readKeys, readMemory } from './command-own.ts'
+import { readSettings } from './command-settings.ts'
+import { staffCommands } from './command-staff-list.ts'
 import {
   areaNamed,
   heard,
@@ -35,15 +36,12 @@ import {
   readTogether,
   readWhy,
 } from './command-words.ts'
-
-export type Command = {
-  name: string
-  /** For the pickers of Telegram and Discord. */
-  description: string
-  read(rest: string, world: World): Asked
-}
+import { readStart } from './deep-links.ts'
 
 const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: 'tool', tool, input })
+
+export type { Command } from './asked.ts'
+export { staffCommands }
 
 /** Every command, once, for every channel's picker. */
 export const commands: readonly Command[] = [
@@ -85,7 +83,7 @@ export const commands: readonly Command[] = [
     read: (rest, world) => readSlots(rest, world),
   },
   {
-    name: 'hold',
+    name: 'book',
     description: 'Take one of the places I offered, by its code',
     read: (rest, world) =>
       rest && isCode(rest) ? call('reserveSlot', { offer: rest }) : readSlots(rest, world),
@@ -107,15 +105,11 @@ export const commands: readonly Command[] = [
     read: (rest, world) => readTogether(rest, world),
   },
   {
-    name: 'notify',
-    description: 'Be told once when it gets quiet: /notify legs below 10 people',
+    name: 'alert',
+    description: 'Be told once when it gets quiet: /alert legs below 10 people',
     read: (rest, world) => readNotify(rest, world),
   },
-  {
-    name: 'fair',
-    description: 'How often you got what you asked for first',
-    read: () => call('fairShare', {}),
-  },
+  { name: 'fair', description: 'How often you got your first wish', read: () => call('fairShare', {}) },
   {
     name: 'feedback',
     description: 'Tell me how a tip or a visit was: /feedback too crowded',
@@ -131,11 +125,7 @@ export const commands: readonly Command[] = [
     description: 'A plan of meals: /meals 3 days vegetarian 1800 kcal',
     read: (rest, world) => readMeals(rest, world),
   },
-  {
-    name: 'shopping',
-    description: 'What to buy for your meals',
-    read: () => call('shoppingList', {}),
-  },
+  { name: 'shopping', description: 'What to buy for your meals', read: () => call('shoppingList', {}) },
   {
     name: 'train',
     description: 'A new plan for training: /train 3 days 45 min dumbbells',
@@ -206,11 +196,13 @@ export const commands: readonly Command[] = [
     description: 'Take back the last change',
     read: (rest) => call('undo', rest ? { id: rest } : {}),
   },
+  { name: 'me', description: 'Your own page on the web', read: () => call('openMe', {}) },
   {
-    name: 'export',
-    description: 'All that is kept of you, as a file',
-    read: () => call('exportMyData', {}),
+    name: 'privacy',
+    description: 'What is kept of you, why and for how long',
+    read: () => call('myPrivacy', {}),
   },
+  { name: 'export', description: 'All that is kept of you, as a file', read: () => call('exportMyData', {}) },
   {
     name: 'forget',
     description: 'Delete all that is kept of you; I ask before I do',
@@ -222,75 +214,57 @@ export const commands: readonly Command[] = [
     read: (rest) => readKeys(rest),
   },
   {
+    name: 'link',
+    description: 'Be the same member in your other app: /link, then /link CODE there',
+    read: (rest) => readDoors(rest),
+  },
+  {
     name: 'join',
     description: 'Join the staff of the gym, with the code you were given',
     read: (rest) => call('joinStaff', { code: rest }),
   },
-  { name: 'help', description: 'What I can do', read: () => ({ kind: 'talk', topic: 'help' }) },
-  { name: 'start', description: 'Say hello', read: () => ({ kind: 'talk', topic: 'greeting' }) },
+  {
+    name: 'settings',
+    description: 'Language, units, clock, quiet hours: /settings, /settings language',
+    read: (rest, world) => readSettings(rest, world),
+  },
+  {
+    name: 'ask',
+    description: 'Ask me in your own words: /ask is it busy tonight?',
+    read: () => ({ kind: 'help', about: '' }),
+  },
+  {
+    name: 'help',
+    description: 'What I can do: /help, /help quiet',
+    read: (about) => ({ kind: 'help', about }),
+  },
+  { name: 'start', description: 'Say hello', read: (rest, world) => readStart(rest, world, readCommand) },
 ]
 
-/** Commands of the staff; to everybody else they are not there. */
-export const staffCommands: readonly Command[] = [
-  {
-    name: 'report',
-    description: 'A report on the gym: /report peaks, /report saved october',
-    read: (rest, world) => readReport(rest, world),
-  },
-  {
-    name: 'gym',
-    description: "The gym's settings: /gym, /gym capacity 120, /gym hours mon-fri 6-23",
-    read: (rest) => readGym(rest),
-  },
-  {
-    name: 'feeds',
-    description: 'Keys of door counters: /feeds, /feeds new front door',
-    read: (rest) => readFeeds(rest),
-  },
-  { name: 'admin', description: "A link to the gym's page for its staff", read: () => call('openAdmin', {}) },
-  {
-    name: 'staff',
-    description: 'Who belongs to the staff: /staff, /staff invite coach Sam',
-    read: (rest) => readStaff(rest),
-  },
-  {
-    name: 'link',
-    description: 'In a group: whoever administers it is a manager of the gym',
-    read: (rest) => readLink(rest),
-  },
-  {
-    name: 'announce',
-    description: 'Tell the members something: /announce closed thursday 14-16: pipes are mended',
-    read: (rest, world) => readAnnounce(rest, world),
-  },
-  {
-    name: 'trial',
-    description: 'Try two ways of advising in turns: /trial fair nearest 28 days, /trial stop',
-    read: (rest, world) => readTrial(rest, world),
-  },
-]
-
-const otherNames = wordTable<string>({ workout: 'train', swapmeal: 'swap', ate: 'log' })
+/** What a name says beyond the command it stands for. */
+const beginnings = wordTable<string>({ language: 'language', sprache: 'language', idioma: 'language' })
 
 /**
- * Reads a message that begins with a slash, or undefined when it is none.
+ * Reads a message that begins with a slash, or undefined when it is none. A command is read by its name in any of our
+ * languages.
  *
  * @example
  * readCommand('/in chest and back', world)
  * // { kind: 'tool', tool: 'checkIn', input: { split: 'chest', also: ['back'] } }
  */
 export function readCommand(text: string, world: World): Asked | undefined {
-  const match = /^\/([a-z]+)(?:@\w+)?(?:\s+([\s\S]*))?$/i.exec(text.trim())
+  const match = /^\/([\p{L}\p{N}_]+)(?:@\w+)?(?:\s+([\s\S]*))?$/u.exec(text.trim())
   if (!match) return undefined
   const name = match[1]?.toLowerCase() ?? ''
-  const rest = match[2]?.trim() ?? ''
-  const own = [...commands, ...staffCommands].find((each) => each.name === name)
-  const command = own ?? commands.find((each) => each.name === otherNames[name])
+  const rest = [beginnings[name], match[2]?.trim()].filter(Boolean).join(' ')
+  const every = [...commands, ...staffCommands]
+  const own = every.find((each) => each.name === name)
+  const command = own ?? every.find((each) => each.name === commandNamed(name))
   // A button says the whole input; what isn't in the pickers comes from buttons alone.
   const carried = rest.startsWith('{') || (rest === '' && !own) ? carriedBy(`/${name} ${rest}`) : undefined
   if (carried) return { kind: 'tool', ...carried }
   if (name === 'suits') return readSuits(rest)
   if (name === 'good' || name === 'bad') return readJudgement(name, rest)
   if (name === 'consent') return readAnswer(rest)
-  return command?.read(rest, world) ?? { kind: 'talk', topic: 'help' }
+  return command?.read(rest, world) ?? { kind: 'unknown', name, rest }
 }

@@ -7,7 +7,8 @@ import {
   type ToolSet,
 } from 'ai'
 import { coachPrompt, coachRules } from '../prompts/coach.ts'
-import type { ToolRun } from '../tools/index.ts'
+import { type ToolRun, wantsPrivacy } from '../tools/index.ts'
+import { withoutNumbers } from '../tools/kit/language.ts'
 import { localTime } from '../tools/kit/time.ts'
 import type { ToolContext } from '../tools/kit/tool.ts'
 import { clockTime, dateWords } from '../tools/kit/words.ts'
@@ -18,6 +19,7 @@ import { helpTool, helpToolName } from './help-tool.ts'
 import { type Hands, handsOf, isWriting } from './hosted-tools.ts'
 import type { UsableModel } from './models/usable.ts'
 import { replyOf, safetyCall, sayOf } from './outcomes.ts'
+import { forOneAlone } from './privately.ts'
 import { recitalCheck } from './recited.ts'
 import { type Speech, speechOf } from './speech.ts'
 import type { Reply } from './turn.ts'
@@ -44,6 +46,7 @@ export async function byModel(
   await hands.finished()
   await usable.settled()
   if (told) return helped(told, speech.text, hands, turn)
+  if (isForOneAlone(hands, context)) return forOneAlone
   const asking = hands.runs.some(isAsking)
   const silent = speech.end === 'whole' && speech.text === '' && !asking
   if (speech.end === 'broken' || silent) {
@@ -62,13 +65,17 @@ export async function byModel(
 const isAsking = ({ outcome }: ToolRun): boolean =>
   outcome.ok ? outcome.asks === true : outcome.code === 'question_closed'
 
+/** In front of others a model may speak of the gym alone; whatever it had said so far went to nobody. */
+const isForOneAlone = ({ runs }: Hands, { place }: ToolContext): boolean =>
+  !place.private && runs.some(wantsPrivacy)
+
 const nameOf = (failure: unknown) => (failure instanceof Error ? failure.name : 'unknown')
 
 type Heard = { speech: Speech; told: Sign | undefined; amiss: 'figures' | 'recited' | undefined }
 
 /** One pass of the loop, from the question to the model's last word. */
 async function listened(asking: Asking, usable: UsableModel, hands: Hands): Promise<Heard> {
-  const { text, past, context, heard } = asking
+  const { text, written = text, past, context, heard } = asking
   const enough = new AbortController()
   let told: Sign | undefined
   const tellOfHelp = helpTool((sign) => {
@@ -77,14 +84,14 @@ async function listened(asking: Asking, usable: UsableModel, hands: Hands): Prom
   const stream = streamText({
     model: usable.model,
     instructions: coachPrompt(coachFacts(context)),
-    messages: [...past, { role: 'user', content: text }],
+    messages: [...past, { role: 'user', content: written }],
     tools: { ...hands.tools, [helpToolName]: tellOfHelp },
     // Before something is done for good it is the member's turn.
     stopWhen: [
       isStepCount(mostSteps),
       hasToolCall(helpToolName),
       wrongTwice,
-      () => hands.runs.some(isAsking),
+      () => hands.runs.some(isAsking) || isForOneAlone(hands, context),
     ],
     maxOutputTokens: mostTokens,
     maxRetries: 0,
@@ -156,18 +163,23 @@ async function* until(signal: AbortSignal, pieces: AsyncGenerator<string>): Asyn
   }
 }
 
+/** Calories, grams of what to eat and the weight of a body, for whoever wants to see none. */
+const unwantedFigures =
+  /\d\s?(?:k?cal\b|calor|kalorie|kj\b)|\d\s?g(?:ramm?o?s?)?\b[^.]{0,12}(?:protein|fat\b|carb|eiwei|fett|kohlen|prote|grasa|hidratos)|\b(?:weigh|weight|gewicht|wiegst|peso|pesas)\w*\b[^.]{0,30}\d|\d[^.]{0,10}\bkg\b[^.]{0,20}\b(?:weigh|weight|gewicht|peso)/i
+
 /** What a sentence is checked for, after whatever the tools have returned by then. */
-function checkOf({ text, past, context }: Asking, { runs }: Hands) {
+function checkOf({ text, written = text, past, context }: Asking, { runs }: Hands) {
   const earlier = past.flatMap(({ role, content }) =>
     role === 'user' && typeof content === 'string' ? [content] : [],
   )
   const recited = recitalCheck(coachRules)
   let known = { runs: -1, sources: [] as string[], strange: figureCheck([]) }
   return (sentence: string, before: string): 'figures' | 'recited' | undefined => {
+    if (withoutNumbers() && unwantedFigures.test(sentence)) return 'figures'
     if (known.runs !== runs.length) {
       const results = runs.map(({ outcome }) => JSON.stringify(outcome.ok ? outcome.result : outcome.facts))
       const said = runs.map((run) => sayOf(run, context))
-      const sources = [text, ...earlier, coachFacts(context).now, ...said, ...results]
+      const sources = [text, written, ...earlier, coachFacts(context).now, ...said, ...results]
       known = { runs: runs.length, sources, strange: figureCheck(sources) }
     }
     if (known.strange(sentence).length > 0) return 'figures'
@@ -212,5 +224,6 @@ function coachFacts({ gym, now, language }: ToolContext) {
     zone: gym.zone,
     now: `${dateWords(date, language)} ${date.slice(0, 4)}, ${clockTime(now, gym.zone)}`,
     splits: gym.splits.map(({ name }) => name),
+    language,
   }
 }

@@ -1,14 +1,24 @@
 import type { Database } from '../db/client.ts'
 import { opened } from '../tools/access/index.ts'
+import { type Language, languageIn, type Speech } from '../tools/kit/language.ts'
 import { isStaff } from '../tools/kit/rights.ts'
 import type { Member, MemberId } from '../tools/kit/tool.ts'
 import { noteStanding } from '../tools/staff/index.ts'
-import { addressAt, findIdentity, findMember, makeMember, nameOf, noteAddress } from './members/store.ts'
+import {
+  addressAt,
+  findIdentity,
+  findMember,
+  findSpeaker,
+  makeMember,
+  nameOf,
+  noteAddress,
+  noteLanguage,
+} from './members/store.ts'
 import type { Turn } from './turn.ts'
 
 /** Who speaks, and where, as far as that is known. */
 type Speaker = Pick<Turn, 'channel' | 'sender' | 'senderName' | 'at'> &
-  Partial<Pick<Turn, 'conversation' | 'private' | 'hidden' | 'standing'>>
+  Partial<Pick<Turn, 'conversation' | 'private' | 'hidden' | 'standing' | 'language'>>
 
 /** Where a member wrote last is noted to the hour: a note a message would cost more than it is worth. */
 const noteEveryMs = 3_600_000
@@ -18,7 +28,7 @@ const noteEveryMs = 3_600_000
  *
  * The only place where a MemberId is made: everything a tool does is done for the one it returns.
  */
-export async function memberOf(db: Database, gym: string, speaker: Speaker): Promise<Member> {
+export async function memberOf(db: Database, gym: string, speaker: Speaker): Promise<Speaking> {
   const { channel, sender, senderName, at, standing = [] } = speaker
   const known = await findIdentity(db, gym, speaker, at)
   const found =
@@ -27,10 +37,74 @@ export async function memberOf(db: Database, gym: string, speaker: Speaker): Pro
   const row = changed ? ((await findIdentity(db, gym, speaker, at)) ?? found) : found
   const address = spokenIn(speaker)
   const noted = row.wroteAt !== null && at.getTime() - row.wroteAt.getTime() < noteEveryMs
-  if (address !== undefined && !(noted && row.address === address)) {
+  const closed = row.unreachableSince !== null
+  if (address !== undefined && !(noted && !closed && row.address === address)) {
     await noteAddress(db, gym, { channel, sender, address, at })
   }
-  return { id: row.id as MemberId, name: row.name, role: row.role }
+  const app = languageIn(speaker.language)
+  if (app !== undefined && app !== row.appLanguage)
+    await noteLanguage(db, gym, { channel, sender, language: app })
+  return speakingOf(row, app ?? languageIn(row.appLanguage))
+}
+
+type Known = Pick<Awaited<ReturnType<typeof makeMember>>, 'id' | 'name' | 'role' | 'settings'>
+
+const speakingOf = ({ id, name, role, settings }: Known, app?: Language): Speaking => ({
+  member: { id: id as MemberId, name, role },
+  language: settings?.language ?? app,
+  chosen: settings?.language != null,
+  clock: settings?.clock ?? '24',
+  noNumbers: settings?.noNumbers ?? false,
+  forgetsTalkSince: settings?.forgetsTalk ? settings.updatedAt : undefined,
+})
+
+/**
+ * The member behind a sender who is known already, as by a browser's cookie; nobody is made for one who is not.
+ */
+export async function memberBehind(
+  db: Database,
+  gym: string,
+  sender: Pick<Turn, 'channel' | 'sender'>,
+  at: Date,
+): Promise<Speaking | undefined> {
+  const row = await findIdentity(db, gym, sender, at)
+  return row && speakingOf(row)
+}
+
+/** A member by their id: for a login that has proved who they are. Undefined for one who is gone. */
+export async function memberById(
+  db: Database,
+  gym: string,
+  member: string,
+  at: Date,
+): Promise<Speaking | undefined> {
+  const row = await findSpeaker(db, gym, member, at)
+  return row && speakingOf(row)
+}
+
+/** How the member behind a sender reads a page; undefined for a sender never heard of, who becomes no member by it. */
+export async function readerOf(
+  db: Database,
+  gym: string,
+  sender: Pick<Turn, 'channel' | 'sender'>,
+  at: Date,
+): Promise<(Pick<Speaking, 'language' | 'clock'> & { staff: boolean }) | undefined> {
+  const row = await findIdentity(db, gym, sender, at)
+  if (!row) return undefined
+  const { settings, role } = row
+  return { language: settings?.language ?? undefined, clock: settings?.clock ?? '24', staff: isStaff(role) }
+}
+
+/** Who speaks, and how they want to be spoken to; without a language, as the gym speaks. */
+export type Speaking = {
+  member: Member
+  language: Language | undefined
+  /** They chose it themselves. */
+  chosen: boolean
+  clock: Speech['clock']
+  noNumbers: boolean
+  /** Since when what they say is forgotten once it is answered. */
+  forgetsTalkSince: Date | undefined
 }
 
 /**
@@ -67,12 +141,24 @@ export async function memberOfKey(db: Database, given: string): Promise<KeyHolde
 const spokenIn = ({ conversation, private: alone, hidden }: Speaker): string | undefined =>
   alone && !hidden ? conversation : undefined
 
-/** Where a sender can be told something alone; undefined for those who never wrote in private. */
+/** Where a sender can be told something alone, whichever gym they talk to; undefined for those who never wrote in private. */
 export function addressOf(
   db: Database,
-  gym: string,
   channel: Turn['channel'],
   sender: string,
 ): Promise<string | undefined> {
-  return addressAt(db, gym, channel, sender)
+  return addressAt(db, channel, sender)
 }
+
+/** What a door may know of a sender: whether they are of the staff, and how they want to be spoken to. */
+export async function senderKnown(
+  db: Database,
+  gym: string,
+  speaker: Pick<Turn, 'channel' | 'sender'>,
+  at: Date,
+): Promise<{ staff: boolean; language: Language | undefined } | undefined> {
+  const row = await findIdentity(db, gym, speaker, at)
+  if (!row) return undefined
+  return { staff: isStaff(row.role), language: row.settings?.language ?? languageIn(row.appLanguage) }
+}
+export { isKnown, noteReachable, noteUnreachable } from './members/store.ts'

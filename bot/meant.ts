@@ -1,3 +1,4 @@
+import { originalOf } from '../tools/kit/languages/original.ts'
 import type { Choice } from '../tools/kit/tool.ts'
 import { picked } from './offline/thread/picked.ts'
 import { type Answer, answerIn } from './offline/thread/yes-or-no.ts'
@@ -36,19 +37,29 @@ const mostBack = 3
  * and a yes or a no the one choice that begins so, a yes also the only thing that was offered. What is wished beside a yes
  * is done after it.
  *
+ * @param text what was written, in English
  * @param isWish whether words that stand alone wish for something
+ * @param written as it was written
  *
  * @example
  * meant('1', [lastTurn], isWish) // { text: '/undo k3f9a2' }
  */
-export function meant(text: string, past: readonly PastTurn[], isWish: (said: string) => boolean): Meant {
+export function meant(
+  text: string,
+  before: readonly PastTurn[],
+  isWish: (said: string) => boolean,
+  written = text,
+): Meant {
+  const shown = before.at(-1)?.reply.choices ?? []
+  const past = before.map(inEnglish)
   const last = past.at(-1)
   const choices = last?.reply.choices ?? []
   const number = /^\s*(?:option|number|choice|#)?\s*(\d)\s*[.)]?\s*$/i.exec(text)?.[1]
   const numbered = number ? choices[Number(number) - 1] : undefined
   if (numbered) return { text: numbered.send }
   const said = text.trim()
-  const tapped = choices.find(({ label }) => label.toLowerCase() === said.toLowerCase())
+  const taps = ({ label }: Choice) => label.toLowerCase() === written.trim().toLowerCase()
+  const tapped = shown.find(taps)
   if (tapped) return { text: tapped.send }
   const listed = chosenOf(said, last)
   if (listed) return { text: listed.send }
@@ -57,6 +68,15 @@ export function meant(text: string, past: readonly PastTurn[], isWish: (said: st
   const answer = answerIn(said)
   return (answer && answered(answer, said, past, isWish)) ?? { text }
 }
+
+/** A turn with its labels as they would stand in English, which is what the rules look for. */
+const inEnglish = (turn: PastTurn): PastTurn => ({
+  ...turn,
+  reply: {
+    ...turn.reply,
+    choices: turn.reply.choices.map((choice) => ({ ...choice, label: originalOf(choice.label) })),
+  },
+})
 
 /** "The second one" of what a reply asks to choose from; places offered are taken by whoever knows their times. */
 function chosenOf(said: string, last: PastTurn | undefined): Choice | undefined {

@@ -1,5 +1,6 @@
 import { type Topic, talk } from '../prompts/phrases.ts'
 import type { ToolRun } from '../tools/index.ts'
+import { speech, t } from '../tools/kit/language.ts'
 import type { Choice, ToolContext } from '../tools/kit/tool.ts'
 import type { Sign } from '../tools/safety/index.ts'
 import { choicesAfter, worded } from './messages.ts'
@@ -64,7 +65,7 @@ export const safetyCall = ({ kind, severity, about }: Sign) => ({
 
 /** Said by code alone, without a tool. */
 export function spoken(topic: Topic, context: ToolContext): Reply {
-  const text = talk(topic, { gym: context.gym.name })
+  const text = talk(topic, { gym: context.gym.name, language: speech().language })
   return { text, choices: topicChoices(topic), charts: [], files: [], tools: [] }
 }
 
@@ -72,8 +73,8 @@ export function spoken(topic: Topic, context: ToolContext): Reply {
 export function topicChoices(topic: Topic): Choice[] {
   if (topic === 'emergency' || topic === 'bye' || topic === 'thanks') return []
   return [
-    { label: 'Is it busy now?', send: '/now' },
-    { label: 'When is it quiet?', send: '/quiet' },
-    { label: 'Check me in', send: '/in' },
+    { label: t`Is it busy now?`, send: '/now' },
+    { label: t`When is it quiet?`, send: '/quiet' },
+    { label: t`Check me in`, send: '/in' },
   ]
 }

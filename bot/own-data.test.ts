@@ -1,11 +1,14 @@
 import { isNull, ne, sql } from 'drizzle-orm'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { rowsOf } from '../db/client.ts'
-import { accessKeys, identities, members, turns, visits } from '../db/schema/index.ts'
+import { accessKeys, identities, turns, visits } from '../db/schema/index.ts'
 import { type TestDatabase, testDatabase } from '../db/testing.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { hashOf } from '../tools/kit/secrets.ts'
 import { addMinutes } from '../tools/kit/time.ts'
+import { type Attachment, bytesOf } from '../tools/kit/tool.ts'
+import { forgetDue } from '../tools/privacy/index.ts'
 import { testGym } from '../tools/testing.ts'
 import { answering } from './reply.ts'
 import { shownTurns } from './store.ts'
@@ -68,14 +71,16 @@ async function stored(): Promise<string> {
   return texts.join('\n')
 }
 
-test('asked and answered with yes, a member is gone, and the next message is of somebody new', async () => {
+const dayLater = addMinutes(evening, 24 * 60 + 6)
+
+test('asked and answered with yes, a member is gone a day later, and the next message is of somebody new', async () => {
   await say('check me in for legs')
   const asked = await say('/forget')
   expect(asked.text).toBe(
     [
       'I would delete for good all that Ironworks keeps of you here: your profile and settings, 1 visit and 1 message.',
       'Of your visits only when they were and what they were about stays, in the count of how full it was, with nothing that leads to you.',
-      "It can't be undone. Shall I?",
+      "It happens in 24 hours, on Wednesday 25 November at 17:42; until then you can take it back at any time. After that it can't be undone. Shall I?",
     ].join('\n'),
   )
   expect(asked.choices.map(({ label }) => label)).toEqual([
@@ -84,26 +89,41 @@ test('asked and answered with yes, a member is gone, and the next message is of 
     'My data first',
   ])
   const [before] = await database.db.select().from(identities)
-  const gone = await say('yes')
-  expect(gone.text).toMatch(/^Done: Ironworks keeps nothing of you any more\. This can't be undone\./)
-  expect(gone.choices).toEqual([])
+  const waits = await say('yes')
+  expect(waits.text).toMatch(
+    /^On Wednesday 25 November at 17:42 I delete all that Ironworks keeps of you here\./,
+  )
+  expect(waits.choices.map(({ send }) => send)).toEqual(['/forget stop', '/export'])
+  expect(await forgetDue(database.db, gym, addMinutes(evening, 24 * 60 - 1))).toBe(0)
+  expect(await forgetDue(database.db, gym, dayLater)).toBe(1)
   expect(await database.db.$count(identities)).toBe(0)
   expect(await stored()).not.toMatch(new RegExp(`${before?.member}|Mia|mia|check me in|/forget`))
-  await say('hi')
+  await say('hi', { at: dayLater })
   const [after] = await database.db.select().from(identities)
   expect(after?.member).not.toBe(before?.member)
-  expect((await say('/undo')).text).toMatch(/nothing to take back/)
+  expect((await say('/undo', { at: dayLater })).text).toMatch(/nothing to take back/)
   expect(await database.db.$count(visits)).toBe(1)
 })
 
-test('the turn that forgot keeps that it was answered, and no word of theirs', async () => {
-  const yes = sends(await say('/forget', { channel: 'web' }), /^Yes/)
-  const last = turn(yes, { channel: 'web' })
-  const gone = await answer(last)
-  const rows = await database.db.select().from(turns)
-  expect(rows).toMatchObject([{ id: last.id, text: '', conversation: '', member: null, tools: [] }])
-  expect((await answer(last))?.text).toBe(gone?.text)
-  expect(await database.db.$count(members)).toBe(0)
+test.each(['keep everything', '/forget stop', "don't delete my account", 'cancel the deletion'])(
+  '%j takes it back, whenever it is said',
+  async (words) => {
+    await say(sends(await say('/forget'), /^Yes/))
+    expect((await say('/forget', { at: addMinutes(evening, 60) })).text).toMatch(/^On Wednesday 25 November/)
+    const late = addMinutes(evening, 24 * 60)
+    expect((await say(words, { at: late })).text).toBe(
+      'Good, I keep everything: nothing is deleted, and I learn and write as before.',
+    )
+    expect(await forgetDue(database.db, gym, dayLater)).toBe(0)
+    expect((await say(words, { at: late })).text).toBe('Good, everything stays as it is.')
+    expect(await database.db.$count(identities)).toBe(1)
+  },
+)
+
+test('an old "no" after the yes takes it back as well', async () => {
+  const asked = await say('/forget')
+  await say(sends(asked, /^Yes/))
+  expect((await say(sends(asked, /^No/))).text).toMatch(/^Good, I keep everything/)
 })
 
 test('a code is no yes twice, nor of somebody else, nor from elsewhere, nor after ten minutes', async () => {
@@ -116,7 +136,7 @@ test('a code is no yes twice, nor of somebody else, nor from elsewhere, nor afte
   expect((await say(yes, { at: addMinutes(evening, 11) })).text).toMatch(closed)
   const anew = sends(await say('/forget'), /^Yes/)
   expect((await say(yes)).text).toMatch(closed)
-  expect((await say(anew)).text).toMatch(/^Done/)
+  expect((await say(anew)).text).toMatch(/^On Wednesday/)
   expect((await say(anew)).text).toMatch(closed)
 })
 
@@ -133,39 +153,43 @@ test('asking to be forgotten does not hide the change before it from undo', asyn
 })
 
 test.each(['/forget', '/export', '/keys', '/keys new', '/keys end'])(
-  '%s is refused in a group',
+  '%s says and does nothing in a group, and is for one alone',
   async (text) => {
     const reply = await say(text, { private: false, conversation: 'friends' })
-    expect(reply.text).toMatch(/^That is for you alone\./)
-    expect(reply.files).toEqual([])
+    expect(reply).toMatchObject({ alone: true, text: '', files: [] })
   },
 )
 
-test('a message answered while its sender is forgotten elsewhere is not kept in their name', async () => {
-  const yes = sends(await say('/forget'), /^Yes/)
-  const replies = await Promise.all([
-    say(yes),
-    say('is it busy? I weigh 81 kg', { channel: 'discord', conversation: 'dm', sender: 'mia#1' }),
+test('a message answered while its sender is forgotten is not kept in their name', async () => {
+  await say(sends(await say('/forget'), /^Yes/))
+  await Promise.all([
+    forgetDue(database.db, gym, dayLater),
+    say('is it busy? I weigh 81 kg', { at: dayLater }),
   ])
-  expect(replies[0]?.text).toMatch(/^Done/)
-  expect((await database.db.select().from(turns)).filter(({ text }) => text.includes('forget'))).toEqual([])
+  const rows = await database.db.select().from(turns)
+  expect(rows.filter(({ text }) => text.includes('forget'))).toEqual([])
 })
 
 test('the file of all data goes out once: no turn keeps it, and the next one does not hold the one before', async () => {
   const web = { channel: 'web', conversation: cookie, sender: cookie } as const
   await say('check me in for legs', web)
   const first = await say('/export', web)
-  expect(first.files).toEqual([
-    { name: 'spotter-2026-11-24.json', type: 'application/json', text: expect.stringContaining('checkIn') },
-  ])
+  expect(first.files).toMatchObject([{ name: 'spotter-2026-11-24.zip', type: 'application/zip' }])
   const rows = await database.db.select().from(turns).where(ne(turns.text, 'check me in for legs'))
   expect(rows).toMatchObject([{ files: [] }])
-  const second = (await say('/export', web)).files[0]?.text ?? ''
-  expect(second.match(/exportedAt/g)).toHaveLength(1)
+  const second = unpacked((await say('/export', web)).files[0])
+  expect(second).toContain('"checkIn"')
+  expect(second).not.toContain('UEsD')
   // The browser's cookie is the member; it stands in no file.
   expect(second).toContain('"sender": "your browser"')
   expect(second).not.toContain(cookie)
 })
+
+/** All that a zip file holds, as one text. */
+const unpacked = (file: Attachment | undefined): string =>
+  Object.values(unzipSync(file ? bytesOf(file) : new Uint8Array()))
+    .map((bytes) => strFromU8(bytes))
+    .join('\n')
 
 test('a key is shown once: told to the member, kept as a hash, and in no stored turn', async () => {
   const pieces: string[] = []

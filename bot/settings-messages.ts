@@ -7,7 +7,7 @@ const words = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 export const settingsMessages: Readonly<Record<string, (facts: Facts) => string>> = {
   bad_setting: ({ field, why }) => `The setting "${field}" doesn't fit: ${why}. Nothing was changed.`,
   unread_setting: ({ asked }) =>
-    `I couldn't read "${asked}" as a setting, so nothing was changed. Say it as in "/gym capacity 120", "/gym hours mon-fri 6-23", "/gym comfort 80", "/gym quiet 22-7", "/gym staff floor 40" or "/gym quota legs 4 tue 17-19".`,
+    `I couldn't read "${asked}" as a setting, so nothing was changed. Say it as in "/gym capacity 120", "/gym hours mon-fri 6-23", "/gym comfort 80", "/gym quiet 22-7", "/gym keep talk 180", "/gym staff floor 40" or "/gym quota legs 4 tue 17-19".`,
   split_in_use: ({ splits }) => {
     const named = words(splits)
     const which = named.length === 0 ? 'That part of the gym' : listWords(named.map((name) => `"${name}"`))
@@ -17,6 +17,10 @@ export const settingsMessages: Readonly<Record<string, (facts: Facts) => string>
     "The length and grid of slots can't change any more, because people were counted in them already. Nothing was changed.",
   settings_changed_since: () =>
     'Somebody has changed the same setting since, so I left it as it is. Say the value you want instead.',
+  unknown_model: ({ asked, known }) =>
+    words(known).length === 0
+      ? 'No language model is configured here, so there is none to choose.'
+      : `There is no language model "${asked}". There are ${listWords(words(known))}, or "shared".`,
   unknown_gym: () => 'There is no such gym.',
   bad_key_name: () => 'Say what the key is for, as "front door". No key was made.',
   bad_scopes: ({ known }) => `A key needs something that it may do: ${listWords(words(known), 'or')}.`,

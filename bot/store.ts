@@ -49,7 +49,7 @@ export async function finishTurn(
     .where(isTurn(gym, turn))
     .catch((error: unknown) => {
       if (brokenConstraint(error) !== membersOwn) throw error
-      const nothing = { reply: { text: farewellIn(reply), choices: [] }, charts: [], files: [], tools: [] }
+      const nothing = { reply: { text: '', choices: [] }, charts: [], files: [], tools: [] }
       const nobodys = { member: null, conversation: '', text: '', crashed, answeredAt }
       return db
         .update(turns)
@@ -59,10 +59,6 @@ export async function finishTurn(
 }
 
 const membersOwn = 'turns_gym_member_members_gym_id_fk'
-
-/** What a browser that lost the answer may still be told: that they are forgotten. */
-const farewellIn = ({ text, tools }: Reply): string =>
-  tools.some(({ name, ok }) => name === 'forgetMe' && ok) ? text : ''
 
 const isTurn = (gym: string, { channel, id }: Pick<Turn, 'channel' | 'id'>) =>
   and(eq(turns.gym, gym), eq(turns.channel, channel), eq(turns.id, id))
@@ -121,6 +117,15 @@ export async function answerOf(db: Database, gym: string, turn: Turn): Promise<R
   }
 }
 
+/** Whether a turn that was begun has come to its end: answered, or ended by a bug and told so. */
+export async function isAnswered(db: Database, gym: string, turn: Turn): Promise<boolean> {
+  const [row] = await db
+    .select({ answeredAt: turns.answeredAt, crashed: turns.crashed })
+    .from(turns)
+    .where(isTurn(gym, turn))
+  return row ? row.answeredAt !== null || row.crashed : true
+}
+
 /** A turn as a page shows it; one still under way has no reply, and one in which nobody asked has no text. */
 type ShownTurn = {
   number: number
@@ -129,24 +134,31 @@ type ShownTurn = {
   reply: (Pick<Reply, 'text' | 'choices' | 'charts' | 'files' | 'rate'> & { rated?: Judgement }) | null
 }
 
-/**
- * What a page shows of a conversation after a reload, oldest first.
- *
- * @param news only what was said unasked, in turns after that number
- */
+/** Which turns of a conversation a page shows: those after an instant, or those before a turn, the newest `most`. */
+type ShownRange = {
+  after?: Date
+  most: number
+  /** Only what was said unasked, in turns after this number. */
+  news?: number
+  /** Only turns before the one of this number. */
+  before?: number
+}
+
+/** What a page shows of a conversation, oldest first. */
 export async function shownTurns(
   db: Database,
   gym: string,
   { channel, conversation }: Pick<Turn, 'channel' | 'conversation'>,
-  { after, most, news }: { after: Date; most: number; news?: number },
+  { after, most, news, before }: ShownRange,
 ): Promise<ShownTurn[]> {
   const { number, text, at, reply, charts, files } = turns
   const unasked = news === undefined ? undefined : and(gt(number, news), like(turns.id, 'outbox:%'))
+  const earlier = before === undefined ? undefined : lt(number, before)
   const rows = await db
     .select({ number, text, at, reply, charts, files, rated: ratings.value })
     .from(turns)
     .leftJoin(ratings, isJudged)
-    .where(and(inConversation(gym, { channel, conversation }, after), unasked))
+    .where(and(inConversation(gym, { channel, conversation }, after), unasked, earlier))
     .orderBy(desc(number))
     .limit(most)
   return rows.reverse().map((row) => ({
@@ -164,6 +176,21 @@ export async function shownTurns(
   }))
 }
 
+/** Whether a conversation has turns to show before the one of a number. */
+export async function hasTurnsBefore(
+  db: Database,
+  gym: string,
+  where: Pick<Turn, 'channel' | 'conversation'>,
+  before: number,
+): Promise<boolean> {
+  const found = await db
+    .select({ number: turns.number })
+    .from(turns)
+    .where(and(inConversation(gym, where), lt(turns.number, before)))
+    .limit(1)
+  return found.length > 0
+}
+
 /** The judgement of a turn by whom it answered. */
 const isJudged = and(
   eq(ratings.gym, turns.gym),
@@ -175,20 +202,15 @@ const isJudged = and(
 function inConversation(
   gym: string,
   { channel, conversation }: Pick<Turn, 'channel' | 'conversation'>,
-  after: Date,
+  after?: Date,
 ) {
   return and(
     eq(turns.gym, gym),
     eq(turns.channel, channel),
     eq(turns.conversation, conversation),
-    gt(turns.at, after),
+    after && gt(turns.at, after),
     // A judgement by a button is no part of it, and what was forgotten leaves an empty row.
     sql`${turns.text} !~ '^/(good|bad) '`,
     or(isNotNull(turns.reply), isNull(turns.answeredAt)),
   )
-}
-
-/** Forgets turns older than an instant. */
-export async function forgetTurns(db: Database, gym: string, before: Date): Promise<void> {
-  await db.delete(turns).where(and(eq(turns.gym, gym), lt(turns.at, before)))
 }

@@ -1,5 +1,5 @@
 import type { Chart } from '../tools/kit/chart.ts'
-import type { Attachment, Choice } from '../tools/kit/tool.ts'
+import type { Attachment, Choice, Given, Spot } from '../tools/kit/tool.ts'
 
 /** What a chat says of somebody: whether they are among those who run it. */
 export type Standing = { place: string; administrator: boolean }
@@ -17,6 +17,8 @@ export type Turn = {
   private: boolean
   /** Said in a group and answered to the one who said it alone: private, but nowhere they could be written to. */
   hidden?: true
+  /** What is hidden is the answer alone: others could read what was said. */
+  shown?: true
   /** The channel's id of the person. */
   sender: string
   /** What the channel says they are called. */
@@ -25,6 +27,14 @@ export type Turn = {
   at: Date
   /** The channel's id of the guild or group it was said in. */
   within?: string
+  /** The language the person's app is set to, as "de" or "de-AT". */
+  language?: string
+  /** Files that came along. */
+  given?: readonly Given[]
+  /** A place on the map that came along. */
+  spot?: Spot
+  /** The channel brings it again until it is answered: while another process is at it, it is refused with `UnderWay`. */
+  insists?: true
   /** What the chats say of the person, as far as it was looked at. */
   standing?: readonly Standing[]
 }
@@ -47,6 +57,11 @@ export type Reply = {
   tools: readonly ToolCall[]
   /** It came too fast and was not answered: seconds until there is room again. */
   wait?: number
+  /**
+   * It is the member's alone, and nothing was done: the door asks again in a talk with them alone, or as a turn that is
+   * hidden from the others.
+   */
+  alone?: true
   /** The messages that say what the member thinks of it, where that is asked. They are no choices and have no numbers. */
   rate?: Rate
 }
@@ -71,9 +86,10 @@ export type Unasked = Pick<Reply, 'text' | 'choices' | 'files'>
 
 /**
  * What came of telling something: 'again' when it may work another time, milliseconds when the channel asks for a
- * rest first, 'never' when this address can't be reached.
+ * rest first, 'never' when this message can't be said there, 'closed' when nothing can: they blocked us, closed their
+ * private messages, or are gone.
  */
-export type Told = 'sent' | 'again' | 'never' | number
+export type Told = 'sent' | 'again' | 'never' | 'closed' | number
 
 /** The part of a door through which something is said without being asked. */
 export type Teller = {

@@ -32,11 +32,26 @@ How you work:
 
 How you speak: like a good front-desk person. The answer first, two to five short lines, people rather than percentages, no exclamation marks, one emoji at most, no Markdown. Say the day with its date when a time matters. If you don't know, say so. What is not the gym's you decline kindly in one sentence.`
 
+/** How a member is answered in another language than English, in which the instructions are. */
+const inLanguage: Readonly<Record<string, string>> = {
+  de: 'Answer in German, whatever language these instructions and the results are in, and say "du". Write 82,4 and 1.140 as Germans do, hours as 18:00. What you pass to a tool stays as its description says.',
+  es: 'Answer in Spanish, whatever language these instructions and the results are in, and say "tú". Write 82,4 and 1.140 as Spaniards do, hours as 18:00. What you pass to a tool stays as its description says.',
+}
+
 /**
  * The instructions of the language model: what is always the same first, then the gym, and what changes last.
  *
  * @param now "Saturday 21 November 2026, 17:42"
+ * @param language the code of the language to answer in; English where it is none that we speak
  */
-export function coachPrompt({ gym, zone, splits, now }: GymFacts & { now: string }): string {
-  return `${coachRules}\n\nThe gym: ${gym}. Its splits: ${splits.join(', ')}. Its time zone: ${zone}. Now it is ${now} there.`
+export function coachPrompt({
+  gym,
+  zone,
+  splits,
+  now,
+  language = 'en',
+}: GymFacts & { now: string; language?: string }): string {
+  const spoken = inLanguage[language]
+  const facts = `The gym: ${gym}. Its splits: ${splits.join(', ')}. Its time zone: ${zone}. Now it is ${now} there.`
+  return [coachRules, facts, ...(spoken === undefined ? [] : [spoken])].join('\n\n')
 }

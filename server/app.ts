@@ -1,45 +1,46 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { shownTurns } from '../bot/store.ts'
-import { addMinutes } from '../tools/kit/time.ts'
 import { memberCalendar } from '../tools/recommend/index.ts'
 import { apiRoutes } from './api/api.ts'
 import { apiOf } from './api/house/house.ts'
 import type { ApiParts } from './api/parts.ts'
+import { chatOf, livePartOf } from './chat-of.ts'
 import type { Deps } from './deps.ts'
 import { loginRoutes } from './login/routes.ts'
+import { meRoutes } from './me/routes.ts'
 import { adminRoutes } from './routes/admin.ts'
 import { calendarRoutes } from './routes/calendar.ts'
 import { chatRoutes } from './routes/chat.ts'
 import { countsRoutes } from './routes/counts.ts'
+import { downloadRoutes } from './routes/downloads.ts'
+import { isEmbedded, liveRoutes } from './routes/live.ts'
 import { mcpRoutes } from './routes/mcp.ts'
 import { type PlanDeps, planRoutes } from './routes/plans.ts'
-import { webhookRoutes } from './routes/webhooks.ts'
-import { stripOf } from './strip.ts'
+import { type Webhooks, webhookRoutes } from './routes/webhooks.ts'
 
-/** A reload of the page shows the talk of the last day. */
-const shownHours = 24
-const most = 20
+const newId = () => crypto.randomUUID()
 
 type Narrators = Pick<PlanDeps, 'models' | 'patienceMs'>
-type Doors = { telegram: ((request: Request) => Promise<Response>) | undefined }
+type Doors = Webhooks & {
+  /** Runs around every request: on Node it packs the answers; elsewhere the network does. */
+  around?: MiddlewareHandler
+}
+
+/** Nobody may frame what is ours, but for the one page that is made for it. */
+const guarded: MiddlewareHandler = (c, next) => (isEmbedded(c.req.raw) ? framed(c, next) : unframed(c, next))
+const unframed = secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'same-origin' })
+const framed = secureHeaders({ xFrameOptions: false, crossOriginResourcePolicy: 'cross-origin' })
 
 /** The house as one value: the same app on Node, on Workers and in a test. */
 export function createApp(
   deps: Deps & Partial<Narrators> & { api?: Partial<ApiParts> },
-  { telegram }: Doors,
+  { around, ...webhooks }: Doors,
   now: () => Date,
 ): Hono {
-  const { db, gym, answer, crash } = deps
+  const { db, gym, crash } = deps
   const app = new Hono()
-  async function past(sender: string, news?: number) {
-    const after = addMinutes(now(), -shownHours * 60)
-    const here = { channel: 'web' as const, conversation: sender }
-    const range = { after, most, ...(news === undefined ? {} : { news }) }
-    const turns = await shownTurns(db, (await gym()).id, here, range)
-    return turns.map((turn) => ({ ...turn, at: turn.at.toISOString() }))
-  }
-  app.use(secureHeaders({ xFrameOptions: 'DENY', referrerPolicy: 'same-origin' }))
+  if (around) app.use(around)
+  app.use(guarded)
   app.use('/api/v1/gyms/:gym/*', async (c, next) => {
     await next()
     if (c.req.method !== 'GET') deps.changed()
@@ -50,28 +51,17 @@ export function createApp(
   })
   app.notFound((c) => c.json({ error: 'There is nothing at this address.' }, 404))
   app.get('/healthz', (c) => c.json({ ok: true }))
-  app.route('/', webhookRoutes({ telegram }))
+  app.route('/', webhookRoutes(webhooks))
   app.route('/', countsRoutes({ db, now }))
   app.route('/', apiRoutes(apiOf(deps, now, deps.api)))
-  const newId = () => crypto.randomUUID()
   app.route('/', mcpRoutes({ db, now, newId, web: deps.web, crash }))
   app.route('/', planRoutes({ ...deps, models: deps.models ?? [], now, newId }))
   app.route('/', adminRoutes({ gym, sessionOf: deps.sessionOf }))
   app.route('/', loginRoutes({ login: deps.login, gym, sessionOf: deps.sessionOf, crash }))
+  app.route('/', downloadRoutes({ db, gym, now, crash }))
+  app.route('/', meRoutes({ db, gym, now, newId, crash, web: deps.web }))
   app.route('/', calendarRoutes({ feed: async (token) => memberCalendar(db, await gym(), token, now()) }))
-  app.route(
-    '/',
-    chatRoutes({
-      answer,
-      gym,
-      now,
-      crash,
-      perMinute: deps.messagesPerAddress,
-      newId,
-      strip: async () => stripOf(db, await gym(), now()),
-      history: (sender) => past(sender),
-      news: (sender, number) => past(sender, number),
-    }),
-  )
+  app.route('/', liveRoutes(livePartOf(deps, now)))
+  app.route('/', chatRoutes(chatOf(deps, now, newId)))
   return app
 }

@@ -69,3 +69,26 @@ test('pictures are drawn here, or where an address says', () => {
     'http://charts.gym.example:3400',
   )
 })
+
+test('Discord: a token opens the gateway, and a public key the way by signed requests beside it', () => {
+  const DISCORD_BOT_TOKEN = 'abc.def.ghi'
+  const key = 'a'.repeat(64)
+  expect(parseConfig({ DISCORD_BOT_TOKEN }).discord).toEqual({
+    kind: 'open',
+    token: DISCORD_BOT_TOKEN,
+    apiRoot: 'https://discord.com/api',
+    shards: 1,
+    interactions: undefined,
+  })
+  const whole = { DISCORD_BOT_TOKEN, DISCORD_PUBLIC_KEY: key, DISCORD_SHARDS: 'auto' }
+  expect(parseConfig(whole).discord).toMatchObject({
+    shards: 'auto',
+    interactions: { publicKey: key, applicationId: undefined },
+  })
+  expect(parseConfig({ DISCORD_BOT_TOKEN, DISCORD_SHARDS: '4' }).discord).toMatchObject({ shards: 4 })
+  for (const DISCORD_SHARDS of ['0', 'many', '1.5']) {
+    expect(() => parseConfig({ DISCORD_BOT_TOKEN, DISCORD_SHARDS })).toThrow(/DISCORD_SHARDS/)
+  }
+  expect(() => parseConfig({ DISCORD_PUBLIC_KEY: key })).toThrow(/needs DISCORD_BOT_TOKEN/)
+  expect(() => parseConfig({ DISCORD_BOT_TOKEN, DISCORD_PUBLIC_KEY: 'short' })).toThrow(/DISCORD_PUBLIC_KEY/)
+})

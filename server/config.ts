@@ -9,7 +9,17 @@ export type TelegramConfig =
   | { kind: 'polling'; token: string; apiRoot: string }
   | { kind: 'webhook'; token: string; apiRoot: string; url: string; secret: string | undefined }
 
-export type DiscordConfig = { kind: 'closed' } | { kind: 'gateway'; token: string; apiRoot: string }
+export type DiscordConfig =
+  | { kind: 'closed' }
+  | {
+      kind: 'open'
+      token: string
+      apiRoot: string
+      /** Connections that share the guilds: as many as Discord advises, or a number. */
+      shards: 'auto' | number
+      /** Where Discord sends what is asked by commands and buttons as signed requests. */
+      interactions: { publicKey: string; applicationId: string | undefined } | undefined
+    }
 
 export type Config = {
   port: number
@@ -98,6 +108,19 @@ const environmentSchema = z.object({
     )
     .optional(),
   DISCORD_API_ROOT: address('DISCORD_API_ROOT', ['http:', 'https:']).default('https://discord.com/api'),
+  DISCORD_SHARDS: word
+    .regex(/^(?:auto|[1-9]\d{0,2})$/, 'DISCORD_SHARDS must be "auto" or a whole number from 1 to 999')
+    .transform((shards) => (shards === 'auto' ? ('auto' as const) : Number(shards)))
+    .default(1),
+  DISCORD_PUBLIC_KEY: word
+    .regex(
+      /^[0-9a-f]{64}$/i,
+      'DISCORD_PUBLIC_KEY does not look like a public key (64 digits and letters a to f)',
+    )
+    .optional(),
+  DISCORD_APPLICATION_ID: word
+    .regex(/^\d{17,20}$/, 'DISCORD_APPLICATION_ID does not look like an id (17 to 20 digits)')
+    .optional(),
   SPOTTER_PUBLIC_URL: address('SPOTTER_PUBLIC_URL', ['https:', 'http:']).optional(),
   QUICKCHART_URL: address('QUICKCHART_URL', ['http:', 'https:']).optional(),
   SPOTTER_GYM: word.optional(),
@@ -125,6 +148,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   const parsed = environmentSchema.safeParse(given)
   const faults = parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)
   const model = modelConfig(given, (fault) => faults.push(fault))
+  if (given.DISCORD_PUBLIC_KEY && !given.DISCORD_BOT_TOKEN)
+    faults.push('DISCORD_PUBLIC_KEY needs DISCORD_BOT_TOKEN beside it')
   if (!parsed.success || faults.length > 0) throw new ConfigProblem(faults)
   const { data } = parsed
   return {
@@ -135,9 +160,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       : { kind: 'embedded', folder: data.SPOTTER_DATA },
     model,
     telegram: telegramConfig(data),
-    discord: data.DISCORD_BOT_TOKEN
-      ? { kind: 'gateway', token: data.DISCORD_BOT_TOKEN, apiRoot: data.DISCORD_API_ROOT }
-      : { kind: 'closed' },
+    discord: discordConfig(data),
     quickchart: data.QUICKCHART_URL,
     web: data.SPOTTER_PUBLIC_URL && new URL(data.SPOTTER_PUBLIC_URL).origin,
     gym: data.SPOTTER_GYM,
@@ -148,6 +171,18 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       address: data.SPOTTER_ADDRESS_LIMIT,
     },
     secret: data.SPOTTER_SECRET,
+  }
+}
+
+function discordConfig(data: Environment): DiscordConfig {
+  if (!data.DISCORD_BOT_TOKEN) return { kind: 'closed' }
+  const { DISCORD_PUBLIC_KEY: publicKey, DISCORD_APPLICATION_ID: applicationId } = data
+  return {
+    kind: 'open',
+    token: data.DISCORD_BOT_TOKEN,
+    apiRoot: data.DISCORD_API_ROOT,
+    shards: data.DISCORD_SHARDS,
+    interactions: publicKey ? { publicKey, applicationId } : undefined,
   }
 }
 

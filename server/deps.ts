@@ -1,4 +1,5 @@
 import { createOpenAI } from '@ai-sdk/openai'
+import { sleep } from '../bot/channels/door.ts'
 import type { Draw } from '../bot/channels/picture.ts'
 import { type TurnLimits, turnLimits } from '../bot/limits-of-turns.ts'
 import type { Log } from '../bot/log.ts'
@@ -6,26 +7,25 @@ import type { Arm, HostedModel, Prices } from '../bot/models/choice.ts'
 import { type Terms, termsOf } from '../bot/models/usable.ts'
 import { writerOf } from '../bot/models/writer.ts'
 import { answering } from '../bot/reply.ts'
-import type { Answer, Around, Teller } from '../bot/turn.ts'
+import type { Answer, Around, Teller, Turn } from '../bot/turn.ts'
 import type { Database } from '../db/client.ts'
 import { here, type Workshop } from '../tools/forecast/index.ts'
-import type { Gym } from '../tools/kit/gym.ts'
+import type { Imports } from '../tools/kit/imports.ts'
 import type { Print } from '../tools/kit/print.ts'
+import type { Random } from '../tools/kit/random.ts'
 import type { Embed } from '../tools/safety/index.ts'
 import { type Config, usualLimits } from './config.ts'
-import { theGym } from './gym.ts'
+import { type Gyms, gymsOf } from './gym.ts'
 import { crashTo } from './log.ts'
 import { signingKey } from './login/secret.ts'
 import { type LoginDeps, type StaffSession, sessionOf } from './login/session.ts'
 import type { ArmConfig, ModelAddress } from './model-config.ts'
 import { webDoor } from './outbox.ts'
+import { type Pace, pacing } from './pacing.ts'
 
 /** The parts of the house, put together. */
-export type Deps = {
+export type Deps = Gyms & {
   db: Database
-  gym(): Promise<Gym>
-  /** Somebody of the staff has changed something: the next turn reads the gym anew. */
-  changed(): void
   answer: Answer
   /** The language models that may be asked for by name, the usual one first; none where there is no server of models. */
   models: readonly HostedModel[]
@@ -45,6 +45,8 @@ export type Deps = {
   doors: Map<string, Teller>
   /** Messages a minute from one address on the web; 0 sets no limit. */
   messagesPerAddress: number
+  /** What is said unasked goes out at the pace each channel takes. */
+  pace: Pace
   /** Address of the web chat; undefined where it has none that all can reach. */
   web: string | undefined
   /** What logging in needs. */
@@ -55,9 +57,6 @@ export type Deps = {
   prices: Readonly<Record<string, Prices>>
 }
 
-/** Settings of a gym change seldom; a turn may see ones this old. */
-const freshMs = 15_000
-
 const noPictures: Draw = async () => undefined
 
 type World = {
@@ -67,6 +66,8 @@ type World = {
   draw?: Draw
   /** Makes PDF files; none on Workers, which have no fonts to write with. */
   print?: Print
+  /** Brings tables in that the staff sends; none on Workers, which have no disk. */
+  imports?: Imports
   workshop?: Workshop
   /** For the second reader of danger; none on Workers, where its model is too large. */
   embed?: Embed
@@ -78,6 +79,8 @@ type World = {
   aside?: (work: Promise<void>) => unknown
   /** Runs around parts of a turn, for measuring. */
   around?: Around
+  /** The chance of a turn, for comparing doors; from the turn itself unless said. */
+  chance?: (turn: Turn) => Random
 }
 
 /** The one place where the parts meet. Cheap: on Workers it happens at every request. */
@@ -85,16 +88,16 @@ export function createDeps(
   config: Pick<Config, 'model' | 'gym'> & Partial<Pick<Config, 'web' | 'limits' | 'secret'>>,
   world: World,
 ): Deps {
-  const { db, log, now, print, embed, aside, around, draw = noPictures, workshop = here } = world
-  const { read: gym, forget: changed } = remembered(() => theGym(db, config.gym), now)
+  const { db, log, now, print, imports, embed, aside, around, chance } = world
+  const { draw = noPictures, workshop = here } = world
+  const gyms = gymsOf(db, config.gym, now)
   const crash = crashTo(log)
   const { arms, prices, terms, hosted } = modelsOf(config.model, world.patienceMs)
-  const { address, ...ofTurns } = config.limits ?? usualLimits
+  const { address: messagesPerAddress, ...ofTurns } = config.limits ?? usualLimits
   const login = loginOf({ db, now }, config.secret)
   return {
     db,
-    gym,
-    changed,
+    ...gyms,
     log,
     crash,
     draw,
@@ -104,7 +107,8 @@ export function createDeps(
     models: arms.flatMap((arm) => arm.hosted ?? []),
     terms,
     doors: new Map([['web', webDoor]]),
-    messagesPerAddress: address,
+    messagesPerAddress,
+    pace: pacing({ now, sleep }),
     web: config.web,
     login,
     sessionOf: (request) => sessionOf(login, request),
@@ -113,16 +117,13 @@ export function createDeps(
       now,
       prices,
       db,
-      gym,
-      changed,
-      hosted,
-      web: config.web,
-      print,
-      embed,
-      write: hosted && writerOf(hosted, { db, gym, log }),
+      ...gyms,
+      ...{ hosted, web: config.web, print, imports, embed },
+      write: hosted && writerOf(hosted, { db, gym: gyms.gym, log }),
       aside,
       limits: world.limits ?? turnLimits(ofTurns),
       around,
+      chance,
       log,
       crash,
     }),
@@ -145,26 +146,6 @@ const loginOf = ({ db, now }: Pick<World, 'db' | 'now'>, configured: string | un
   now,
   key: once(() => signingKey(db, { configured, now: now() })),
 })
-
-function remembered<T>(read: () => Promise<T>, now: () => Date): { read(): Promise<T>; forget(): void } {
-  let kept: { value: Promise<T>; at: number } | undefined
-  const forget = () => {
-    kept = undefined
-  }
-  return {
-    forget,
-    read() {
-      const at = now().getTime()
-      if (!kept || at - kept.at > freshMs || at < kept.at) {
-        const value = read()
-        kept = { value, at }
-        // A failure is not remembered: the next turn tries again.
-        value.catch(forget)
-      }
-      return kept.value
-    },
-  }
-}
 
 /** What is read once and then stays; a failure is not remembered. */
 function once<T>(read: () => Promise<T>): () => Promise<T> {

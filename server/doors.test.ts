@@ -48,7 +48,14 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => database.close())
 
-const doorDeps = () => ({ answer: deps.answer, log: () => {}, now, commands, phrases: { textOnly } })
+const doorDeps = () => ({
+  answer: deps.answer,
+  log: () => {},
+  now,
+  commands,
+  phrases: { textOnly },
+  tempo: { patienceMs: 60_000 },
+})
 
 async function newest(texts: () => readonly string[], count: number): Promise<string> {
   await expect.poll(() => texts().length, { timeout: 10_000 }).toBe(count)

@@ -1,6 +1,5 @@
 import type { Log } from '../bot/log.ts'
 import type { Prices } from '../bot/models/choice.ts'
-import { forgetTurns } from '../bot/store.ts'
 import type { Database } from '../db/client.ts'
 import { reclaim } from '../db/reclaim.ts'
 import { closeForgotten, closeSlots } from '../tools/checkin/index.ts'
@@ -8,8 +7,8 @@ import { forecastGym, learnFromClosed, retrain, thinScores, type Workshop } from
 import type { Gym } from '../tools/kit/gym.ts'
 import { seededRandom } from '../tools/kit/random.ts'
 import { addMinutes, localTime } from '../tools/kit/time.ts'
-import { forgetSummaries, talkDays } from '../tools/memory/index.ts'
-import { forgetSettled } from '../tools/outbox/index.ts'
+import { forgetCodes, sealMerges, undoHours } from '../tools/link/index.ts'
+import { forgetDue, retain } from '../tools/privacy/index.ts'
 import {
   judgeTrials,
   learnMembers,
@@ -21,12 +20,12 @@ import {
   watchCrowd,
 } from '../tools/recommend/index.ts'
 import { mondayReports } from '../tools/report/index.ts'
-import { forgetGrants, forgetLinks, seenLately } from '../tools/staff/index.ts'
+import { forgetGrants, seenLately } from '../tools/staff/index.ts'
 import { markSessions, sundayNotes } from '../tools/train/index.ts'
 import { demoLives } from './demo.ts'
-import { forgetSessions } from './login/store.ts'
 import { type Doors, deliver } from './outbox.ts'
-import { claimRun, finishRun, forgetNotes } from './store.ts'
+import type { Pace } from './pacing.ts'
+import { claimRun, finishRun, forgetRuns } from './store.ts'
 
 /** Work on a schedule. `cron` is in UTC; Workers know nothing else. */
 export type Job = {
@@ -41,6 +40,10 @@ export type Means = {
   workshop: Workshop
   doors: Doors
   log: Log
+  /** Address of the web page; undefined where it has none that all can reach. */
+  web?: string | undefined
+  /** How fast each channel is written to. */
+  pace?: Pace | undefined
   /** Prices of the configured language models by name. */
   prices?: Readonly<Record<string, Prices>> | undefined
   /** The clock, for work that takes longer than its minute; anything else goes by the scheduled minute. */
@@ -49,8 +52,9 @@ export type Means = {
 
 const day = 24 * 60
 
-/** Turns and what was said unasked are kept for a month, notes of runs and writes for a week. */
-const keptTurns = talkDays * day
+/** Notes of runs are kept for a week. */
+const keptRuns = 7 * day
+/** Minutes for which codes that are over are kept. */
 const keptNotes = 7 * day
 
 /** Hour of the gym's night in which members' habits are learned. */
@@ -76,6 +80,13 @@ export const jobs: readonly Job[] = [
     name: 'deliver',
     cron: '* * * * *',
     run: (db, gym, _, means) => deliver(db, gym, means),
+  },
+  {
+    name: 'departures',
+    cron: '* * * * *',
+    async run(db, gym, now) {
+      await forgetDue(db, gym, now)
+    },
   },
   {
     name: 'closeHour',
@@ -109,6 +120,7 @@ export const jobs: readonly Job[] = [
     async run(db, gym, now) {
       const hour = Math.floor(localTime(now, gym.zone).minute / 60)
       if (hour === learnedAt) await learnMembers(db, gym, now)
+      await sealMerges(db, gym.id, addMinutes(now, -undoHours * 60))
       await nudgeRegulars(db, gym, now, seededRandom(`nudge ${gym.id} ${now.toISOString()}`))
     },
   },
@@ -128,16 +140,19 @@ export const jobs: readonly Job[] = [
     },
   },
   {
+    name: 'retain',
+    cron: '20 3 * * *',
+    async run(db, gym, now, { web }) {
+      await retain(db, gym, now, web)
+    },
+  },
+  {
     name: 'tidy',
     cron: '20 3 * * *',
     async run(db, gym, now) {
-      await forgetTurns(db, gym.id, addMinutes(now, -keptTurns))
-      await forgetSummaries(db, gym.id, addMinutes(now, -keptTurns))
-      await forgetSettled(db, gym.id, addMinutes(now, -keptTurns))
-      await forgetNotes(db, gym.id, addMinutes(now, -keptNotes))
-      await forgetSessions(db, gym.id, addMinutes(now, -keptNotes))
-      await forgetLinks(db, gym.id, addMinutes(now, -keptNotes))
+      await forgetRuns(db, gym.id, addMinutes(now, -keptRuns))
       await forgetGrants(db, gym.id, seenLately(now))
+      await forgetCodes(db, gym.id, addMinutes(now, -keptNotes))
       await thinScores(db, gym.id, now)
       await reclaim(db)
     },

@@ -12,6 +12,7 @@ import { type TestDatabase, testDatabase } from '../db/testing.ts'
 import { memberTools } from '../tools/index.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { addMinutes } from '../tools/kit/time.ts'
+import { forgetDue } from '../tools/privacy/index.ts'
 import { testGym } from '../tools/testing.ts'
 import { createApp } from './app.ts'
 import { createDeps, type Deps } from './deps.ts'
@@ -241,7 +242,8 @@ test('an ended key, a forgotten member, a wrong key and none open nothing, and a
   const tom = await keyOf('tom')
   expect((await post({ Authorization: `Bearer ${tom}` })).status).toBe(200)
   await says('tom', '/forget')
-  expect(await says('tom', 'yes')).toMatch(/^Done/)
+  expect(await says('tom', 'yes')).toMatch(/^On Wednesday 25 November/)
+  await forgetDue(database.db, gym, new Date('2026-11-25T12:10:00+01:00'))
   const wrong = `spotter_me_${'0'.repeat(64)}`
   const answers = await Promise.all(
     [key, tom, wrong, 'x', ''].map((each) => post({ Authorization: `Bearer ${each}` })),

@@ -38,11 +38,11 @@ test('the nightly job forgets a conversation and its notes after thirty days, an
     await answer(turn)
     await Promise.all(work)
   }
-  const tidy = async (now: Date) => {
+  const retain = async (now: Date) => {
     const means = { workshop: here, doors: new Map(), log: () => {}, now: () => now }
-    await jobs.find(({ name }) => name === 'tidy')?.run(db, gym, now, means)
+    await jobs.find(({ name }) => name === 'retain')?.run(db, gym, now, means)
     return [await db.$count(turns), await db.$count(summaries)]
   }
-  expect(await tidy(addMinutes(at, 30 * day))).toEqual([30, 1])
-  expect(await tidy(addMinutes(at, 30 * day + 60))).toEqual([0, 0])
+  expect(await retain(addMinutes(at, 30 * day))).toEqual([30, 1])
+  expect(await retain(addMinutes(at, 30 * day + 60))).toEqual([0, 0])
 })

@@ -2,12 +2,14 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
-import { commands, staffCommands } from '../bot/commands.ts'
-import { addressOf } from '../bot/identity.ts'
+import { compress } from 'hono/compress'
+import { addressOf, noteUnreachable, senderKnown } from '../bot/identity.ts'
+import { movePlace } from '../bot/moving/store.ts'
+import { offered } from '../bot/offered.ts'
 import type { Door } from '../bot/turn.ts'
 import { DatabaseProblem } from '../db/problems.ts'
 import { textOnly } from '../prompts/phrases.ts'
-import { linkedPlaces } from '../tools/staff/index.ts'
+import { languageIn } from '../tools/kit/language.ts'
 import { importParts } from './api/house/imports.ts'
 import { createApp } from './app.ts'
 import { type Config, ConfigProblem, parseConfig } from './config.ts'
@@ -15,9 +17,11 @@ import { openDatabase } from './database.ts'
 import { prepareDemo } from './demo.ts'
 import { demoKeys } from './demo-owner.ts'
 import { createDeps, type Deps } from './deps.ts'
+import { discordDeps } from './discord.ts'
 import { embedding } from './embedding.ts'
 import { readEnvironment } from './environment.ts'
 import { NoGym, theGym } from './gym.ts'
+import { chatImports } from './imports.ts'
 import { catchUp } from './jobs.ts'
 import { logTo } from './log.ts'
 import { watchOutbox } from './outbox.ts'
@@ -26,6 +30,7 @@ import type { Drawing } from './pictures/drawing.ts'
 import { progressBar } from './progress.ts'
 import { printing } from './reports/pdf.ts'
 import { startSchedule } from './schedule.ts'
+import { staffPlacesOf } from './staff-places.ts'
 import { openWorkshop } from './workshop.ts'
 
 const now = () => new Date()
@@ -49,7 +54,6 @@ async function start(): Promise<void> {
   closing.unshift(opened.close)
   await fillDemo(config, opened.db)
   const gym = await theGym(opened.db, config.gym)
-  await catchUp(opened.db, gym, now())
   const draw = drawing({ paint, quickchart: config.quickchart }, log)
   const workshop = openWorkshop()
   const deps = createDeps(config, {
@@ -58,9 +62,11 @@ async function start(): Promise<void> {
     now,
     draw,
     print: printing(draw),
+    imports: chatImports(join(config.data, 'rejected')),
     workshop,
     embed: embedding(log),
   })
+  for (const each of await deps.gyms()) await catchUp(opened.db, each, now())
   const telegram = await openTelegramDoor(config, deps)
   const discord = await openDiscordDoor(config, deps)
   // After the doors: what is due shall go through the right one of them.
@@ -74,7 +80,7 @@ async function start(): Promise<void> {
   house.serve(
     createApp(
       { ...deps, api: { imports: importParts(join(config.data, 'rejected')) } },
-      { telegram: telegram?.webhook },
+      { telegram: telegram?.webhook, discord: discord?.interactions, around: compress() },
       now,
     ),
   )
@@ -150,7 +156,11 @@ async function openDoor<D extends Door>(
 
 async function openTelegramDoor({ telegram }: Config, deps: Deps) {
   if (telegram.kind === 'closed') return undefined
-  const { answer, draw, db, gym } = deps
+  const { answer, draw, db, gym, gymOf } = deps
+  const alone = (sender: string) => ({
+    ...{ id: '', channel: 'telegram' as const, conversation: sender, private: true, sender },
+    ...{ senderName: null, text: '', at: now() },
+  })
   const { openTelegram } = await import('../bot/channels/telegram.ts')
   return openDoor('Telegram', deps, () =>
     openTelegram(telegram, {
@@ -158,30 +168,25 @@ async function openTelegramDoor({ telegram }: Config, deps: Deps) {
       draw,
       log,
       now,
-      commands,
+      commands: offered,
       phrases: { textOnly },
-      addressOf: async (sender) => addressOf(db, (await gym()).id, 'telegram', sender),
-      staffPlaces: async () => linkedPlaces(db, (await gym()).id, 'telegram'),
+      addressOf: (sender) => addressOf(db, 'telegram', sender),
+      known: async (sender) =>
+        senderKnown(db, (await gymOf(alone(sender))).id, { channel: 'telegram', sender }, now()),
+      houseLanguage: async () => languageIn((await gym()).language) ?? 'en',
+      unreachable: async (address) => {
+        await noteUnreachable(db, 'telegram', address, now())
+      },
+      moved: (from, to) => movePlace(db, 'telegram', from, to),
+      staffPlaces: () => staffPlacesOf(deps, 'telegram'),
     }),
   )
 }
 
-async function openDiscordDoor({ discord }: Config, deps: Deps): Promise<Door | undefined> {
+async function openDiscordDoor({ discord }: Config, deps: Deps) {
   if (discord.kind === 'closed') return undefined
-  const { answer, draw, db, gym } = deps
   const { openDiscord } = await import('../bot/channels/discord.ts')
-  return openDoor('Discord', deps, () =>
-    openDiscord(discord, {
-      answer,
-      draw,
-      log,
-      now,
-      commands,
-      staffCommands,
-      phrases: { textOnly },
-      staffPlaces: async () => linkedPlaces(db, (await gym()).id, 'discord'),
-    }),
-  )
+  return openDoor('Discord', deps, () => openDiscord(discord, discordDeps(deps)))
 }
 
 /** The canvas is loaded for the first picture: a machine that has none for it is short of pictures alone. */

@@ -1,5 +1,6 @@
+import { type Sleep, sleep } from '../bot/channels/door.ts'
 import type { Log } from '../bot/log.ts'
-import { addressesOf } from '../bot/members/store.ts'
+import { addressesOf, noteUnreachable } from '../bot/members/store.ts'
 import type { Teller, Told } from '../bot/turn.ts'
 import type { Database } from '../db/client.ts'
 import type { Gym } from '../tools/kit/gym.ts'
@@ -13,6 +14,7 @@ import {
   pauseAfter,
   settle,
 } from '../tools/outbox/index.ts'
+import { type Pace, pacing } from './pacing.ts'
 
 /** The open doors through which something can be said unasked, by channel. */
 export type Doors = ReadonlyMap<string, Teller>
@@ -23,11 +25,14 @@ export const webDoor: Teller = { tell: async () => 'sent', keyLastsMs: Number.PO
 type Means = {
   doors: Doors
   log: Log
+  /** Shared by all who deliver in this process; without it, one's own. */
+  pace?: Pace | undefined
+  sleep?: Sleep | undefined
   /** The clock: sending takes time, and a lease is short. */
   now(): Date
 }
 
-/** How many members and conversations are written to side by side: the channels dislike more than 30 a second. */
+/** How many members and conversations are written to side by side. */
 const atOnce = 8
 
 /**
@@ -35,7 +40,9 @@ const atOnce = 8
  *
  * @throws what the database throws, after everything else was tried
  */
-export async function deliver(db: Database, gym: Gym, means: Means): Promise<void> {
+export async function deliver(db: Database, gym: Gym, given: Means): Promise<void> {
+  const pace = given.pace ?? pacing({ now: given.now, sleep: given.sleep ?? sleep })
+  const means = { ...given, pace }
   const faults: unknown[] = []
   for (;;) {
     const rows = await lease(db, gym, means.now(), { most: atOnce })
@@ -48,7 +55,7 @@ export async function deliver(db: Database, gym: Gym, means: Means): Promise<voi
   if (faults.length > 0) throw faults[0]
 }
 
-async function send(db: Database, row: Leased, means: Means): Promise<void> {
+async function send(db: Database, row: Leased, means: Paced): Promise<void> {
   const { now, log } = means
   const outcome = (await afterLoss(row, means)) ?? (await attempt(db, row, means))
   if (outcome.kind === 'stays') return
@@ -62,23 +69,39 @@ type Whereto = { channel: string; conversation: string }
 /** What came of it; a row that stays is left as it is until its lease runs out. */
 type Sent = Outcome | { kind: 'stays' }
 
+type Paced = Means & { pace: Pace }
+
 /** Tries one address after another, until one takes it or asks to wait. */
-async function attempt(db: Database, row: Leased, { doors, now }: Means): Promise<Sent> {
+async function attempt(db: Database, row: Leased, { doors, now, pace, log }: Paced): Promise<Sent> {
   let refused = false
-  for (const to of await addresses(db, row, doors)) {
+  for (const to of await addresses(db, row, doors, now())) {
     const door = doors.get(to.channel)
     if (!door) continue
+    const rest = await pace.wait(to)
+    if (rest > 0) return again(row, now(), rest)
     const at = now()
     // Withdrawn, too late or silent by now: the next lease sees it and drops it.
     if (!(await begin(db, row.id, to, { now: at, until: addMinutes(at, leaseMinutes) })))
       return again(row, at)
     const told = await door.tell(to.conversation, row.message, keyOf(row))
     if (told === 'sent') return { kind: 'sent', to }
-    if (told !== 'never') return again(row, now(), told)
-    refused = true
+    if (typeof told === 'number') pace.rest(to, told)
+    if (told === 'closed') await noteClosed(db, to, { now, log })
+    else if (told === 'never') refused = true
+    else return again(row, now(), told)
   }
   // Somebody without an address may write before it is too late.
   return refused ? { kind: 'failed', reason: 'refused' } : again(row, now())
+}
+
+/** Nothing more is tried there until they write; what else is for them goes to another of their doors at once. */
+async function noteClosed(
+  db: Database,
+  { channel, conversation }: Whereto,
+  { now, log }: Pick<Means, 'now' | 'log'>,
+): Promise<void> {
+  log('outbox.closed', { channel })
+  await noteUnreachable(db, channel, conversation, now())
 }
 
 const keyOf = ({ id }: Leased) => `outbox:${id}`
@@ -89,12 +112,12 @@ function again({ attempts }: Leased, now: Date, told: Told = 'again'): Outcome {
 }
 
 /** Where it can be said: in its conversation, or to a member where they wrote last, and then elsewhere. */
-async function addresses(db: Database, row: Leased, doors: Doors): Promise<Whereto[]> {
+async function addresses(db: Database, row: Leased, doors: Doors, at: Date): Promise<Whereto[]> {
   const { gym, member, channel, conversation } = row
   const all =
     member === null
       ? [{ channel: channel ?? '', conversation: conversation ?? '' }]
-      : (await addressesOf(db, gym, member)).map((one) => ({ ...one, conversation: one.address }))
+      : (await addressesOf(db, gym, member, at)).map((one) => ({ ...one, conversation: one.address }))
   return all
     .filter((to) => doors.has(to.channel))
     .map(({ channel, conversation }) => ({ channel, conversation }))
@@ -114,22 +137,22 @@ async function afterLoss(row: Leased, { doors, now }: Means): Promise<Sent | und
   const known = door && now().getTime() - lostSince.getTime() < (door.keyLastsMs ?? 0)
   if (!known) return { kind: 'sent', to, reason: 'uncertain' }
   const told = await door.tell(to.conversation, row.message, keyOf(row))
-  if (told === 'never') return undefined
+  if (told === 'never' || told === 'closed') return undefined
   return told === 'sent' ? { kind: 'sent', to } : { kind: 'stays' }
 }
 
 /** Between two looks on a machine that stays: what is due is said within seconds, not within the minute. */
 const lookMs = 5000
 
-type House = Means & { db: Database; gym(): Promise<Gym>; crash(error: unknown): string }
+type House = Means & { db: Database; gyms(): Promise<readonly Gym[]>; crash(error: unknown): string }
 
 /** Looks every few seconds for what is due. One look at a time; stopping waits for it. */
 export function watchOutbox(house: House, everyMs = lookMs): { stop(): Promise<void> } {
-  const { db, gym, log, crash } = house
+  const { db, gyms, log, crash } = house
   let looking: Promise<void> | undefined
   const look = async () => {
     try {
-      await deliver(db, await gym(), house)
+      for (const gym of await gyms()) await deliver(db, gym, house)
     } catch (error) {
       log('outbox_failed', { ref: crash(error) })
     } finally {

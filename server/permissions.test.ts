@@ -34,10 +34,13 @@ const staffTools: Readonly<Record<string, Right>> = {
   whySlot: 'floor',
   gymSettings: 'settings',
   feedKeys: 'settings',
+  gymModel: 'settings',
+  memberCounts: 'reports',
   announce: 'announce',
   withdrawAnnouncement: 'announce',
   announcements: 'floor',
   tryAdvice: 'experiments',
+  importFile: 'imports',
 }
 
 /** Commands of the staff, and the tool behind each. */
@@ -45,17 +48,26 @@ const staffWords: Readonly<Record<string, string>> = {
   '/report': 'report',
   '/admin': 'openAdmin',
   '/staff': 'staffList',
-  '/link': 'linkPlace',
+  '/group': 'linkPlace',
   '/gym': 'gymSettings',
-  '/feeds': 'feedKeys',
+  '/feed': 'feedKeys',
+  '/model': 'gymModel',
+  '/members': 'memberCounts',
   '/announce': 'announcements',
   '/trial': 'tryAdvice',
+  '/import': 'importFile',
 }
 
 /** Routes for everybody, with or without a cookie; what they do for whom is for their own tests. */
 const open: readonly string[] = [
   'GET /',
   'GET /plots.js',
+  'GET /sw.js',
+  'GET /manifest.webmanifest',
+  'GET /icon-192.png',
+  'GET /icon-512.png',
+  'GET /gyms/:gym',
+  'GET /gyms/:file{[^/]+\\.json}',
   'GET /healthz',
   'GET /api/strip',
   'GET /api/history',
@@ -65,9 +77,13 @@ const open: readonly string[] = [
   'POST /api/generate-plan',
   'POST /api/v1/generate-plan',
   'POST /webhooks/telegram',
+  'POST /webhooks/discord',
   'POST /mcp',
   'GET /mcp',
   'DELETE /mcp',
+  'GET /me/export/:token',
+  'POST /me/export/:token',
+  'GET /receipts/:code',
   'GET /calendar/:file{[0-9a-f]{32}\\.ics}',
   'GET /api/v1',
   'GET /api/v1/openapi.json',
@@ -81,6 +97,24 @@ const open: readonly string[] = [
   'GET /admin/session',
   'POST /admin/session',
   'POST /admin/logout',
+  'GET /me',
+  'GET /me/progress',
+  'GET /me/preferences',
+  'GET /me/privacy',
+  'GET /me/account',
+  'GET /me/places.ics',
+  'GET /me/login',
+  'POST /me/login',
+  'GET /me/login/:token',
+  'POST /me/login/:token',
+  'GET /me/register',
+  'POST /me/register',
+  'POST /me/do',
+  'POST /me/preferences',
+  'POST /me/settings',
+  'POST /me/account/password',
+  'POST /me/account/leave',
+  'POST /me/logout',
 ]
 
 /** Pages of whoever is logged in, with any role of the staff; others are sent to log in. */
@@ -142,7 +176,11 @@ beforeAll(async () => {
   const { db } = database
   const gym = await testGym(db)
   deps = createDeps({ model: { kind: 'offline' }, gym: gym.id }, { db, log() {}, now: () => noon })
-  app = createApp(deps, { telegram: async () => new Response() }, () => noon)
+  app = createApp(
+    deps,
+    { telegram: async () => new Response(), discord: async () => new Response() },
+    () => noon,
+  )
   for (const role of roles) {
     const context = await testContext(db, gym, noon.toISOString())
     await db.update(members).set({ role }).where(eq(members.id, context.member.id))
@@ -163,7 +201,15 @@ const has = (role: Role, right: Right) => matrix[role].includes(right)
 const listed = { ...Object.fromEntries([...open, ...pages].map((route) => [route, ''])), ...guarded }
 
 /** What only runs before routes. */
-const before = ['/*', '/api/v1/gyms/:gym/*', '/admin/login/*', '/admin/join/*', '/admin/account/*']
+const before = [
+  '/*',
+  '/api/v1/gyms/:gym/*',
+  '/admin/login/*',
+  '/admin/join/*',
+  '/admin/account/*',
+  '/me/login/*',
+  '/me/account/*',
+]
 
 /** Every route that answers, as "GET /path"; what stands for all methods beside one of its own only runs before that. */
 function routes(): string[] {

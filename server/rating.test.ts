@@ -89,7 +89,14 @@ test('in Telegram a press is thanked for in a note, and the buttons stay', async
   const api = await playTelegram()
   const door = await openTelegram(
     { kind: 'polling', token: api.token, apiRoot: api.root },
-    { answer: deps.answer, log: () => {}, now: () => at, commands: [], phrases: { textOnly } },
+    {
+      answer: deps.answer,
+      log: () => {},
+      now: () => at,
+      commands: [],
+      phrases: { textOnly },
+      tempo: { patienceMs: 60_000 },
+    },
   )
   const chat = { id: noor.id, type: 'private' as const, first_name: 'Noor' }
   const said = { message_id: 1, from: noor, chat, date: 1795280300, text: 'any tips?' }

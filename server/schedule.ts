@@ -12,13 +12,17 @@ export type Schedule = {
 
 /** Starts the jobs by the clock of UTC. */
 export function startSchedule(deps: Deps): Schedule {
-  const { gym, log, crash } = deps
+  const { gyms, log, crash } = deps
   const running = new Set<Promise<unknown>>()
   const run = async (job: (typeof jobs)[number], at: Date) => {
     const minute = new Date(Math.floor(at.getTime() / 60_000) * 60_000)
-    const work = gym()
-      .then((here) => runJob(deps, job, here, minute))
-      .catch((error: unknown) => log('job_failed', { job: job.name, ref: crash(error) }))
+    const failed = (error: unknown) => log('job_failed', { job: job.name, ref: crash(error) })
+    const work = gyms()
+      .then(async (all) => {
+        // One gym's trouble is not the next one's.
+        for (const here of all) await runJob(deps, job, here, minute).catch(failed)
+      })
+      .catch(failed)
     running.add(work)
     await work.finally(() => running.delete(work))
   }

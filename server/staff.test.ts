@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { groupChatter, mia, noor } from '../bot/channels/fixtures/telegram.ts'
 import { playTelegram, type TelegramApi } from '../bot/channels/loopback/telegram-api.ts'
 import { openTelegram, type TelegramDoor } from '../bot/channels/telegram.ts'
-import { commands } from '../bot/commands.ts'
 import { addressOf } from '../bot/identity.ts'
+import { offered } from '../bot/offered.ts'
 import { audit, identities, memberGrants, members } from '../db/schema/index.ts'
 import { type TestDatabase, testDatabase } from '../db/testing.ts'
 import type { Gym } from '../tools/kit/gym.ts'
@@ -41,9 +41,10 @@ beforeEach(async () => {
       answer,
       log() {},
       now: () => now,
-      commands,
+      commands: offered,
       phrases: { textOnly: 'Words, please.' },
-      addressOf: (sender) => addressOf(db, gym.id, 'telegram', sender),
+      tempo: { patienceMs: 60_000 },
+      addressOf: (sender) => addressOf(db, 'telegram', sender),
       staffPlaces: () => linkedPlaces(db, gym.id, 'telegram'),
     },
   )
@@ -94,14 +95,14 @@ async function owner(from: Person): Promise<void> {
 function yes(): string {
   const keyboards = api.accepted('sendMessage').map(({ reply_markup }) => JSON.stringify(reply_markup ?? ''))
   const [, said = ''] =
-    /"s:(\/link [^"]*[0-9a-f]{12})"/.exec(keyboards.findLast((each) => each.includes('/link')) ?? '') ?? []
+    /"s:(\/group [^"]*[0-9a-f]{12})"/.exec(keyboards.findLast((each) => each.includes('/group')) ?? '') ?? []
   return said
 }
 
 async function linked(): Promise<void> {
   await owner(noor)
   administers(noor)
-  await says(noor, '/link', 'group', 2)
+  await says(noor, '/group', 'group', 2)
   await says(noor, yes())
 }
 
@@ -112,7 +113,7 @@ const roleIn = async (name: string) =>
 test('an owner links the group by a word in it and a yes in private; its administrators are managers from then on', async () => {
   await owner(noor)
   administers(noor)
-  const [alone, inGroup] = (await says(noor, '/link', 'group', 2)).sort((a) => (a.startsWith('-') ? 1 : -1))
+  const [alone, inGroup] = (await says(noor, '/group', 'group', 2)).sort((a) => (a.startsWith('-') ? 1 : -1))
   expect(alone).toMatch(new RegExp(`^${noor.id}: Everybody who administers that group`))
   expect(inGroup).toMatch(new RegExp(`^${crew.id}: `))
   expect(inGroup).not.toContain('manager')
@@ -151,7 +152,7 @@ test('who is not seen for thirty days is a member again', async () => {
 test('nobody becomes anything by a group that no owner linked', async () => {
   administers(mia)
   await says(mia, 'hello')
-  await says(mia, '/link', 'group', 2)
+  await says(mia, '/group', 'group', 2)
   expect((await says(mia, '/admin'))[0]).not.toContain('way in')
   expect(await database.db.$count(memberGrants)).toBe(0)
   expect(await linkedPlaces(database.db, gym.id, 'telegram')).toEqual([])
@@ -159,7 +160,7 @@ test('nobody becomes anything by a group that no owner linked', async () => {
 
 test('an owner who does not administer the group cannot hand the gym to those who do', async () => {
   await owner(noor)
-  const answers = await says(noor, '/link', 'group', 2)
+  const answers = await says(noor, '/group', 'group', 2)
   expect(answers.join()).toContain('Only who administers that group can link it')
   expect(yes()).toBe('')
 })
@@ -168,7 +169,7 @@ test('a link ends by a word in the group and a yes, and what it granted goes wit
   await linked()
   administers(mia)
   await says(mia, '/admin')
-  await says(noor, '/link end', 'group', 2)
+  await says(noor, '/group end', 'group', 2)
   expect(await says(noor, yes())).toEqual([expect.stringContaining('The link is ended')])
   expect(await database.db.$count(memberGrants)).toBe(0)
   expect((await says(mia, '/admin'))[0]).not.toContain('way in')
@@ -178,7 +179,7 @@ test('a link ends by a word in the group and a yes, and what it granted goes wit
 test('a yes is nothing in the hands of another', async () => {
   await owner(noor)
   administers(noor)
-  await says(noor, '/link', 'group', 2)
+  await says(noor, '/group', 'group', 2)
   const code = yes()
   await owner(mia)
   expect((await says(mia, code))[0]).toContain('That question is closed')

@@ -1,6 +1,6 @@
 import { and, eq, lt } from 'drizzle-orm'
 import type { Database } from '../db/client.ts'
-import { jobsRun, writes } from '../db/schema/index.ts'
+import { jobsRun } from '../db/schema/index.ts'
 
 /** Claims one run of a job; false when another machine, or an earlier look, has it. */
 export async function claimRun(
@@ -34,8 +34,7 @@ export async function finishRun(
     .where(and(eq(jobsRun.job, job), eq(jobsRun.gym, gym), eq(jobsRun.minute, minute)))
 }
 
-/** Forgets notes of runs and of takeable-back writes that are older than an instant. */
-export async function forgetNotes(db: Database, gym: string, before: Date): Promise<void> {
+/** Forgets notes of runs that are older than an instant. */
+export async function forgetRuns(db: Database, gym: string, before: Date): Promise<void> {
   await db.delete(jobsRun).where(and(eq(jobsRun.gym, gym), lt(jobsRun.minute, before)))
-  await db.delete(writes).where(and(eq(writes.gym, gym), lt(writes.at, before)))
 }

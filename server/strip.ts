@@ -1,6 +1,7 @@
 import type { Database } from '../db/client.ts'
 import { dayOf } from '../tools/forecast/index.ts'
 import type { Gym } from '../tools/kit/gym.ts'
+import { named, t } from '../tools/kit/language.ts'
 import { isoLocal } from '../tools/kit/time.ts'
 import { clockTime } from '../tools/kit/words.ts'
 import type { DayStrip } from './routes/chat.ts'
@@ -17,7 +18,7 @@ export async function stripOf(db: Database, gym: Gym, now: Date): Promise<DayStr
     slots: day.slots.map(({ at, level, people }) => ({
       at,
       level,
-      words: `${clockTime(new Date(at), gym.zone)}: ${level}, about ${people} people`,
+      words: t`${clockTime(new Date(at), gym.zone)}: ${named(level)}, about ${people} people`,
     })),
   }
 }

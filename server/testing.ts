@@ -46,7 +46,7 @@ export async function houseOnTelegram(start: string): Promise<House> {
   const api = await playTelegram()
   const door = await openTelegram(
     { kind: 'polling', token: api.token, apiRoot: api.root },
-    { answer, log: () => {}, now: () => now, commands, phrases: { textOnly } },
+    { answer, log: () => {}, now: () => now, commands, phrases: { textOnly }, tempo: { patienceMs: 60_000 } },
   )
   const means = () => ({
     workshop: here,
@@ -72,7 +72,7 @@ export async function houseOnTelegram(start: string): Promise<House> {
     sent,
     answer,
     async answered(words) {
-      await expect.poll(() => sent().at(-1) ?? '', { timeout: 10_000 }).toMatch(words)
+      await expect.poll(() => sent().at(-1) ?? '', { timeout: 20_000 }).toMatch(words)
       return sent().at(-1) ?? ''
     },
     async close() {

@@ -2,12 +2,16 @@ import { tool as aiTool, type ToolSet, zodSchema } from 'ai'
 import { makeAccessKeyTool, myAccessKeysTool, revokeAccessKeyTool } from './access/index.ts'
 import { checkInTool, checkOutTool } from './checkin/index.ts'
 import { crowdForecastTool, crowdNowTool, explainForecastTool } from './forecast/index.ts'
-import { gymSettingsTool } from './gym/index.ts'
+import { gymModelTool, gymSettingsTool } from './gym/index.ts'
 import { feedKeysTool } from './gym-keys/index.ts'
+import { importFileTool } from './import/tool.ts'
 import type { Facts } from './kit/errors.ts'
+import { t, withoutNumbers } from './kit/language.ts'
 import { may } from './kit/rights.ts'
 import type { Tool, ToolContext, ToolOutcome } from './kit/tool.ts'
+import { joinDoorsTool, leaveDoorTool, myDoorsTool, partDoorsTool } from './link/index.ts'
 import { calculateMacrosTool } from './macros/index.ts'
+import { openMeTool } from './me/index.ts'
 import { forgetTalkTool, myMemoryTool, shareTalkTool } from './memory/index.ts'
 import { announcementsTool, announceTool, withdrawAnnouncementTool } from './news/index.ts'
 import {
@@ -21,7 +25,7 @@ import {
   swapExerciseTool,
   swapMealTool,
 } from './plan/index.ts'
-import { exportMyDataTool, forgetMeTool } from './privacy/index.ts'
+import { exportMyDataTool, forgetMeTool, keepMeTool, myPrivacyTool } from './privacy/index.ts'
 import { consentTool, logWeightTool, myProfileTool, updateProfileTool } from './profile/index.ts'
 import { rateAnswerTool } from './rating/index.ts'
 import {
@@ -39,7 +43,8 @@ import {
   stopNoticesTool,
   tryAdviceTool,
 } from './recommend/index.ts'
-import { reportTool, whySlotTool } from './report/index.ts'
+import { memberCountsTool, reportTool, whySlotTool } from './report/index.ts'
+import { changeSettingTool, mySettingsTool } from './settings/index.ts'
 import {
   changeRoleTool,
   inviteStaffTool,
@@ -91,8 +96,11 @@ const coachTools: readonly Tool[] = [
 ]
 
 const ownTools: readonly Tool[] = [
+  openMeTool,
   exportMyDataTool,
   forgetMeTool,
+  keepMeTool,
+  myPrivacyTool,
   makeAccessKeyTool,
   myAccessKeysTool,
   revokeAccessKeyTool,
@@ -100,7 +108,13 @@ const ownTools: readonly Tool[] = [
   forgetTalkTool,
   shareTalkTool,
   rateAnswerTool,
+  mySettingsTool,
+  changeSettingTool,
   joinStaffTool,
+  myDoorsTool,
+  joinDoorsTool,
+  leaveDoorTool,
+  partDoorsTool,
 ]
 
 /** For the gym's own people: each has a right without which it is not there. */
@@ -113,11 +127,14 @@ const staffTools: readonly Tool[] = [
   changeRoleTool,
   linkPlaceTool,
   gymSettingsTool,
+  gymModelTool,
+  memberCountsTool,
   feedKeysTool,
   announceTool,
   withdrawAnnouncementTool,
   announcementsTool,
   tryAdviceTool,
+  importFileTool,
 ]
 
 const allTools = [...gymTools, ...coachTools, ...ownTools]
@@ -132,6 +149,28 @@ export function toolsFor({ member, place }: Pick<ToolContext, 'member' | 'place'
   if (!place.private) return memberTools
   return everyTool.filter(({ right }) => right === undefined || may(member.role, right))
 }
+
+/** What may be said where others read along: of the gym, and of a group itself. A new tool is personal until it stands here. */
+const openInGroups: readonly Tool[] = [
+  crowdNowTool,
+  crowdForecastTool,
+  explainForecastTool,
+  explainTermTool,
+  recommendSlotsTool,
+  coordinateGroupTool,
+  answerMeetupTool,
+]
+const openNames = new Set(openInGroups.map(({ name }) => name))
+
+/** Whether what a tool says is nobody else's business. */
+export const isPersonalTool = (name: string): boolean => !openNames.has(name)
+
+/** A personal tool that was asked for where others read along: nothing was done, and it is for a talk alone. */
+const alone: ToolOutcome = { ok: false, code: 'only_in_private', facts: {} }
+
+/** Whether a tool belongs into a talk with the member alone, and so did nothing here. */
+export const wantsPrivacy = ({ outcome }: ToolRun): boolean =>
+  !outcome.ok && outcome.code === 'only_in_private'
 
 /** Whether a tool of that name is for the staff alone. */
 export const isStaffTool = (name: string): boolean => staffTools.some((tool) => tool.name === name)
@@ -152,6 +191,7 @@ export type Worded = (code: string, facts: Facts, context: ToolContext) => strin
 export async function runTool(tool: Tool, input: unknown, context: ToolContext): Promise<ToolOutcome> {
   // Nobody gets here with a tool that is not theirs; should a road be forgotten, this door is shut as well.
   if (tool.right && !toolsFor(context).includes(tool)) return { ok: false, code: 'staff_only', facts: {} }
+  if (!context.place.private && isPersonalTool(tool.name)) return alone
   if (!tool.writes) return plain(await tool.run(input, context))
   let refused: ToolOutcome | undefined
   return context.db
@@ -165,7 +205,7 @@ export async function runTool(tool: Tool, input: unknown, context: ToolContext):
       const { gym, member, now } = context
       const id = shortId(context.random)
       await noteWrite(tx, { id, gym: gym.id, member: member.id, tool: tool.name, before, at: now })
-      return { ...outcome, choices: [{ label: 'Undo', send: `/undo ${id}` }, ...outcome.choices] }
+      return { ...outcome, choices: [{ label: t`Undo`, send: `/undo ${id}` }, ...outcome.choices] }
     })
     .catch((error: unknown) => {
       // What was refused is rolled back whole, and then is an answer, not an error.
@@ -184,6 +224,12 @@ function shortId(random: () => number): string {
   return Array.from({ length: 6 }, () => letters[Math.floor(random() * letters.length)]).join('')
 }
 
+/** Tools whose results hold calories, grams or the weight of a body. */
+const telling: ReadonlySet<string> = new Set([
+  ...['updateProfile', 'myProfile', 'consent', 'logWeight', 'calculateMacros', 'planMeals', 'swapMeal'],
+  ...['logMeal', 'myProgress', 'exportMyData'],
+])
+
 /**
  * The tools of one turn for the language model, closed over the member and the moment.
  *
@@ -199,6 +245,8 @@ export function toolset(context: ToolContext, worded: Worded, onRun: (run: ToolR
         execute: async (input: unknown) => {
           const outcome = await runTool(tool, input, context)
           onRun({ name: tool.name, input, outcome })
+          // What a model doesn't see it can't say.
+          if (outcome.ok && withoutNumbers() && telling.has(tool.name)) return { ok: true, say: outcome.say }
           if (outcome.ok) return { ok: true, result: outcome.result, say: outcome.say }
           return { ...outcome, say: worded(outcome.code, outcome.facts, context) }
         },

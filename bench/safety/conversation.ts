@@ -35,7 +35,7 @@ export async function talker(
     { db, log: () => {}, now: () => now, ...(rulesAlone ? {} : { embed: embedding(() => {}) }) },
   )
   const contextOf = async (sender: string): Promise<ToolContext> => {
-    const member = await memberOf(db, gym.id, { channel: 'terminal', sender, senderName: null, at: now })
+    const { member } = await memberOf(db, gym.id, { channel: 'terminal', sender, senderName: null, at: now })
     const place = { channel: 'terminal', conversation: sender, private: true }
     return {
       db,

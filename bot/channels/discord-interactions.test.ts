@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord.js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { offered } from '../offered.ts'
 import type { Answer, Door } from '../turn.ts'
 import { openDiscord } from './discord.ts'
 import * as events from './fixtures/discord.ts'
@@ -8,11 +9,7 @@ import { echo, type Rehearsal, rehearse, says } from './loopback/rehearsal.ts'
 
 const { channelId, directChannelId, mia } = events
 
-const commands = [
-  { name: 'in', description: 'Check in' },
-  { name: 'quiet', description: 'When it is quiet' },
-  { name: 'start', description: 'Say hello' },
-]
+const some = offered.filter(({ name }) => ['in', 'quiet', 'start'].includes(name))
 
 let api: DiscordApi
 let door: Door | undefined
@@ -30,9 +27,10 @@ afterEach(async () => {
 })
 
 async function open(answer: Answer = echo): Promise<void> {
-  const rehearsal = rehearse(answer, commands)
+  const rehearsal = rehearse(answer)
   ;({ turns, log } = rehearsal)
-  door = await openDiscord({ token: api.token, apiRoot: api.root }, rehearsal.deps)
+  const deps = { ...rehearsal.deps, offered: some }
+  door = await openDiscord({ token: api.token, apiRoot: api.root }, deps)
 }
 
 const sent = () => api.state.messages.map(({ content }) => content)
@@ -78,7 +76,14 @@ test('a command is acknowledged at once, however long the answer takes', async (
 test('the parts of a long answer to a command stay with the one who asked', async () => {
   await open(async () => says('quiet '.repeat(700)))
   api.interact(events.slashInGuild)
-  await eventually(() => expect(api.state.messages).toHaveLength(3))
+  await eventually(() => expect(api.state.messages).toHaveLength(1))
+  expect(api.state.messages).toMatchObject([{ ephemeral: true, embeds: [{}, {}] }])
+})
+
+test('what is too long for one message goes on in others, for the same one alone', async () => {
+  await open(async () => says('quiet '.repeat(2000)))
+  api.interact(events.slashInGuild)
+  await eventually(() => expect(api.state.messages).toHaveLength(2))
   expect(api.state.messages.every(({ ephemeral }) => ephemeral)).toBe(true)
 })
 
@@ -100,7 +105,7 @@ test('a button in a channel answers all, unless it is about oneself', async () =
   await eventually(() =>
     expect(api.state.messages).toMatchObject([{ content: 'you said /now legs', ephemeral: false }]),
   )
-  api.interact(pressOf('s:/in legs', '1'))
+  api.interact(pressOf('s:/in legs', '7'))
   await eventually(() =>
     expect(api.state.messages[1]).toMatchObject({ content: 'you said /in legs', ephemeral: true }),
   )
@@ -144,7 +149,7 @@ test('a plain button beside quiet ones takes only the plain ones away', async ()
   api.press('Show the week')
   await eventually(() => expect(sent()).toEqual(['Three slots.', 'you said /now legs']))
   const [row] = api.state.messages[0]?.components ?? []
-  expect(row?.components.map(({ label }) => label)).toEqual(['Thu 20:00', 'Fri 07:30'])
+  expect(row?.components.map((each) => 'label' in each && each.label)).toEqual(['Thu 20:00', 'Fri 07:30'])
   expect(api.state.messages[1]?.ephemeral).toBe(false)
 })
 

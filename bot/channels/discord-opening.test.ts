@@ -73,6 +73,26 @@ test('a token taken back while the door is open is logged', async () => {
   await eventually(() => expect(log).toContain('discord.disconnected'))
 })
 
+test.each([2, 'auto'] as const)(
+  'the guilds are shared by so many connections as are wanted: %s',
+  async (shards) => {
+    api.state.shards = 2
+    const rehearsal = rehearse(async () => undefined)
+    ;({ turns, log } = rehearsal)
+    door = await openDiscord({ token: api.token, apiRoot: api.root, shards }, rehearsal.deps)
+    await eventually(() => expect(log).toContain('discord.open'))
+    expect([...api.gateway.sessions.values()].map(({ shard }) => shard)).toEqual([
+      [0, 2],
+      [1, 2],
+    ])
+    api.deliver(events.guildMention)
+    api.deliver(events.directMessage)
+    await eventually(() =>
+      expect(turns.map(({ id }) => id).sort()).toEqual([events.directMessage.id, events.guildMention.id]),
+    )
+  },
+)
+
 test('a slash at the end of the api root does no harm', async () => {
   door = await open(api.token, `${api.root}/`)
   await eventually(() => expect(log).toContain('discord.open'))

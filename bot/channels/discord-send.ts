@@ -1,136 +1,90 @@
-import {
-  type APIActionRowComponent,
-  type APIButtonComponent,
-  type APIEmbed,
-  ButtonStyle,
-  ComponentType,
-  DiscordAPIError,
-  DiscordjsError,
-  HTTPError,
-} from 'discord.js'
 import { type Attachment, bytesOf } from '../../tools/kit/tool.ts'
-import type { Log } from '../log.ts'
 import type { Reply } from '../turn.ts'
-import { type Button, buttons, thumbsOf } from './buttons.ts'
-import type { Sleep } from './door.ts'
-import { DoorProblem } from './door-problem.ts'
+import type { Button } from './buttons.ts'
+import { type Row, rowsOf } from './discord-choices.ts'
+import type { DiscordFile } from './discord-rest.ts'
+import { plainText } from './discord-text.ts'
 import { parts } from './parts.ts'
-import { patiently, type Verdict } from './patience.ts'
 import type { Picture } from './picture.ts'
 
-/** Discord's limits: letters of a message, of a label and of a button's data, buttons in a row, rows. */
+/** Discord's limits: letters of a message, files of one, letters of a file's description, frames beside the words. */
 const mostText = 2000
-const mostLabel = 80
-const mostData = 100
-const mostInRow = 5
-const mostRows = 5
-
-/** Files and embeds of a message, letters of a file's description. */
 const mostFiles = 10
 const mostDescription = 1024
+const mostFramed = 3
 
-type Row = APIActionRowComponent<APIButtonComponent>
+type Embed = { description?: string; image?: { url: string } }
 
 /** A message to be sent, in whichever of Discord's ways. */
 export type Outgoing = {
   content: string
   components: Row[]
-  files?: { attachment: Buffer; name: string; description?: string }[]
-  embeds?: APIEmbed[]
+  files?: (DiscordFile & { description?: string })[]
+  embeds?: Embed[]
 }
 
 type Words = Pick<Reply, 'text' | 'choices' | 'rate'> & Partial<Pick<Reply, 'files'>>
 
+type Beside = {
+  pictures?: readonly Picture[]
+  /** Buttons of the door's own. */
+  more?: readonly Button[]
+  /** As few messages as can be: what is too long for the words of one stands in frames below them. */
+  framed?: boolean
+}
+
 /** A reply as Discord's messages, in order; the pictures, the files and the choices hang on the last one. */
 export function messagesOf(
   { text, choices, rate, files = [] }: Words,
-  pictures: readonly Picture[] = [],
+  { pictures = [], more = [], framed = false }: Beside = {},
 ): Outgoing[] {
-  const thumbs = rows(buttons(thumbsOf(rate), mostData))
-  const most = mostInRow * (mostRows - thumbs.length)
-  const components = [...rows(buttons(choices.slice(0, most), mostData)), ...thumbs]
-  const texts = parts(text, mostText)
-  return texts.map((content, i) =>
-    i === texts.length - 1
-      ? { content, components, ...attached(pictures, files) }
-      : { content, components: [] },
-  )
+  const components = rowsOf(choices, { rate, more })
+  const texts = gathered(parts(plainText(text), mostText), framed ? 1 + mostFramed : 1)
+  return texts.map(([content = '', ...frames], i) => {
+    const embeds = frames.map((description) => ({ description }))
+    if (i < texts.length - 1) return { content, components: [], ...(embeds.length > 0 && { embeds }) }
+    return { content, components, ...attached(pictures, files, embeds) }
+  })
 }
 
 /** Files, and pictures as files, each of these in a frame of its own, where it is shown large. */
 function attached(
   pictures: readonly Picture[],
   files: readonly Attachment[],
+  frames: readonly Embed[],
 ): Pick<Outgoing, 'files' | 'embeds'> {
-  const drawn = pictures.slice(0, mostFiles).map(({ png, alt }, i) => ({
-    attachment: Buffer.from(png),
+  const drawn = pictures.slice(0, mostFiles - mostFramed).map(({ png, alt }, i) => ({
+    bytes: Uint8Array.from(png),
     name: `chart-${i + 1}.png`,
-    description: alt.slice(0, mostDescription),
+    description: alt.slice(0, mostDescription).toWellFormed(),
   }))
-  const others = files.map((file) => ({ attachment: Buffer.from(bytesOf(file)), name: file.name }))
+  const others = files.map((file) => ({ bytes: bytesOf(file), name: file.name }))
   const all = [...drawn, ...others].slice(0, mostFiles)
-  if (all.length === 0) return {}
-  const embeds = drawn.map(({ name }) => ({ image: { url: `attachment://${name}` } }))
-  return { files: all, ...(embeds.length > 0 ? { embeds } : {}) }
+  const embeds = [...frames, ...drawn.map(({ name }) => ({ image: { url: `attachment://${name}` } }))]
+  return { ...(all.length > 0 && { files: all }), ...(embeds.length > 0 && { embeds }) }
 }
 
-function rows(all: readonly Button[]): Row[] {
-  const count = Math.ceil(all.length / mostInRow)
-  return Array.from({ length: count }, (_, i) => ({
-    type: ComponentType.ActionRow,
-    components: all.slice(i * mostInRow, (i + 1) * mostInRow).map(button),
+const gathered = (texts: readonly string[], most: number): string[][] =>
+  Array.from({ length: Math.ceil(texts.length / most) }, (_, i) => texts.slice(i * most, (i + 1) * most))
+
+/** A message without its files, and without the frames that would show them. */
+export function withoutFiles({ files: _, embeds = [], ...words }: Outgoing): Outgoing {
+  const frames = embeds.filter(({ description }) => description !== undefined)
+  return { ...words, ...(frames.length > 0 && { embeds: frames }) }
+}
+
+/** Nobody is called by what we write, whatever a name in it looks like. */
+const nobody = { parse: [], replied_user: false }
+
+/** A message as the API takes it. */
+export function bodyOf({ files = [], ...words }: Outgoing, beside: Record<string, unknown> = {}) {
+  const attachments = files.map(({ name, description }, id) => ({
+    id,
+    filename: name,
+    ...(description !== undefined && { description }),
   }))
-}
-
-const button = ({ label, data }: Button): APIButtonComponent => ({
-  type: ComponentType.Button,
-  style: ButtonStyle.Secondary,
-  label: label.length > mostLabel ? `${label.slice(0, mostLabel - 1)}…` : label,
-  custom_id: data,
-})
-
-type Send = (message: Outgoing, nth: number) => Promise<unknown>
-export type Ways = { log: Log; sleep: Sleep }
-
-/** Sends messages one after another. What can't be sent is logged, and the rest of it left. */
-export async function sendAll(messages: readonly Outgoing[], send: Send, ways: Ways): Promise<void> {
-  const { log, sleep } = ways
-  for (const [nth, message] of messages.entries()) {
-    try {
-      const words = await withFiles(message, (whole) => send(whole, nth), ways)
-      if (words) await patiently(() => send(words, nth), { judge, sleep })
-    } catch (error) {
-      log('discord.unsent', problemOf(error))
-      return
-    }
+  return {
+    body: { ...words, ...(files.length > 0 && { attachments }), allowed_mentions: nobody, ...beside },
+    files: files.map(({ name, bytes }) => ({ name, bytes })),
   }
-}
-
-/** Sends a message that has files; what is left to send when it has none, or won't go with them. */
-async function withFiles(
-  message: Outgoing,
-  send: (message: Outgoing) => Promise<unknown>,
-  { log }: Ways,
-): Promise<Outgoing | undefined> {
-  const { files, embeds, ...words } = message
-  if (!files) return words
-  try {
-    await send(message)
-    return undefined
-  } catch (error) {
-    log('discord.file_unsent', problemOf(error))
-    return words
-  }
-}
-
-/** The library itself waits where Discord asks for a rest; what it lets through is final or the network. */
-export const judge = (error: unknown): Verdict =>
-  error instanceof DiscordAPIError || error instanceof DiscordjsError ? 'never' : 'again'
-
-/** What may be logged of a failed call: its address would hold a token, and its body a member's words. */
-export function problemOf(error: unknown): Record<string, string | number> {
-  if (error instanceof DiscordAPIError) return { status: error.status, code: error.code }
-  if (error instanceof HTTPError) return { status: error.status }
-  if (error instanceof DoorProblem) return { problem: error.message }
-  return { problem: error instanceof Error ? error.name : typeof error }
 }

@@ -1,6 +1,7 @@
 import type { APIApplicationCommandInteraction } from 'discord.js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { addMinutes } from '../../tools/kit/time.ts'
+import { offered } from '../offered.ts'
 import type { Door } from '../turn.ts'
 import { openDiscord } from './discord.ts'
 import * as events from './fixtures/discord.ts'
@@ -21,11 +22,11 @@ beforeEach(async () => {
   api = await playDiscord()
   linked = [guildId]
   now = new Date('2026-11-21T17:42:00Z')
-  const staff = [{ name: 'link', description: 'Link this server' }]
-  const rehearsal = rehearse(undefined, [{ name: 'in', description: 'Check in' }])
+  const some = offered.filter(({ name }) => ['in', 'group'].includes(name))
+  const rehearsal = rehearse()
   ;({ turns } = rehearsal)
   const staffPlaces = async () => linked
-  const deps = { ...rehearsal.deps, now: () => now, staffPlaces, staffCommands: staff }
+  const deps = { ...rehearsal.deps, now: () => now, staffPlaces, offered: some }
   door = await openDiscord({ token: api.token, apiRoot: api.root }, deps)
 })
 afterEach(async () => {
@@ -76,10 +77,10 @@ test('a guild that is not linked is not looked at, but for the word that would l
   linked = []
   api.interact(events.allowed(events.slashInGuild, manageGuild))
   expect(await heard(1)).not.toHaveProperty('standing')
-  const link = { ...events.slashInGuild, id: '1441494700123456790', token: 'other', data: named('link') }
+  const link = { ...events.slashInGuild, id: '1441494700123456790', token: 'other', data: named('group') }
   api.interact(events.allowed(link as APIApplicationCommandInteraction, manageGuild))
   expect(await heard(2)).toMatchObject({
-    text: '/link',
+    text: '/group',
     private: true,
     hidden: true,
     standing: [{ place: guildId, administrator: true }],
@@ -92,7 +93,7 @@ test('commands of the staff are offered in guilds alone, to who may manage them'
   await eventually(() => expect(api.state.commands).toHaveLength(2))
   expect(api.state.commands).toMatchObject([
     { name: 'in' },
-    { name: 'link', contexts: [0], default_member_permissions: manageGuild },
+    { name: 'group', contexts: [0], default_member_permissions: manageGuild },
   ])
-  expect(api.state.commands[0]).not.toHaveProperty('default_member_permissions')
+  expect(api.state.commands[0]).toMatchObject({ contexts: [0, 1, 2], default_member_permissions: null })
 })

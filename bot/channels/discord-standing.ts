@@ -1,42 +1,39 @@
-import {
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type Client,
-  DiscordAPIError,
-  type Message,
-  PermissionFlagsBits,
-  type PermissionsBitField,
-  RESTJSONErrorCodes,
-} from 'discord.js'
+import { z } from 'zod'
+import { codes, isRefusal } from './discord-errors.ts'
+import type { Interaction } from './discord-payloads.ts'
+import type { DiscordRest } from './discord-rest.ts'
 import type { Asks, Told } from './standing.ts'
 
-/** Whoever may change the guild itself, or everything. */
-const administers = (permissions: Readonly<PermissionsBitField> | null | undefined): boolean | undefined =>
-  permissions?.has(PermissionFlagsBits.ManageGuild)
+/** May do everything, and may change the guild itself. */
+const administrator = 8n
+const manageGuild = 32n
+
+const administers = (permissions: bigint): boolean => (permissions & (administrator | manageGuild)) !== 0n
 
 /** What an interaction says of whoever made it. */
 export const toldByInteraction =
-  ({ memberPermissions }: ChatInputCommandInteraction | ButtonInteraction): Told =>
+  ({ member }: Interaction): Told =>
   () =>
-    administers(memberPermissions)
+    member?.permissions === undefined ? undefined : administers(BigInt(member.permissions))
 
-/** What a message in a guild says of its author. */
-export const toldByMessage =
-  ({ member }: Message): Told =>
-  () =>
-    administers(member?.permissions)
+const memberIn = z.object({ roles: z.array(z.string()) })
+const guildOf = z.object({
+  owner_id: z.string(),
+  roles: z.array(z.object({ id: z.string(), permissions: z.string() })),
+})
 
 /** Whether somebody may manage a guild; undefined when Discord can't be reached, or we are not in there. */
 export const asksGuild =
-  (client: () => Client | undefined): Asks =>
+  (rest: DiscordRest): Asks =>
   async (place, sender) => {
-    const guild = client()?.guilds.cache.get(place)
-    if (!guild) return undefined
     try {
-      const member = await guild.members.fetch({ user: sender, force: true })
-      return administers(member.permissions)
+      const member = memberIn.parse(await rest.call('GET', `/guilds/${place}/members/${sender}`))
+      const guild = guildOf.parse(await rest.call('GET', `/guilds/${place}`))
+      // The role that everybody has is called like the guild.
+      const theirs = guild.roles.filter(({ id }) => id === place || member.roles.includes(id))
+      const all = theirs.reduce((sum, { permissions }) => sum | BigInt(permissions), 0n)
+      return guild.owner_id === sender || administers(all)
     } catch (error) {
-      const gone = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMember
-      return gone ? false : undefined
+      return isRefusal(error, codes.unknownMember) ? false : undefined
     }
   }

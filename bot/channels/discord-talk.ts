@@ -1,174 +1,109 @@
-import {
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type Client,
-  type Interaction,
-  InteractionContextType,
-  type Message,
-  MessageFlags,
-} from 'discord.js'
-import { isPersonal } from '../personal.ts'
-import type { Turn } from '../turn.ts'
-import { isQuiet } from './buttons.ts'
-import { typed } from './discord-commands.ts'
-import { messagesOf, type Outgoing, problemOf, sendAll } from './discord-send.ts'
-import { asksGuild, toldByInteraction, toldByMessage } from './discord-standing.ts'
-import { heardMessage, pressed, quietRows, said } from './discord-turn.ts'
-import type { DoorDeps, Sleep } from './door.ts'
+import { inSpeech } from '../../tools/kit/language.ts'
+import { offered as all } from '../offered.ts'
+import { answerer, type Means, sendAll, speechOf } from './discord-answer.ts'
+import { codes, isRefusal, problemOf } from './discord-errors.ts'
+import { type Callback, type Taken, takeInteraction, usedUp } from './discord-interactions.ts'
+import { type MessagePayload, messagePayload, type Press } from './discord-payloads.ts'
+import type { DiscordRest } from './discord-rest.ts'
+import { messagesOf } from './discord-send.ts'
+import { toldByInteraction } from './discord-standing.ts'
+import { heardMessage, isDirect, type Said } from './discord-turn.ts'
+import { type Way, wayToInteraction, wayToMessage } from './discord-ways.ts'
 import { inFlight } from './in-flight.ts'
-import { picturesOf } from './picture.ts'
-import { knowing, type Told } from './standing.ts'
+import { seenOnce } from './seen.ts'
+import type { Told } from './standing.ts'
 
 /** The talk behind the door: takes messages and interactions in, and answers them. */
 export type Talk = {
-  message(message: Message): void
-  interaction(interaction: Interaction): void
+  /** A message as the gateway brings it. */
+  message(payload: unknown, me: string): void
+  /** An interaction as the gateway brings it. */
+  interaction(payload: unknown): void
+  /** An interaction that came with a request: what to answer the request with. */
+  requested(payload: unknown): Promise<Callback | undefined>
   /** Resolves when everything taken in is answered. */
   landed(): Promise<void>
 }
 
-/** Discord shows that somebody is typing for ten seconds. */
-const typingMs = 8000
+type Answering = (turn: Said, way: Way, told?: Told) => void
 
-/** How a turn is answered where it was said. */
-type Way = {
-  send(message: Outgoing, nth: number): Promise<unknown>
-  /** The channel that shows us typing, where nothing else shows that we are at it. */
-  channel?: Message['channel'] | null
-  /** When the turn was answered before, and there is nothing to send. */
-  unsaid?(): Promise<unknown>
-  /** Whether who speaks runs the guild it is said in. */
-  told: Told
-}
-
-export function talk(deps: DoorDeps & { sleep: Sleep }): Talk {
-  const { draw, log, now, phrases } = deps
+/** The talk, by whichever of Discord's ways it comes. */
+export function talk(deps: Means): Talk {
+  const { log, now, rest, sleep, offered = all } = deps
   const flight = inFlight((error) => log('discord.turn_failed', problemOf(error)))
-
-  let client: Client | undefined
-  const asks = asksGuild(() => client)
-  const answer = knowing(deps.answer, { asks, now, staffPlaces: deps.staffPlaces })
-
-  async function messagesFor(turn: Turn, told: Told) {
-    const found = await answer(turn, told)
-    return found && messagesOf(found, await picturesOf(found.charts, draw))
-  }
-
-  const reply: Answering = (turn, { send, channel, unsaid, told }) => {
+  const seen = seenOnce()
+  const answer = answerer(deps)
+  const reply: Answering = (turn, way, told) => {
     const at = now()
-    flight.begin(turn.conversation, async () => {
-      const stopTyping = typing(channel)
-      const messages = await messagesFor({ ...turn, at }, told).finally(stopTyping)
-      if (messages) await sendAll(messages, send, deps)
-      else await unsaid?.()
-    })
+    flight.begin(turn.conversation, () => answer({ ...turn, at }, way, told))
+  }
+  const inSpeechOf = async <T>(turn: Said, work: () => T) => inSpeech(await speechOf(turn, deps), work)
+  const take = (payload: unknown) => takeInteraction(payload, { ...deps, offered, inSpeechOf })
+
+  /** Answers what an interaction says, once Discord knows that it will be. */
+  function goOn(taken: Taken, { early, ours }: { early: boolean; ours: () => boolean }): void {
+    if (taken.kind === 'done') return
+    const { interaction, turn, used } = taken
+    const direct = isDirect(interaction)
+    const hidden = turn.hidden ?? false
+    const held = { rest, log, now, sleep, since: now(), hidden, direct, ours, early }
+    reply(turn, wayToInteraction(interaction, held), toldByInteraction(interaction))
+    if (used) flight.begin(`used ${interaction.id}`, () => useUp(used, deps))
   }
 
   return {
-    message(message) {
-      client = message.client
-      const heard = heardMessage(message, message.client.user.id)
-      const way = wayTo(message)
-      if (heard?.kind === 'said') reply(heard.turn, way)
-      if (heard?.kind === 'shown') {
-        const words = messagesOf({ text: phrases.textOnly, choices: [] })
-        flight.begin(message.channelId, () => sendAll(words, way.send, deps))
-      }
+    message(payload, me) {
+      const { data: message } = messagePayload.safeParse(payload)
+      const heard = message && heardMessage(message, me)
+      if (!heard || !seen(message.id)) return
+      if (heard.kind === 'said') reply(heard.turn, wayToMessage(deps, message, me))
+      else flight.begin(message.channel_id, () => askForWords(wayToMessage(deps, message, me), message, deps))
     },
-    interaction(interaction) {
-      client = interaction.client
+    interaction(payload) {
+      const id = idOf(payload)
+      if (!seen(id)) return
       // Discord wants a sign within three seconds, so this doesn't queue behind the conversation.
-      if (interaction.isChatInputCommand()) flight.begin(interaction.id, () => onCommand(interaction, reply))
-      if (interaction.isButton()) flight.begin(interaction.id, () => onButton(interaction, reply))
+      flight.begin(`interaction ${id}`, async () => {
+        const taken = await take(payload)
+        if (taken) goOn(taken, { early: false, ours: await acknowledged(payload, taken.acknowledge, rest) })
+      })
+    },
+    async requested(payload) {
+      const taken = await take(payload)
+      if (taken && seen(idOf(payload))) goOn(taken, { early: true, ours: () => true })
+      return taken?.acknowledge
     },
     landed: flight.landed,
   }
 }
 
-type Answering = (turn: Omit<Turn, 'at'>, way: Way) => void
+type Named = { id?: unknown; token?: unknown }
 
-/** Answers in the channel of a message; in a guild the first words point to it. */
-function wayTo(message: Message): Way {
-  const { channel, guildId } = message
-  return {
-    channel,
-    told: toldByMessage(message),
-    async send(outgoing, nth) {
-      if (guildId !== null && nth === 0) await message.reply(outgoing)
-      else if (channel.isSendable()) await channel.send(outgoing)
-    },
+const idOf = (payload: unknown): string => String((payload as Named | null)?.id ?? '')
+
+/**
+ * Tells Discord what comes. What was acknowledged before goes on all the same: the turn knows whether it was answered.
+ *
+ * @returns whether the place of the answer was held by this very call
+ */
+async function acknowledged(payload: unknown, callback: Callback, rest: DiscordRest): Promise<() => boolean> {
+  const { token } = payload as Named
+  try {
+    await rest.call('POST', `/interactions/${idOf(payload)}/${String(token)}/callback`, { body: callback })
+    return () => true
+  } catch (error) {
+    if (!isRefusal(error, codes.alreadyAcknowledged)) throw error
+    return () => false
   }
 }
 
-async function onCommand(command: ChatInputCommandInteraction, reply: Answering): Promise<void> {
-  const text = typed(command)
-  const direct = isDirect(command)
-  const hidden = !direct && isPersonal(text)
-  await command.deferReply(seenBy(hidden))
-  const turn = said({
-    id: command.id,
-    user: command.user,
-    channel: command.channelId,
-    direct,
-    hidden,
-    guild: command.guildId,
-    text,
-  })
-  reply(turn, deferred(command, hidden))
+/** Takes the choices of a message away that have been used. Where that can't be, they stay, and do no harm. */
+async function useUp(press: Press, { rest, log }: Means): Promise<void> {
+  const { path, body } = usedUp(press)
+  await rest.call('PATCH', path, { body }).catch((error) => log('discord.unused', problemOf(error)))
 }
 
-/** Answers in the place that was held when the answer was put off. */
-const deferred = (asked: ChatInputCommandInteraction | ButtonInteraction, hidden: boolean): Way => ({
-  send: (outgoing, nth) =>
-    nth === 0 ? asked.editReply(outgoing) : asked.followUp({ ...outgoing, ...seenBy(hidden) }),
-  unsaid: () => asked.deleteReply(),
-  told: toldByInteraction(asked),
-})
-
-/** The plain buttons go away when one of them is pressed: they have been used. A quiet one changes nothing. */
-async function onButton(press: ButtonInteraction, reply: Answering): Promise<void> {
-  const text = pressed(press)
-  if (text === undefined) {
-    await press.deferUpdate()
-    return
-  }
-  const direct = isDirect(press)
-  const quiet = isQuiet(press.customId)
-  const alone = quiet || press.message.flags.has(MessageFlags.Ephemeral) || isPersonal(text)
-  const hidden = !direct && alone
-  const turn = said({
-    id: press.id,
-    user: press.user,
-    channel: press.channelId,
-    direct,
-    hidden,
-    guild: press.guildId,
-    text,
-  })
-  if (quiet) {
-    await press.deferReply(seenBy(true))
-    reply(turn, deferred(press, true))
-    return
-  }
-  await press.update({ components: quietRows(press.message) })
-  reply(turn, {
-    channel: hidden ? null : press.channel,
-    told: toldByInteraction(press),
-    send: (outgoing) => press.followUp({ ...outgoing, ...seenBy(hidden) }),
-  })
-}
-
-const seenBy = (hidden: boolean) => (hidden ? ({ flags: MessageFlags.Ephemeral } as const) : {})
-
-/** A talk of two; people who talk among themselves may call us in too, and all of them read along. */
-const isDirect = ({ guildId, context }: Interaction): boolean =>
-  guildId === null && context !== InteractionContextType.PrivateChannel
-
-/** Shows that an answer is being written, until the returned function is called. */
-function typing(channel: Way['channel']): () => void {
-  if (!channel?.isSendable()) return () => {}
-  const show = () => void channel.sendTyping().catch(() => {})
-  show()
-  const again = setInterval(show, typingMs)
-  return () => clearInterval(again)
+async function askForWords(way: Way, message: MessagePayload, deps: Means): Promise<void> {
+  const words = messagesOf({ text: deps.phrases.textOnly, choices: [] })
+  await sendAll(words, way, deps, message.channel_id)
 }

@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto'
-import { DiscordAPIError, type REST, Routes } from 'discord.js'
+import { z } from 'zod'
+import type { Log } from '../log.ts'
 import type { Told, Unasked } from '../turn.ts'
-import { judge, messagesOf, type Outgoing, problemOf, sendAll, type Ways } from './discord-send.ts'
+import { DiscordRefusal, isClosed, judge, problemOf } from './discord-errors.ts'
+import type { DiscordRest } from './discord-rest.ts'
+import { bodyOf, messagesOf, type Outgoing, withoutFiles } from './discord-send.ts'
 
 /** For "the past few minutes" Discord knows a nonce again; three is the least that is a few. */
 export const nonceMs = 3 * 60_000
@@ -9,54 +11,110 @@ export const nonceMs = 3 * 60_000
 /** Letters of a nonce. */
 const mostNonce = 25
 
-type Telling = Ways & { key: string }
+type Telling = {
+  rest: DiscordRest
+  log: Log
+  key: string
+  /** Told when a talk is closed to us. */
+  unreachable?: ((address: string) => Promise<void>) | undefined
+}
 
 /**
  * Says something unasked in a channel, with a nonce for every message: repeated within a few minutes, it is the
  * same message. Once the first one is out it is said; what follows is sent as patiently as a reply.
+ *
+ * An address is a channel, or "user:" and a person, with whom a talk is opened.
  */
-export async function tell(rest: REST, address: string, message: Unasked, telling: Telling): Promise<Told> {
-  if (!/^\d{1,20}$/.test(address)) return 'never'
-  const { key, log } = telling
+export async function tell(address: string, message: Unasked, telling: Telling): Promise<Told> {
+  if (!/^(?:user:)?\d{1,20}$/.test(address)) return 'never'
+  const { rest, key, log, unreachable } = telling
   const [first, ...more] = messagesOf(message)
-  const send = (outgoing: Outgoing, nth: number) => post(rest, address, outgoing, nonceOf(key, nth))
+  let channel: string
   try {
-    if (first) await withoutFilesIfNeedBe(first, (outgoing) => send(outgoing, 0))
+    channel = await channelAt(rest, address)
+    if (first) await post(rest, channel, first, { key, nth: 0, log })
   } catch (error) {
     log('discord.untold', problemOf(error))
-    return judge(error)
+    if (!isClosed(error)) return judge(error)
+    await unreachable?.(address).catch(() => log('discord.unnoted'))
+    return 'closed'
   }
-  await sendAll(more, (outgoing, nth) => send(outgoing, nth + 1), telling)
+  for (const [i, each] of more.entries()) {
+    try {
+      await post(rest, channel, each, { key, nth: i + 1, log })
+    } catch (error) {
+      log('discord.unsent', problemOf(error))
+      break
+    }
+  }
   return 'sent'
 }
 
-/** A file that won't go costs the file and not the words. */
-async function withoutFilesIfNeedBe(
-  { files, ...words }: Outgoing,
-  send: (message: Outgoing) => Promise<unknown>,
-): Promise<void> {
+async function channelAt(rest: DiscordRest, address: string): Promise<string> {
+  return address.startsWith('user:') ? directChannel(rest, address.slice('user:'.length)) : address
+}
+
+/** What was opened or posted, by its id. */
+export const made = z.object({ id: z.string() })
+
+/** The talk with a person; Discord opens it where there is none yet. */
+export async function directChannel(rest: DiscordRest, person: string): Promise<string> {
+  const body = { recipient_id: person }
+  return made.parse(await rest.call('POST', '/users/@me/channels', { body })).id
+}
+
+type Post = {
+  /** What it is a part of, and the how manyeth: sent again, it is the same message. */
+  key: string
+  nth: number
+  log: Log
+  /** The message it answers. */
+  answers?: string | undefined
+  /** Somebody waits for it. */
+  long?: true
+}
+
+/**
+ * Posts a message in a channel, once however often it is tried. A file that won't go costs the file and not the words.
+ *
+ * @returns the id of the message
+ */
+export async function post(
+  rest: DiscordRest,
+  channel: string,
+  message: Outgoing,
+  { key, nth, log, answers, long }: Post,
+): Promise<string> {
+  const reference = answers && { message_reference: { message_id: answers, fail_if_not_exists: false } }
+  const beside = { nonce: await nonceOf(key, nth), enforce_nonce: true, ...reference }
+  const send = async (outgoing: Outgoing) =>
+    made.parse(
+      await rest.call('POST', `/channels/${channel}/messages`, {
+        ...bodyOf(outgoing, beside),
+        ...(long && { long }),
+      }),
+    ).id
+  return orWithoutFiles(message, send, log)
+}
+
+/** Sends a message, and once more without its files where Discord refuses. */
+export async function orWithoutFiles<T>(
+  message: Outgoing,
+  send: (message: Outgoing) => Promise<T>,
+  log: Log,
+): Promise<T> {
   try {
-    await send(files ? { ...words, files } : words)
+    return await send(message)
   } catch (error) {
-    const fileRefused = error instanceof DiscordAPIError && (error.status === 400 || error.status === 413)
-    if (!files || !fileRefused) throw error
-    await send(words)
+    const refused = error instanceof DiscordRefusal && [400, 403, 413].includes(error.status)
+    if (!message.files || !refused || isClosed(error)) throw error
+    log('discord.file_unsent', problemOf(error))
+    return send(withoutFiles(message))
   }
 }
 
-/** By the API alone: it works before the gateway does, and for channels the client has never seen. */
-function post(rest: REST, channel: string, { files = [], ...words }: Outgoing, nonce: string) {
-  const body = {
-    ...words,
-    nonce,
-    enforce_nonce: true,
-    allowed_mentions: { parse: [] },
-    ...(files.length > 0 ? { attachments: files.map(({ name }, id) => ({ id, filename: name })) } : {}),
-  }
-  const uploads = files.map(({ attachment: data, name }) => ({ data, name }))
-  return rest.post(Routes.channelMessages(channel), { body, files: uploads })
-}
-
-function nonceOf(key: string, nth: number): string {
-  return createHash('sha256').update(`${key} ${nth}`).digest('hex').slice(0, mostNonce)
+async function nonceOf(key: string, nth: number): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${key} ${nth}`))
+  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.slice(0, mostNonce)
 }

@@ -1,34 +1,33 @@
-import {
-  type APIActionRowComponent,
-  type APIComponentInMessageActionRow,
-  type ButtonInteraction,
-  ComponentType,
-  type Message,
-  type User,
-} from 'discord.js'
+import type { Given } from '../../tools/kit/tool.ts'
 import type { Turn } from '../turn.ts'
-import { isQuiet, pressedText } from './buttons.ts'
+import { pressedText } from './buttons.ts'
+import { chosen } from './discord-choices.ts'
+import { givenOf, isShownAlone } from './discord-files.ts'
+import type { Interaction, MessagePayload, Person, Press } from './discord-payloads.ts'
 import { type Stretch, withoutMentions } from './mention.ts'
 
-type Said = Omit<Turn, 'at'>
+export type Said = Omit<Turn, 'at'>
 
 /** Who says what, and who can read the answer. */
 type Speech = {
   /** Id of the message or interaction. */
   id: string
-  user: Pick<User, 'id' | 'globalName' | 'username'>
+  user: Person
   channel: string
   /** A conversation with the assistant alone. */
   direct: boolean
   /** An answer in a channel that only the one who asked will see. */
   hidden: boolean
   /** The guild it was said in. */
-  guild: string | null
+  guild: string | undefined
   text: string
+  /** What their app is set to. */
+  language?: string | undefined
+  given?: readonly Given[]
 }
 
 /** What is said to the assistant, on any of Discord's ways, as a turn. */
-export function said({ id, user, channel, direct, hidden, guild, text }: Speech): Said {
+export function said({ id, user, channel, direct, hidden, guild, text, language, given = [] }: Speech): Said {
   return {
     id,
     channel: 'discord',
@@ -37,53 +36,63 @@ export function said({ id, user, channel, direct, hidden, guild, text }: Speech)
     private: direct || hidden,
     ...(hidden ? { hidden } : {}),
     sender: user.id,
-    senderName: user.globalName ?? user.username,
+    senderName: user.global_name ?? user.username,
     text,
-    ...(guild === null ? {} : { within: guild }),
+    ...(guild === undefined ? {} : { within: guild }),
+    ...(language === undefined ? {} : { language }),
+    ...(given.length > 0 && (direct || hidden) ? { given } : {}),
   }
 }
 
 /** A message for the assistant: words, or something shown where words were expected. */
 export type Heard = { kind: 'said'; turn: Said } | { kind: 'shown' }
 
+/** Messages that people write: plain ones, and replies. */
+const written = [0, 19]
+
+/** A file without a word with it. */
+const fileAlone = '/import'
+
 /** What a message says to the assistant; undefined when it isn't for it. */
-export function heardMessage(message: Message, me: string): Heard | undefined {
-  const { author, channelId, content, id } = message
-  if (author.bot || message.webhookId || message.system) return undefined
-  const direct = message.guildId === null
-  if (!direct && !message.mentions.users.has(me)) return undefined
-  if (!content && isShown(message)) return direct ? { kind: 'shown' } : undefined
-  const text = withoutMentions(content, mentionsOf(content, me))
-  const guild = message.guildId
+export function heardMessage(message: MessagePayload, me: string): Heard | undefined {
+  const { author, channel_id: channel, content, id, guild_id: guild, attachments } = message
+  if (author.bot || message.webhook_id || !written.includes(message.type)) return undefined
+  const direct = guild === undefined
+  // The role that stands for us brings no words with it: Discord keeps them from us.
+  if (!direct && !message.mentions.some((each) => each.id === me)) return undefined
+  if (!content && isShownAlone(message)) return direct ? { kind: 'shown' } : undefined
+  const words = withoutMentions(content, mentionsOf(content, me))
+  const text = content === '' && attachments.length > 0 && direct ? fileAlone : words
+  const given = givenOf(attachments)
   return {
     kind: 'said',
-    turn: said({ id, user: author, channel: channelId, direct, hidden: false, guild, text }),
+    turn: said({ id, user: author, channel, direct, hidden: false, guild, text, given }),
   }
 }
-
-const isShown = ({ attachments, stickers, poll }: Message): boolean =>
-  attachments.size > 0 || stickers.size > 0 || poll !== null
 
 function mentionsOf(content: string, me: string): Stretch[] {
   const found = [...content.matchAll(/<@!?(\d+)>/g)].filter(([, id]) => id === me)
   return found.map(({ 0: { length }, index: offset }) => ({ offset, length }))
 }
 
-/** What a pressed button says for the one who pressed it. */
-export function pressed({ customId, component }: ButtonInteraction): string | undefined {
-  // The types promise the button, but it may be gone from the message meanwhile.
-  const label = component && 'label' in component ? component.label : null
-  return pressedText(customId, label ?? undefined)
+/** What a pressed button or a chosen line says for the one who took it, and what it gave back. */
+export function pressed({ data, message }: Press): { data: string; text: string | undefined } {
+  const { data: given, label } = chosen(message.components, data)
+  return { data: given, text: pressedText(given, label) }
 }
 
-/** The rows of buttons on a message without its plain ones. */
-export function quietRows({ components }: Message): APIActionRowComponent<APIComponentInMessageActionRow>[] {
-  return components
-    .map((row) => row.toJSON())
-    .filter((row) => row.type === ComponentType.ActionRow)
-    .map((row) => ({
-      ...row,
-      components: row.components.filter((one) => 'custom_id' in one && isQuiet(one.custom_id)),
-    }))
-    .filter((row) => row.components.length > 0)
-}
+/** A channel that several people read who have called us in. */
+const amongThemselves = 2
+
+/** A talk of two; people who talk among themselves may call us in too, and all of them read along. */
+export const isDirect = ({ guild_id: guild, context }: Interaction): boolean =>
+  guild === undefined && context !== amongThemselves
+
+/**
+ * Whether a guild has us in it. A person who has us installed for themselves can call us anywhere; what comes of it is
+ * then for them alone.
+ */
+export const isInvited = ({
+  guild_id: guild,
+  authorizing_integration_owners: owners,
+}: Interaction): boolean => guild === undefined || owners === undefined || '0' in owners

@@ -73,17 +73,20 @@ describe('what fails', () => {
   test.each([
     [403, 50007, 'Cannot send messages to this user'],
     [404, 10003, 'Unknown Channel'],
-  ])('with %i never works', async (status, code, message) => {
+    [404, 10013, 'Unknown User'],
+    [403, 50278, 'Cannot send messages to this user due to having no mutual guilds'],
+  ])('with %i, code %i, is closed to us', async (status, code, message) => {
     api.fail(posts, { status, code, message })
-    expect(await tell()).toBe('never')
+    expect(await tell()).toBe('closed')
     expect(log).toContain('discord.untold')
   })
 
   test('by a lost connection is left for another time', async () => {
-    api.fail(posts, 'dropped')
+    api.fail(posts, 'dropped', 'lost', 'dropped', 'dropped')
     expect(await tell()).toBe('again')
     expect(await tell()).toBe('sent')
-    expect(slept).toEqual([])
+    expect(messages()).toHaveLength(1)
+    expect(slept).toEqual([500, 1500, 4000])
   })
 
   test('on the side of Discord is left for another time, after the library tried', async () => {

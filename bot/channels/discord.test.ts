@@ -106,7 +106,7 @@ test('a broken connection is tried again with growing pauses', async () => {
   api.fail(`POST /channels/${directChannelId}/messages`, 'dropped', 'dropped')
   api.deliver(events.directMessage)
   await eventually(() => expect(sent()).toEqual(['you said is it busy now?']))
-  expect(slept).toEqual([1000, 4000])
+  expect(slept).toEqual([500, 1500])
 })
 
 test('a member who takes no messages from us is logged and not tried again', async () => {

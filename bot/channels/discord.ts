@@ -1,15 +1,40 @@
-import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, Partials } from 'discord.js'
+import {
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  Options,
+} from 'discord.js'
+import { offered as all } from '../offered.ts'
 import type { Door } from '../turn.ts'
 import { offerCommands } from './discord-commands.ts'
-import { problemOf } from './discord-send.ts'
+import { problemOf } from './discord-errors.ts'
+import { type InteractionsConfig, signed } from './discord-http.ts'
+import { type DiscordRest, discordRest } from './discord-rest.ts'
 import { type Talk, talk } from './discord-talk.ts'
 import { nonceMs, tell } from './discord-tell.ts'
 import { type DoorDeps, persist, type Sleep, sleep } from './door.ts'
 import { DoorProblem } from './door-problem.ts'
+import type { Pace } from './growing.ts'
 
-type DiscordConfig = { token: string; apiRoot: string }
+export type DiscordConfig = {
+  token: string
+  apiRoot: string
+  /** How many connections share the guilds: as many as Discord advises, or a number; one unless said. */
+  shards?: 'auto' | number
+  /** Where interactions come by signed requests instead of the gateway. */
+  interactions?: InteractionsConfig | undefined
+  pace?: Pace
+  /** Calls a second; what Discord takes unless said. */
+  perSecond?: number
+}
 
-type Deps = DoorDeps & { sleep: Sleep }
+/** The door, and where it has one its way for signed requests. */
+export type DiscordDoor = Door & { interactions?: (request: Request) => Promise<Response> }
+
+type Deps = DoorDeps & { sleep: Sleep; rest: DiscordRest }
 
 /** How long the opening may take before it goes on in the background, and how long closing waits for that. */
 const openingMs = 10_000
@@ -22,15 +47,18 @@ const closingMs = 1000
  *
  * @throws {DoorProblem} when Discord refuses the token
  */
-export async function openDiscord({ token, apiRoot }: DiscordConfig, given: DoorDeps): Promise<Door> {
-  const deps: Deps = { ...given, sleep: given.sleep ?? sleep }
-  const conversations = talk(deps)
+export async function openDiscord(config: DiscordConfig, given: DoorDeps): Promise<DiscordDoor> {
+  const { token, apiRoot, interactions, pace, perSecond } = config
+  const patience = given.sleep ?? sleep
+  const rest = discordRest({ token, apiRoot, sleep: patience, perSecond })
+  const deps: Deps = { ...given, sleep: patience, rest }
+  const conversations = talk({ ...deps, pace })
   const closing = new AbortController()
   let client: Client | undefined
 
   /** A client that failed to log in can't be used again, so every attempt has its own. */
   async function connect(): Promise<boolean> {
-    client = clientFor(apiRoot, { deps, talk: conversations })
+    client = clientFor(config, { deps, talk: conversations })
     return login(client, token, deps)
   }
 
@@ -45,14 +73,12 @@ export async function openDiscord({ token, apiRoot }: DiscordConfig, given: Door
   return {
     name: 'discord',
     keyLastsMs: nonceMs,
-    tell: async (address, message, key) =>
-      client ? tell(client.rest, address, message, { ...deps, key }) : 'again',
+    ...(interactions && { interactions: signed(conversations, interactions.publicKey) }),
+    tell: (address, message, key) => tell(address, message, { ...deps, key }),
     async close() {
       closing.abort()
-      client
-        ?.removeAllListeners(Events.MessageCreate)
-        .removeAllListeners(Events.InteractionCreate)
-        .removeAllListeners(Events.ShardReconnecting)
+      client?.ws.removeAllListeners()
+      client?.removeAllListeners(Events.ShardReconnecting)
       await conversations.landed()
       await within(closingMs, background)
       await client?.destroy()
@@ -72,7 +98,7 @@ async function login(client: Client, token: string, { log }: Deps): Promise<bool
     await client.login(token)
     return true
   } catch (error) {
-    if (isRefusal(error)) {
+    if (isTokenRefused(error)) {
       throw new DoorProblem(
         'Discord refuses the token. Copy it from the developer portal, under Bot, once more.',
       )
@@ -83,33 +109,43 @@ async function login(client: Client, token: string, { log }: Deps): Promise<bool
 }
 
 /** By the API before the connection, or by the gateway after it (close code 4004). */
-const isRefusal = (error: unknown): boolean =>
+const isTokenRefused = (error: unknown): boolean =>
   (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
   (error instanceof Error && error.message === 'Authentication failed')
 
-function clientFor(apiRoot: string, { deps, talk }: { deps: Deps; talk: Talk }): Client {
-  const { log } = deps
+/** Only the connection is the library's: what comes through it is read as a signed request would be. */
+function clientFor(config: DiscordConfig, { deps, talk }: { deps: Deps; talk: Talk }): Client {
+  const { apiRoot, shards = 1, token } = config
+  const { log, rest, offered = all } = deps
   const client = new Client({
     // Mentions of us and direct messages carry their words without the privileged intent for all messages.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Direct messages come from channels the client has never seen.
-    partials: [Partials.Channel],
-    allowedMentions: { parse: [], repliedUser: false },
-    failIfNotExists: false,
+    // Nothing is looked up there again.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    ...(shards === 'auto' ? { shards } : { shardCount: shards }),
     rest: { api: apiRoot.replace(/\/+$/, '') },
   })
   client.once(Events.ClientReady, async ({ application, guilds }) => {
     log('discord.open', { guilds: guilds.cache.size })
-    await offerCommands(client, application.id, deps).catch((error) =>
+    await offerCommands(rest, application.id, offered).catch((error) =>
       log('discord.commands_failed', problemOf(error)),
     )
   })
-  client.on(Events.MessageCreate, talk.message)
-  client.on(Events.InteractionCreate, talk.interaction)
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) =>
+    talk.message(payload, client.user?.id ?? idIn(token)),
+  )
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => talk.interaction(payload))
+  watch(client, log)
+  return client
+}
+
+function watch(client: Client, log: Deps['log']): void {
   client.on(Events.Error, (error) => log('discord.error', problemOf(error)))
   client.on(Events.ShardError, (error) => log('discord.error', problemOf(error)))
   client.on(Events.ShardReconnecting, () => log('discord.disturbed'))
   client.on(Events.ShardResume, () => log('discord.resumed'))
   client.on(Events.ShardDisconnect, ({ code }) => log('discord.disconnected', { code }))
-  return client
 }
+
+/** A bot's id stands at the beginning of its token. */
+const idIn = (token: string): string => atob(token.split('.')[0]?.replace(/-/g, '+').replace(/_/g, '/') ?? '')

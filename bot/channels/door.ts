@@ -1,10 +1,24 @@
 import { setTimeout } from 'node:timers/promises'
+import type { Language, Speech } from '../../tools/kit/language.ts'
+import type { OptionKind } from '../command-options.ts'
 import type { Log } from '../log.ts'
-import type { Answer } from '../turn.ts'
+import type { OfferedCommand } from '../offered.ts'
+import type { Answer, Turn } from '../turn.ts'
 import type { Draw } from './picture.ts'
 
 /** A command as a channel's picker shows it. */
-export type Command = { name: string; description: string }
+export type Command = {
+  name: string
+  /** In English; a picker in another language shows it in that. */
+  description: string
+  /** What it is called in the other languages. */
+  names?: { de?: string; es?: string }
+  /** Of the gym's own people, and for nobody else to see. */
+  staff?: boolean
+}
+
+/** What the house knows of a sender, for what a door says by itself and for the commands it shows them. */
+export type Known = { staff: boolean; language: Language | undefined }
 
 /** What every door is given. */
 export type DoorDeps = {
@@ -22,8 +36,38 @@ export type DoorDeps = {
   staffPlaces?(): Promise<readonly string[]>
   /** Commands that a picker shows to those alone who run a guild or group. */
   staffCommands?: readonly Command[]
+  /** What is known of a sender; undefined for somebody who never wrote. */
+  known?(sender: string): Promise<Known | undefined>
+  /** The gym's own language. */
+  houseLanguage?(): Promise<Language>
+  /** Told that somebody can't be written to any more at their address. */
+  unreachable?(address: string): Promise<void>
+  /** Told that a group goes on under another number. */
+  moved?(from: string, to: string): Promise<void>
+  /** What a link to a private chat carries for those who come from a guild or group, so that they talk to its gym. */
+  invitation?(place: string): Promise<string | undefined>
+  /** The commands of a picker that knows their options; all there are unless said. */
+  offered?: readonly OfferedCommand[]
+  /** What an option of a command may be completed to. */
+  complete?(asked: Completing): Promise<readonly Completion[]>
+  /** How somebody is spoken to, for the few words that are the door's own; by their app's language unless said. */
+  speechOf?(turn: Omit<Turn, 'at'>): Promise<Speech>
   sleep?: Sleep
 }
+
+/** What is being typed into an option of a command, and by whom. */
+export type Completing = {
+  kind: OptionKind
+  typed: string
+  sender: string
+  /** The guild or group it is typed in. */
+  within?: string | undefined
+  /** The code of their app's language. */
+  language?: string | undefined
+}
+
+/** What is shown, and what it says. */
+export type Completion = { label: string; value: string }
 
 /** Waits, or ends early when the signal is given. Never throws. */
 export type Sleep = (milliseconds: number, signal?: AbortSignal) => Promise<void>

@@ -2,8 +2,8 @@ import { inOrder } from '../order.ts'
 
 /** Turns that were taken in and are not yet answered. */
 type InFlight = {
-  /** Begins work that nobody waits for, after the earlier work of the same conversation. */
-  begin(conversation: string, work: () => Promise<unknown>): void
+  /** Begins work after the earlier work of the same conversation. What it returns resolves when it ended, however. */
+  begin(conversation: string, work: () => Promise<unknown>): Promise<void>
   /** Resolves when nothing is under way any more. */
   landed(): Promise<void>
 }
@@ -18,6 +18,7 @@ export function inFlight(failed: (error: unknown) => void): InFlight {
         .then(() => {}, failed)
         .finally(() => flying.delete(flight))
       flying.add(flight)
+      return flight
     },
     async landed() {
       while (flying.size > 0) await Promise.all(flying)

@@ -1,7 +1,7 @@
 import type { Sleep } from './door.ts'
 
 /** How long a message that didn't go out waits before each further try. */
-const pauses = [1000, 4000]
+const usual = [1000, 4000]
 
 /** A channel may ask for a longer rest than a reply is worth. */
 const mostRest = 120_000
@@ -15,16 +15,21 @@ export type Verdict = number | 'again' | 'never'
 /**
  * Sends something, and sends it again while there is hope.
  *
+ * @param pauses how long it waits before each further try
+ * @returns what the sending gave
  * @throws what the last try threw
  */
-export async function patiently(
-  send: () => Promise<unknown>,
-  { judge, sleep }: { judge: (error: unknown) => Verdict; sleep: Sleep },
-): Promise<void> {
+export async function patiently<T>(
+  send: () => Promise<T>,
+  {
+    judge,
+    sleep,
+    pauses = usual,
+  }: { judge: (error: unknown) => Verdict; sleep: Sleep; pauses?: readonly number[] },
+): Promise<T> {
   for (let failed = 0; ; ) {
     try {
-      await send()
-      return
+      return await send()
     } catch (error) {
       const verdict = judge(error)
       const pause = verdict === 'again' ? pauses[failed++] : verdict

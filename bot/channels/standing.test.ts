@@ -38,9 +38,9 @@ test('in a linked group the group is asked, and in private every linked one', as
 
 test('a group that is not linked is asked about nobody, but for the one word that would link it', async () => {
   expect(await inGroup('-200')).toEqual([])
-  expect(await inGroup('-200', '/linked?')).toEqual([])
+  expect(await inGroup('-200', '/grouped?')).toEqual([])
   expect(asked).toEqual([])
-  expect(await inGroup('-200', ' /link')).toEqual([{ place: '-200', administrator: true }])
+  expect(await inGroup('-200', ' /group')).toEqual([{ place: '-200', administrator: true }])
 })
 
 test('a gym without linked chats costs nothing', async () => {

@@ -1,4 +1,4 @@
-import type { Answer, Standing, Turn } from '../turn.ts'
+import type { Answer, Listener, Standing, Turn } from '../turn.ts'
 
 /** Whether somebody is among those who run a guild or group; undefined where that can't be told now. */
 export type Asks = (place: string, sender: string) => Promise<boolean | undefined>
@@ -20,7 +20,7 @@ const freshMs = 10 * 60_000
 const mostKept = 5000
 
 /** The one thing that is said of a group that is not linked yet. */
-const linking = /^\/link(?![a-z0-9_])/i
+const linking = /^\/group(?![a-z0-9_])/i
 
 /**
  * Looks up what chats say of whoever speaks: in a group of that group, where it is linked or shall be; in private of every
@@ -64,12 +64,15 @@ export function standingOf({ asks, staffPlaces, now }: StandingDeps) {
 }
 
 /** Answers turns that know what chats say of whoever speaks. */
-export function knowing(answer: Answer, deps: StandingDeps): (turn: Turn, told?: Told) => ReturnType<Answer> {
+export function knowing(
+  answer: Answer,
+  deps: StandingDeps,
+): (turn: Turn, told?: Told, heard?: Listener) => ReturnType<Answer> {
   const look = standingOf(deps)
-  return async (turn, told) => {
+  return async (turn, told, heard) => {
     // Nobody waits for a look where there is nothing to look at.
-    if (!deps.staffPlaces && !linking.test(turn.text.trim())) return answer(turn)
+    if (!deps.staffPlaces && !linking.test(turn.text.trim())) return answer(turn, heard)
     const standing = await look(turn, told)
-    return answer(standing.length > 0 ? { ...turn, standing } : turn)
+    return answer(standing.length > 0 ? { ...turn, standing } : turn, heard)
   }
 }

@@ -149,7 +149,7 @@ describe('a command about oneself in a group', () => {
     await eventually(() =>
       expect(sent()).toEqual([
         [noor.id, 'you said /mine'],
-        [crew.id, 'I answered you in private.'],
+        [crew.id, 'I sent it to you privately.'],
       ]),
     )
     expect(turns).toMatchObject([
@@ -177,7 +177,7 @@ describe('a command about oneself in a group', () => {
     await open()
     const message = ours()
     await press('s:/hold k3f9a2bc', { message })
-    await eventually(() => expect(notes()).toEqual([['I answered you in private.', false]]))
+    await eventually(() => expect(notes()).toEqual([['I sent it to you privately.', false]]))
     expect(sent()).toEqual([[noor.id, 'you said /hold k3f9a2bc']])
     await eventually(() => expect(JSON.stringify(message.reply_markup)).not.toContain('/hold'))
   })
@@ -198,6 +198,17 @@ describe('a command about oneself in a group', () => {
     await door.close()
     expect(sent()).toEqual([])
   })
+})
+
+test('what turns out to be for one alone is asked again in private, and nothing of it stands in the group', async () => {
+  await open(async (turn) => (turn.private ? echo(turn) : { ...says(''), alone: true }))
+  await write('/now what did I book')
+  await eventually(() =>
+    expect(sent()).toEqual([
+      [noor.id, 'you said /now what did I book'],
+      [crew.id, 'I sent it to you privately.'],
+    ]),
+  )
 })
 
 test('a question for all is answered for all, also by somebody we know in private', async () => {

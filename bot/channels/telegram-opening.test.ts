@@ -97,7 +97,12 @@ test('polling takes the webhook away that was set before', async () => {
 test('the webhook is set with its secret and with what we listen to', async () => {
   door = await open(webhook())
   expect(api.accepted('setWebhook')).toEqual([
-    { url, secret_token: secret, allowed_updates: ['message', 'callback_query'] },
+    {
+      url,
+      secret_token: secret,
+      allowed_updates: ['message', 'callback_query', 'my_chat_member'],
+      max_connections: 100,
+    },
   ])
   expect(api.calls.some(({ method }) => method === 'getUpdates')).toBe(false)
 })
@@ -109,11 +114,22 @@ test('without a secret one is made from the token', async () => {
   expect(await call(JSON.stringify(updates.privateMessage), made)).toBe(200)
 })
 
-test('a call with the secret is a turn and is answered before the turn is', async () => {
+test('a call with the secret is a turn, and is told that it was taken when the answer is out', async () => {
+  door = await open(webhook(), async () => says('quiet'))
+  expect(await call(JSON.stringify(updates.privateMessage))).toBe(200)
+  expect(api.accepted('sendMessage')).toMatchObject([{ text: 'quiet' }])
+})
+
+test('Telegram is not kept waiting for an answer that takes long', async () => {
   const gate = Promise.withResolvers<void>()
-  door = await open(webhook(), async () => {
+  const slow: Answer = async () => {
     await gate.promise
     return says('quiet')
+  }
+  const rehearsal = rehearse(slow)
+  door = await openTelegram(webhook(), {
+    ...rehearsal.deps,
+    tempo: { ...rehearsal.deps.tempo, webhookMs: 20 },
   })
   expect(await call(JSON.stringify(updates.privateMessage))).toBe(200)
   expect(api.accepted('sendMessage')).toEqual([])

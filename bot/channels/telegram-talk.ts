@@ -2,105 +2,135 @@ import type { Api } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import { isPersonal } from '../personal.ts'
 import type { Answer, Turn } from '../turn.ts'
+import { UnderWay } from '../under-way.ts'
 import type { DoorDeps, Sleep } from './door.ts'
 import { inFlight } from './in-flight.ts'
-import { picturesOf } from './picture.ts'
 import { knowing } from './standing.ts'
+import { answerer, takeAway } from './telegram-answer.ts'
 import { type Asked, answerAlone, answerQuietly } from './telegram-aside.ts'
-import { outgoing, problemOf, sendAll } from './telegram-send.ts'
+import { problemOf } from './telegram-faults.ts'
+import type { Files } from './telegram-files.ts'
+import { mayTurn } from './telegram-pages.ts'
+import type { Tempo } from './telegram-progress.ts'
 import { administers } from './telegram-standing.ts'
-import { conversationOf, type Heard, heard, type Place, type Press } from './telegram-turn.ts'
+import { type Heard, heard, type Press } from './telegram-turn.ts'
+import { voiceOf } from './telegram-voice.ts'
+
+/** What became of an update: 'again' when another process is at it, so that it shall come once more. */
+export type Taken = 'done' | 'again'
 
 /** The talk behind the door: takes updates in, and answers them in the order of each conversation. */
 export type Talk = {
-  /** Takes an update in and returns at once. */
-  take(update: Update, me: UserFromGetMe): void
+  /** Takes an update in, and resolves when it is dealt with. @throws for what is an update in name only */
+  take(update: Update, me: UserFromGetMe): Promise<Taken>
   /** Resolves when every update taken in is answered. */
   landed(): Promise<void>
 }
 
-/** Telegram shows that somebody is typing for five seconds. */
-const typingMs = 4500
+export type TalkDeps = DoorDeps & { sleep: Sleep; files?: Files; tempo?: Tempo }
 
-export function talk(api: Api, deps: DoorDeps & { sleep: Sleep }): Talk {
-  const { draw, log, now, phrases } = deps
-  const known = knowing(deps.answer, { asks: administers(api), now, staffPlaces: deps.staffPlaces })
-  const answer: Answer = (turn) => known(turn)
-  const flight = inFlight((error) => log('telegram.turn_failed', problemOf(error)))
-  let album: string | undefined
+export function talk(api: Api, deps: TalkDeps): Talk {
+  const flight = inFlight((error) => deps.log('telegram.turn_failed', problemOf(error)))
+  const answering = answers(api, deps)
+  const isMore = albums()
+  const knows = knowingCommands(deps)
 
-  async function withPictures(turn: Turn) {
-    const reply = await answer(turn)
-    return reply && { reply, pictures: await picturesOf(reply.charts, draw) }
-  }
-
-  /** Whether all of the answer was sent; undefined when it was answered before. */
-  async function replyTo(turn: Turn, place: Place): Promise<boolean | undefined> {
-    const stopTyping = typing(api, place)
-    const found = await withPictures(turn).finally(stopTyping)
-    return found && sendAll(api, outgoing(found.reply, found.pictures, place), deps)
-  }
-
-  function tell(text: string, place: Place): void {
-    flight.begin(conversationOf(place), () => sendAll(api, outgoing({ text, choices: [] }, [], place), deps))
-  }
-
-  const used = (press: Press) => takeAway(api, press)
-
-  /** Answers in its own way what is for one alone, and anything else where it was said. */
-  function answering(asked: Asked, me: UserFromGetMe): () => Promise<unknown> {
-    const { place } = asked
-    const turn = { ...asked.turn, at: now() }
-    if (asked.kind === 'pressed' && asked.quiet) return () => answerQuietly(api, asked, turn, answer)
-    if (!place.private && isPersonal(turn.text)) {
-      return () => answerAlone(api, asked, turn.at, { ...deps, me, used, answerAt: replyTo })
+  async function act(update: Heard, me: UserFromGetMe): Promise<Taken> {
+    if (!('turn' in update)) {
+      await note(api, update, deps)
+      return 'done'
     }
-    if (asked.kind === 'pressed') acknowledge(api, asked)
-    return () => replyTo(turn, place)
-  }
-
-  function act(update: Heard, me: UserFromGetMe): void {
-    if (update.kind === 'pressedNothing') endWaiting(api, update.query)
-    if ('turn' in update) flight.begin(update.turn.conversation, answering(update, me))
-    if (update.kind === 'shown') {
-      // The pictures of an album come as messages of their own; one answer is enough.
-      if (update.album === undefined || update.album !== album) tell(phrases.textOnly, update.place)
-      album = update.album
-    }
+    if (isMore(update)) return 'done'
+    let taken: Taken = 'done'
+    const work = answering(update, me)
+    await flight.begin(update.turn.conversation, async () => {
+      try {
+        await work()
+      } catch (error) {
+        if (!(error instanceof UnderWay)) throw error
+        taken = 'again'
+      }
+    })
+    return taken
   }
 
   return {
     take(update, me) {
-      const message = heard(update, me)
-      if (message) act(message, me)
+      const message = heard(update, { id: me.id, username: me.username, knows })
+      return message ? act(message, me) : Promise.resolve('done')
     },
     landed: flight.landed,
   }
 }
 
-/** Ends the waiting mark on a pressed button, and takes the buttons away: they have been used. */
-function acknowledge(api: Api, press: Press): void {
-  endWaiting(api, press.query)
-  takeAway(api, press)
+/** Older names of commands, and those that buttons send. */
+const unlisted = ['hold', 'notify', 'workout', 'swapmeal', 'ate', 'suits', 'good', 'bad', 'consent']
+
+/** Tells our commands from those of other bots; a door that has no list takes them all for its own. */
+function knowingCommands({ commands }: TalkDeps): (command: string) => boolean {
+  const names = commands.flatMap((command) => [command.name, ...Object.values(command.names ?? {})])
+  const known = new Set([...names, ...unlisted])
+  return (command) => names.length === 0 || known.has(command)
 }
 
-// None of these is worth a second try: the mark fades by itself, and a button may be pressed twice.
+/** Answers in its own way what is for one alone, and anything else where it was said. */
+function answers(api: Api, deps: TalkDeps) {
+  const { now, staffPlaces, files } = deps
+  const known = knowing(deps.answer, { asks: administers(api), now, staffPlaces })
+  const answer: Answer = (turn, pieces) => known(turn, undefined, pieces)
+  const voice = voiceOf(deps)
+  const { saw, replyTo } = answerer(api, { ...deps, answer, voice })
+  const used = (press: Press) => takeAway(api, press)
 
+  return (asked: Asked, me: UserFromGetMe): (() => Promise<unknown>) => {
+    const { place } = asked
+    const file = asked.kind === 'said' ? asked.file : undefined
+    const given = file && files ? { given: [files(file)] } : {}
+    const turn: Turn = { ...asked.turn, ...given, insists: true, at: now() }
+    if (asked.kind === 'said') saw(place, asked.message)
+    if (asked.kind === 'pressed' && asked.quiet) return () => answerQuietly(api, asked, turn, answer)
+    const means = { ...deps, me, used, voice, answerAt: replyTo }
+    const alone = () => answerAlone(api, asked, turn, means)
+    if (!place.private && isPersonal(turn.text)) return alone
+    const leafed = asked.kind === 'pressed' && mayTurn(asked) ? asked : undefined
+    const acknowledge = () => {
+      if (asked.kind === 'pressed') endWaiting(api, asked.query)
+      if (asked.kind === 'pressed' && !leafed) takeAway(api, asked)
+    }
+    if (place.private) acknowledge()
+    return async () => {
+      if ((await replyTo(turn, place, leafed)) === 'alone') return alone()
+      // In a group only now: what is for one alone is told them in the note that ends the waiting.
+      if (!place.private) acknowledge()
+    }
+  }
+}
+
+/** Tells one more picture of an album that is being answered from anything else: the first stands for all. */
+function albums(): (update: Asked) => boolean {
+  let last: string | undefined
+  return (update) => {
+    if (update.kind !== 'said') return false
+    const more = update.album !== undefined && update.album === last
+    last = update.album
+    return more
+  }
+}
+
+/** What needs no answer: a press on nothing of ours, and news of the chats themselves. */
+async function note(
+  api: Api,
+  update: Exclude<Heard, Asked>,
+  { log, unreachable, moved }: TalkDeps,
+): Promise<void> {
+  if (update.kind === 'pressedNothing') return endWaiting(api, update.query)
+  if (update.kind === 'moved') return moved?.(`${update.from}`, `${update.to}`)
+  const { chat, there } = update
+  if (!update.private) log(there ? 'telegram.joined' : 'telegram.left', { chat })
+  else if (!there) await unreachable?.(`${chat}`)
+}
+
+/** Ends the waiting mark on a pressed button. It is worth no second try: the mark fades by itself. */
 function endWaiting(api: Api, query: string): void {
   api.answerCallbackQuery(query).catch(() => {})
-}
-
-/** Takes the buttons away, but for the quiet ones, which are there for the others too. */
-function takeAway(api: Api, { place, message, staying }: Press): void {
-  const other = staying.length > 0 ? { reply_markup: { inline_keyboard: staying } } : {}
-  api.editMessageReplyMarkup(place.chat, message, other).catch(() => {})
-}
-
-/** Shows that an answer is being written, until the returned function is called. */
-function typing(api: Api, { chat, thread }: Place): () => void {
-  const other = thread === undefined ? {} : { message_thread_id: thread }
-  const show = () => void api.sendChatAction(chat, 'typing', other).catch(() => {})
-  show()
-  const again = setInterval(show, typingMs)
-  return () => clearInterval(again)
 }

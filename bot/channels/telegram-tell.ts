@@ -1,7 +1,13 @@
 import type { Api } from 'grammy'
 import type { Told, Unasked } from '../turn.ts'
-import { judge, type Outgoing, outgoing, problemOf, sendAll, type Ways } from './telegram-send.ts'
+import { deliver, type Ways } from './telegram-deliver.ts'
+import { isClosed, judge, movedTo, problemOf } from './telegram-faults.ts'
+import type { Pace } from './telegram-pace.ts'
+import { type Outgoing, outgoing } from './telegram-send.ts'
 import { placeAt } from './telegram-turn.ts'
+
+/** A rest this short is waited for here; a longer one is handed back. */
+const shortRestMs = 10_000
 
 /**
  * Says something unasked in a chat.
@@ -10,17 +16,31 @@ import { placeAt } from './telegram-turn.ts'
  * behind a message that looks as if it had been sent. Once the words are out it is said; what follows them is sent
  * as patiently as a reply, and never makes the words come twice.
  */
-export async function tell(api: Api, address: string, message: Unasked, ways: Ways): Promise<Told> {
+export async function tell(
+  api: Api,
+  address: string,
+  message: Unasked,
+  ways: Ways & { pace?: Pace },
+): Promise<Told> {
   const place = placeAt(address)
   if (!place) return 'never'
-  const [words, ...rest] = outgoing(message, [], place)
+  const rest = ways.pace?.restFor(place.chat) ?? 0
+  if (rest > shortRestMs) return rest
+  const [words, ...more] = outgoing(message, [], place)
   try {
     if (words) await sendNow(api, words)
   } catch (error) {
     ways.log('telegram.untold', { chat: place.chat, ...problemOf(error) })
-    return judge(error)
+    if (isClosed(error)) {
+      await ways.unreachable?.(address)
+      return 'closed'
+    }
+    const to = movedTo(error)
+    if (to === undefined) return judge(error)
+    await ways.moved?.(`${place.chat}`, `${to}`)
+    return tell(api, `${to}`, message, ways)
   }
-  await sendAll(api, rest, ways)
+  await deliver(api, more, ways)
   return 'sent'
 }
 

@@ -25,6 +25,7 @@ test('a private message is a turn with the ids Telegram gave it', () => {
     sender: '518203377',
     senderName: 'Mia',
     text: 'is it busy now?',
+    language: 'en',
   })
 })
 
@@ -70,6 +71,30 @@ test('a command is one at the beginning only, and may be followed by our name', 
   expect(turnOf(named)?.text).toBe('/in legs')
 })
 
+test('in a group a bare command that is not ours is for another bot, unless it calls us', () => {
+  const asked = { ...updates.me, knows: (command: string) => command === 'now' }
+  const command = { offset: 0, length: 8, type: 'bot_command' } as const
+  const heardAs = (update: Update) => {
+    const found = heard(update, asked)
+    return found && 'turn' in found ? found.turn.text : undefined
+  }
+  expect(heardAs(inGroup('/weather', [command]))).toBeUndefined()
+  expect(heardAs(inGroup('/now', [{ ...command, length: 4 }]))).toBe('/now')
+  expect(heardAs(inGroup('/weather@spotter_gym_bot', [{ ...command, length: 24 }]))).toBe('/weather')
+  const reply = structuredClone(updates.groupReply)
+  expect(heardAs({ ...reply, message: { ...reply.message, text: '/weather', entities: [command] } })).toBe(
+    '/weather',
+  )
+  expect(heardAs(updates.privateCommand)).toBe('/in legs')
+})
+
+test('what is passed on from elsewhere calls nobody in a group', () => {
+  const forwarded = structuredClone(updates.groupMention)
+  const origin = { type: 'hidden_user', sender_user_name: 'Sam', date: 1795280000 } as const
+  const update = { ...forwarded, message: { ...forwarded.message, forward_origin: origin } }
+  expect(turnOf(update)).toBeUndefined()
+})
+
 test('a topic of a forum is a conversation of its own', () => {
   const found = heard(updates.topicMention, me)
   expect(found).toMatchObject({ place: { chat: -1001998877665, thread: 6980, asked: 7012 } })
@@ -99,8 +124,11 @@ test('edited messages, bots and posts of channels are ignored', () => {
   expect(heard({ update_id: 873401302, message: nobody } as Update, me)).toBeUndefined()
 })
 
-test('a picture in private asks for words, in a group it is nothing', () => {
-  expect(heard(updates.sticker, me)).toMatchObject({ kind: 'shown' })
+test('a picture in private is brought, in a group it is nothing', () => {
+  expect(heard(updates.sticker, me)).toMatchObject({
+    turn: { text: '/import' },
+    file: { type: 'image/webp' },
+  })
   const chat = updates.groupChatter.message.chat
   expect(heard({ update_id: 1, message: { ...updates.sticker.message, chat } } as Update, me)).toBeUndefined()
 })

@@ -74,18 +74,18 @@ describe('what fails', () => {
     },
   )
 
-  test('for one who blocked us, or at no address, never works', async () => {
+  test('for one who blocked us is closed, and at no address never works', async () => {
     api.state.blockedBy.add(mia.id)
-    expect(await tell()).toBe('never')
+    expect(await tell()).toBe('closed')
     expect(await tell(reminder, 'nowhere')).toBe('never')
     api.fail('sendMessage', { status: 400, description: 'Bad Request: chat not found' })
-    expect(await tell(reminder, '-5')).toBe('never')
+    expect(await tell(reminder, '-5')).toBe('closed')
   })
 
   test('after the words are out is tried with patience, and does not repeat the words', async () => {
     api.fail('sendDocument', 'dropped', 'dropped', 'dropped')
     expect(await tell({ ...reminder, files: [calendar] })).toBe('sent')
-    expect(slept).toEqual([1000, 4000])
+    expect(slept).toEqual([1000, 4000, 15_000])
     expect(sent()).toHaveLength(1)
   })
 })

@@ -1,17 +1,29 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Update } from 'grammy/types'
+import { sleep } from './door.ts'
+import type { Taken } from './telegram-talk.ts'
 
 /** A secret of our own making, for those who configure none: nobody without the token can know it. */
 export const secretFrom = (token: string): string => createHash('sha256').update(token).digest('hex')
 
+/** Telegram is let go after this, and its update worked on; it waits for a minute before it repeats. */
+const usualPatienceMs = 20_000
+
+export type WebhookDeps = {
+  secret: string
+  /** Takes an update in; undefined when the door isn't ready, so that Telegram tries again later. */
+  take(update: Update): Promise<Taken> | undefined
+  /** How long Telegram is kept waiting for an answer to be out. */
+  patienceMs?: number | undefined
+}
+
 /**
  * Telegram's side door: checks that it is Telegram who calls, and takes the update in.
  *
- * Answers before the update is worked on, for Telegram repeats what takes long.
- *
- * @param take false when the door isn't ready, so that Telegram tries again later
+ * Telegram forgets an update when it is told that it was taken. So it is told so when it was answered: what a process that
+ * dies has not answered, comes again. Repeats of what takes long are not answered twice.
  */
-export function webhook(secret: string, take: (update: Update) => boolean) {
+export function webhook({ secret, take, patienceMs = usualPatienceMs }: WebhookDeps) {
   return async (request: Request): Promise<Response> => {
     if (!same(request.headers.get('x-telegram-bot-api-secret-token') ?? '', secret)) {
       return new Response(null, { status: 401 })
@@ -19,11 +31,22 @@ export function webhook(secret: string, take: (update: Update) => boolean) {
     const update: unknown = await request.json().catch(() => undefined)
     if (!isUpdate(update)) return new Response(null, { status: 400 })
     try {
-      return new Response(null, { status: take(update) ? 200 : 503 })
+      return new Response(null, { status: await statusOf(take(update), patienceMs) })
     } catch {
       // An update in name only: it has a number, and not what updates are made of.
       return new Response(null, { status: 400 })
     }
+  }
+}
+
+async function statusOf(taken: Promise<Taken> | undefined, patienceMs: number): Promise<number> {
+  if (!taken) return 503
+  const over = new AbortController()
+  try {
+    const late = sleep(patienceMs, over.signal).then((): Taken => 'done')
+    return (await Promise.race([taken, late])) === 'done' ? 200 : 503
+  } finally {
+    over.abort()
   }
 }
 

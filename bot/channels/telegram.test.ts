@@ -81,14 +81,16 @@ test('a press that means nothing to us is acknowledged all the same', async () =
   expect(turns).toEqual([])
 })
 
-test('pictures are answered with a request for words, an album only once', async () => {
+test('pictures are a turn that brings a file, an album only once', async () => {
   await open()
   await api.deliver(updates.sticker)
   for (const update_id of [1, 2, 3]) {
     await api.deliver({ ...updates.albumPhoto, update_id: updates.albumPhoto.update_id + update_id })
   }
   await api.say('sorry')
-  await eventually(() => expect(sent()).toEqual(['Words, please.', 'Words, please.', 'you said sorry']))
+  const brought = 'you said /import'
+  await eventually(() => expect(sent()).toEqual([brought, brought, 'you said sorry']))
+  expect(turns[1]?.given).toMatchObject([{ name: 'photo.jpg', type: 'image/jpeg', size: 1284 }])
 })
 
 test('a slow turn holds up its own conversation and no other', async () => {
@@ -140,13 +142,14 @@ test('a broken connection and a fault of Telegram are tried again with growing p
   expect(slept).toEqual([1000, 4000])
 })
 
-test('after three tries a message is given up and logged, and the next is sent', async () => {
+test('after some minutes of tries a message is given up and logged, and the next is sent', async () => {
   await open()
-  api.fail('sendMessage', 'dropped', 'dropped', 'dropped')
+  api.fail('sendMessage', ...Array.from({ length: 8 }, () => 'dropped' as const))
   await api.deliver(updates.privateMessage)
   await api.say('and now?')
   await eventually(() => expect(sent()).toEqual(['you said and now?']))
   expect(log).toContain('telegram.unsent')
+  expect(slept.reduce((sum, each) => sum + each)).toBeGreaterThan(4 * 60_000)
 })
 
 test('a member who blocked us is logged and not tried again', async () => {
@@ -170,10 +173,13 @@ test('an answer that throws is logged and the door stays open', async () => {
 
 test('the menu of commands is set once and then left alone', async () => {
   await open()
-  expect(api.state.commands).toEqual([{ command: 'in', description: 'Check in' }])
+  await eventually(() => expect(api.state.commands).toEqual([{ command: 'in', description: 'Check in' }]))
   await door?.close()
+  // In each language one, for "Check in" is said in all of them.
+  expect(api.accepted('setMyCommands')).toHaveLength(3)
   await open()
-  expect(api.accepted('setMyCommands')).toHaveLength(1)
+  await door?.close()
+  expect(api.accepted('setMyCommands')).toHaveLength(3)
 })
 
 test('a poll that breaks is taken up again, and nothing is lost', async () => {

@@ -1,10 +1,15 @@
-import { Api, Bot, GrammyError } from 'grammy'
-import type { Update } from 'grammy/types'
+import { Api, GrammyError } from 'grammy'
+import type { Update, UserFromGetMe } from 'grammy/types'
 import type { Door } from '../turn.ts'
-import { type Command, type DoorDeps, persist, type Sleep, sleep } from './door.ts'
+import { type DoorDeps, persist, type Sleep, sleep } from './door.ts'
 import { DoorProblem } from './door-problem.ts'
-import { problemOf } from './telegram-send.ts'
-import { talk } from './telegram-talk.ts'
+import { problemOf } from './telegram-faults.ts'
+import { filesOn } from './telegram-files.ts'
+import { menusOf, offer } from './telegram-menu.ts'
+import { keepPace, pace } from './telegram-pace.ts'
+import { listensTo, poll } from './telegram-poll.ts'
+import type { Tempo } from './telegram-progress.ts'
+import { type Taken, type Talk, talk } from './telegram-talk.ts'
 import { tell } from './telegram-tell.ts'
 import { secretFrom, webhook } from './telegram-webhook.ts'
 
@@ -15,10 +20,8 @@ export type TelegramConfig =
 /** The webhook is there when Telegram calls us; undefined when we ask it. */
 export type TelegramDoor = Door & { webhook: ((request: Request) => Promise<Response>) | undefined }
 
-type Deps = DoorDeps & { sleep: Sleep }
-
-/** What we listen to; edited messages are not asked for, since they have been answered. */
-const updates = ['message', 'callback_query'] as const
+/** How long things take, for tests that can't wait. */
+export type TelegramTempo = Tempo & { webhookMs?: number }
 
 /** Longer than a poll of 30 seconds; a connection that died in silence is noticed after it. */
 const timeoutSeconds = 45
@@ -26,8 +29,27 @@ const timeoutSeconds = 45
 /** A call that opens the door; the house shall not wait longer for it. */
 const openingSeconds = 10
 
-/** Between two attempts to poll while another process polls with the same token. */
-const conflictMs = 5000
+/** Updates that Telegram may bring at the same time; an answer of a language model takes a while. */
+const mostConnections = 100
+
+/** Between two tries to take an update on that another process has begun. */
+const underWayMs = 5000
+
+/** What the door is made of. */
+type House = {
+  config: TelegramConfig
+  /** For opening: it gives up soon. */
+  opener: Api
+  /** For all that follows. */
+  api: Api
+  secret: string
+  deps: DoorDeps & { sleep: Sleep }
+  talk: Talk
+  /** Who we are, once Telegram has said so. */
+  me(): UserFromGetMe | undefined
+  is(me: UserFromGetMe): void
+  signal: AbortSignal
+}
 
 /**
  * Opens the door to Telegram.
@@ -36,50 +58,54 @@ const conflictMs = 5000
  *
  * @throws {DoorProblem} when Telegram refuses the token or the webhook's address
  */
-export async function openTelegram(config: TelegramConfig, given: DoorDeps): Promise<TelegramDoor> {
-  const deps: Deps = { ...given, sleep: given.sleep ?? sleep }
+export async function openTelegram(
+  config: TelegramConfig,
+  given: DoorDeps & { tempo?: TelegramTempo },
+): Promise<TelegramDoor> {
+  const deps = { ...given, sleep: given.sleep ?? sleep }
   const apiRoot = config.apiRoot.replace(/\/+$/, '')
-  const bot = new Bot(config.token, { client: { apiRoot, timeoutSeconds } })
-  const { take, landed } = talk(bot.api, deps)
+  const api = new Api(config.token, { apiRoot, timeoutSeconds })
+  const opener = new Api(config.token, { apiRoot, timeoutSeconds: openingSeconds })
+  const paced = pace(deps)
+  keepPace(api, paced)
+  const files = filesOn(api, { apiRoot, token: config.token })
   const closing = new AbortController()
   const secret = config.kind === 'webhook' ? (config.secret ?? secretFrom(config.token)) : ''
-
-  bot.use(({ update, me }) => take(update, me))
-  bot.catch(({ error }) => deps.log('telegram.unreadable', problemOf(error)))
-
-  const api = new Api(config.token, { apiRoot, timeoutSeconds: openingSeconds })
-  const { background } = await begin(bot, { config, api, secret, deps, signal: closing.signal })
-
-  function takeWebhook(update: Update): boolean {
-    const ready = bot.isInited() && !closing.signal.aborted
-    if (ready) take(update, bot.botInfo)
-    return ready
+  let me: UserFromGetMe | undefined
+  const house: House = {
+    ...{ config, api, opener, secret, deps, signal: closing.signal },
+    talk: talk(api, { ...deps, files }),
+    me: () => me,
+    is: (found) => {
+      me = found
+    },
   }
-
+  const { background } = await begin(house)
+  const take = (update: Update) => (me && !closing.signal.aborted ? house.talk.take(update, me) : undefined)
   return {
     name: 'telegram',
-    webhook: config.kind === 'webhook' ? webhook(secret, takeWebhook) : undefined,
-    tell: (address, message) => tell(bot.api, address, message, deps),
+    webhook:
+      config.kind === 'webhook' ? webhook({ secret, take, patienceMs: given.tempo?.webhookMs }) : undefined,
+    tell: (address, message) => tell(api, address, message, { ...deps, pace: paced }),
     async close() {
       closing.abort()
-      // Tells Telegram how far we came. When it can't hear, it repeats, and the repeats are not answered.
-      if (bot.isRunning()) await bot.stop().catch(() => {})
       await background
-      await landed()
+      await house.talk.landed()
     },
   }
 }
 
-type Opening = { config: TelegramConfig; api: Api; secret: string; deps: Deps; signal: AbortSignal }
-
 /** Connects, now or in the background; `background` ends after the signal was given. */
-async function begin(bot: Bot, opening: Opening): Promise<{ background: Promise<void> }> {
-  const { config, deps, signal } = opening
-  const connected = await connect(bot, opening)
+async function begin(house: House): Promise<{ background: Promise<void> }> {
+  const { config, deps, signal } = house
+  const connected = await connect(house)
 
   async function goOn(): Promise<void> {
-    if (!connected) await persist(() => connect(bot, opening), { sleep: deps.sleep, signal })
-    if (config.kind === 'polling') await poll(bot, opening)
+    if (!connected) await persist(() => connect(house), { sleep: deps.sleep, signal })
+    if (signal.aborted) return
+    const menus = offer(house.opener, menusOf(deps.commands), deps.log)
+    if (config.kind === 'polling') await pollFor(house)
+    await menus
   }
 
   // Refused only now: the house is up, so the door stays shut and the rest goes on.
@@ -88,11 +114,16 @@ async function begin(bot: Bot, opening: Opening): Promise<{ background: Promise<
 }
 
 /** @throws {DoorProblem} when trying again would change nothing */
-async function connect(bot: Bot, { config, api, secret, deps }: Opening): Promise<boolean> {
+async function connect({ config, opener, secret, deps, me, is }: House): Promise<boolean> {
   try {
-    if (!bot.isInited()) bot.botInfo = await api.getMe()
-    if (config.kind === 'webhook') {
-      await api.setWebhook(config.url, { secret_token: secret, allowed_updates: updates })
+    if (!me()) is(await opener.getMe())
+    if (config.kind === 'polling') await opener.deleteWebhook({ drop_pending_updates: false })
+    else {
+      await opener.setWebhook(config.url, {
+        secret_token: secret,
+        allowed_updates: listensTo,
+        max_connections: mostConnections,
+      })
     }
   } catch (error) {
     const refusal = refusalIn(error)
@@ -100,7 +131,6 @@ async function connect(bot: Bot, { config, api, secret, deps }: Opening): Promis
     deps.log('telegram.unreachable', problemOf(error))
     return false
   }
-  await offerCommands(api, deps)
   deps.log('telegram.open', { mode: config.kind })
   return true
 }
@@ -115,30 +145,17 @@ function refusalIn(error: unknown): DoorProblem | undefined {
   return undefined
 }
 
-/** Sets the menu of commands, when it isn't that already. A door without a menu is still a door. */
-async function offerCommands(api: Api, { commands, log }: Deps): Promise<void> {
-  const wanted = commands.map(({ name, description }: Command) => ({ command: name, description }))
-  try {
-    const known = await api.getMyCommands()
-    const same = (a: typeof known) =>
-      JSON.stringify(a.map(({ command, description }) => [command, description]))
-    if (same(known) !== same(wanted)) await api.setMyCommands(wanted)
-  } catch (error) {
-    log('telegram.menu_failed', problemOf(error))
-  }
-}
-
-/** Asks for updates until the signal is given; grammY itself waits out a lost connection. */
-async function poll(bot: Bot, { deps, signal }: Opening): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      await bot.start({ drop_pending_updates: false, allowed_updates: updates })
-    } catch (error) {
-      if (signal.aborted) return
-      const refusal = refusalIn(error)
-      if (refusal) throw refusal
-      deps.log('telegram.disturbed', problemOf(error))
-      await deps.sleep(conflictMs, signal)
+async function pollFor({ api, deps, talk, me, signal }: House): Promise<void> {
+  async function take(update: Update): Promise<boolean> {
+    const us = me()
+    if (!us) return false
+    for (;;) {
+      const taken: Taken = await talk.take(update, us)
+      if (taken === 'done') return true
+      // It stays with Telegram, and comes again after a start.
+      if (signal.aborted) return false
+      await deps.sleep(underWayMs, signal)
     }
   }
+  await poll({ api, take, refusal: refusalIn, log: deps.log, sleep: deps.sleep }, signal)
 }

@@ -1,6 +1,7 @@
 import { mixedRules, numberRules, wordRules } from './amounts.ts'
 import { clockRules } from './clocks.ts'
 import { dateRules } from './dates.ts'
+import { asInEnglish } from './elsewhere.ts'
 import { inDigits } from './number-words.ts'
 import { plainText } from './plain.ts'
 import type { Figure } from './reading.ts'
@@ -38,7 +39,7 @@ function withoutNumbers(text: string): string {
  */
 export function figuresIn(text: string): Figure[] {
   const found: Figure[] = []
-  let left = withoutNumbers(inDigits(plainText(text)))
+  let left = withoutNumbers(inDigits(asInEnglish(plainText(text))))
   for (const { form, read } of rules) {
     left = left.replace(form, (...match) => {
       const [whole, groups] = [String(match[0]), match.at(-1)]

@@ -3,21 +3,21 @@ import type { Reading } from './reading.ts'
 /** What is counted or measured, by all the words for it. Equipment and the like are units of their own. */
 const words: Readonly<Record<string, string>> = {
   people:
-    'people|persons?|ppl|members?|visitors?|guests?|folks?|lifters?|others|heads|humans|bodies|regulars|attendees|users|trainees',
-  minutes: 'minutes?|mins?',
-  hours: 'hours?|hrs?|hr',
-  seconds: 'seconds|secs?',
-  days: 'days?',
-  weeks: 'weeks?|wks?',
-  months: 'months?',
-  years: 'years?|yrs?',
+    'people|persons?|ppl|members?|visitors?|guests?|folks?|lifters?|others|heads|humans|bodies|regulars|attendees|users|trainees|personen?|leute|mitglieder|personas?|gente',
+  minutes: 'minutes?|mins?|minuten?|minutos?',
+  hours: 'hours?|hrs?|hr|stunden?|std|horas?',
+  seconds: 'seconds|secs?|sekunden?|segundos?',
+  days: 'days?|tage?n?|días?',
+  weeks: 'weeks?|wks?|wochen?|semanas?',
+  months: 'months?|monate?n?|mes(?:es)?',
+  years: 'years?|yrs?|jahre?n?|años?',
   kg: 'kgs?|kilos?|kilogram(?:me)?s?',
   lb: 'lbs?|pounds?',
   stone: 'stones?',
-  g: 'g|grams?|grammes?',
+  g: 'g|grams?|grammes?|gramm|gramos?',
   mg: 'mg|milligrams?',
   oz: 'oz|ounces?',
-  kcal: 'kcals?|calories|calorie|cals?|kilocalories?',
+  kcal: 'kcals?|calories|calorie|cals?|kilocalories?|kalorien|calorías?',
   kj: 'kj|kilojoules?',
   cm: 'cm|centimet(?:er|re)s?',
   km: 'km|kms|kilomet(?:er|re)s?',
@@ -27,20 +27,21 @@ const words: Readonly<Record<string, string>> = {
   inches: 'inch|inches',
   ml: 'ml|millilit(?:er|re)s?',
   litres: 'l|lit(?:er|re)s?',
-  '%': '%|percent|per ?cent|pct',
+  '%': '%|percent|per ?cent|pct|prozent|por ciento',
   euro: '€|euros?|eur',
   dollars: '\\$|dollars?|usd',
   sterling: '£|quid|gbp',
-  sets: 'sets?',
-  reps: 'reps?|repetitions?',
-  sessions: 'sessions?|workouts?|trainings?|visits?|times',
-  places: 'places?|spots?|spaces?|seats?',
+  sets: 'sets?|sätze?n?|satz|series?',
+  reps: 'reps?|repetitions?|wiederholungen?|repetici(?:ón|ones)',
+  sessions:
+    'sessions?|workouts?|trainings?|visits?|times|einheiten?|besuche?n?|visitas?|sesi(?:ón|ones)|entrenamientos?|mal|veces',
+  places: 'places?|spots?|spaces?|seats?|plätze?n?|platz|plazas?',
   slots: 'slots?',
   classes: 'classes|class',
   racks: '(?:squat |power )?racks?',
-  benches: 'bench|benches',
-  machines: 'machines?',
-  treadmills: 'treadmills?',
+  benches: 'bench|benches|bänken?|bank|bancos?',
+  machines: 'machines?|maschinen?|geräte?n?|máquinas?',
+  treadmills: 'treadmills?|laufbänder|laufband|cintas?',
   bikes: 'bikes?',
   rowers: 'rowers?',
   platforms: 'platforms?',
@@ -48,7 +49,7 @@ const words: Readonly<Record<string, string>> = {
 
 /** Words that may stand between a number and what it counts. */
 const between =
-  '(?:(?:other|more|fewer|less|free|extra|quiet|busy|active|full|whole|short|different|open|good|easy|hard|working|training|gym|of|the|your|our) ){0,2}'
+  '(?:(?:other|more|fewer|less|free|extra|quiet|busy|active|full|whole|short|different|open|good|easy|hard|working|training|gym|of|the|your|our|weiteren?|freien?|mehr|weniger|andere|anderen|más|menos|otras|otros|libres) ){0,2}'
 
 const unitWords = Object.values(words).join('|')
 

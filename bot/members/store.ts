@@ -1,11 +1,25 @@
-import { and, desc, eq, gt, isNotNull, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, isNotNull, like, or, sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
-import { identities, memberGrants, members } from '../../db/schema/index.ts'
+import { identities, memberGrants, memberSettings, members } from '../../db/schema/index.ts'
 import type { Role } from '../../tools/kit/tool.ts'
 import { roleWith, seenLately } from '../../tools/staff/index.ts'
 import type { Channel, Turn } from '../turn.ts'
 
-type MemberRow = { id: string; name: string | null; role: Role; address: string | null; wroteAt: Date | null }
+type MemberRow = {
+  id: string
+  name: string | null
+  role: Role
+  address: string | null
+  wroteAt: Date | null
+  /** Since when nothing reaches them there. */
+  unreachableSince: Date | null
+  /** The language of their app, as noted last. */
+  appLanguage: string | null
+  settings: Pick<
+    typeof memberSettings.$inferSelect,
+    'language' | 'clock' | 'noNumbers' | 'forgetsTalk' | 'updatedAt'
+  > | null
+}
 
 /** The most that a chat says of a member whose administrator they were seen to be since an instant. */
 const grantedSince = (since: Date) =>
@@ -26,9 +40,20 @@ export async function findIdentity(
       granted: grantedSince(seenLately(at)),
       address: identities.address,
       wroteAt: identities.wroteAt,
+      unreachableSince: identities.unreachableSince,
+      appLanguage: identities.language,
+      settings: {
+        // The first column says whether there is a row, so it must be one that is never null.
+        noNumbers: memberSettings.noNumbers,
+        language: memberSettings.language,
+        clock: memberSettings.clock,
+        forgetsTalk: memberSettings.forgetsTalk,
+        updatedAt: memberSettings.updatedAt,
+      },
     })
     .from(identities)
     .innerJoin(members, eq(members.id, identities.member))
+    .leftJoin(memberSettings, eq(memberSettings.member, members.id))
     .where(isSender(gym, channel, sender))
   if (!row) return undefined
   const { own, granted, ...known } = row
@@ -59,18 +84,44 @@ export async function findMember(
   return row && { id: row.id, name: row.name, role: roleWith(row.own, row.granted) }
 }
 
-/** Where a sender can be told something alone; undefined for those who never wrote in private. */
-export async function addressAt(
+/** A member by their id, with how they want to be spoken to; undefined when they are gone. */
+export async function findSpeaker(
   db: Database,
   gym: string,
-  channel: Channel,
-  sender: string,
-): Promise<string | undefined> {
+  member: string,
+  at: Date,
+): Promise<Pick<MemberRow, 'id' | 'name' | 'role' | 'settings'> | undefined> {
+  const row = await findMember(db, gym, member, at)
+  if (!row) return undefined
+  const { language, clock, noNumbers, forgetsTalk, updatedAt } = memberSettings
+  const [settings = null] = await db
+    .select({ language, clock, noNumbers, forgetsTalk, updatedAt })
+    .from(memberSettings)
+    .where(eq(memberSettings.member, member))
+  return { ...row, settings }
+}
+
+/** Where a sender can be told something alone; undefined for those who never wrote in private. */
+export async function addressAt(db: Database, channel: Channel, sender: string): Promise<string | undefined> {
   const [row] = await db
     .select({ address: identities.address })
     .from(identities)
-    .where(isSender(gym, channel, sender))
+    .where(and(eq(identities.channel, channel), eq(identities.sender, sender), isNotNull(identities.address)))
+    .orderBy(desc(identities.wroteAt))
+    .limit(1)
   return row?.address ?? undefined
+}
+
+/** Notes the language of the app somebody writes with. */
+export async function noteLanguage(
+  db: Database,
+  gym: string,
+  { channel, sender, language }: { channel: Channel; sender: string; language: string },
+): Promise<void> {
+  await db
+    .update(identities)
+    .set({ language })
+    .where(isSender(gym, channel, sender))
 }
 
 /** What a member likes to be called. */
@@ -85,6 +136,19 @@ export async function nameOf(db: Database, gym: string, member: string): Promise
 const isSender = (gym: string, channel: Channel, sender: string) =>
   and(eq(identities.gym, gym), eq(identities.channel, channel), eq(identities.sender, sender))
 
+/** Whether a sender has ever spoken to a gym. */
+export async function isKnown(
+  db: Database,
+  gym: string,
+  { channel, sender }: Pick<Turn, 'channel' | 'sender'>,
+): Promise<boolean> {
+  const rows = await db
+    .select({ member: identities.member })
+    .from(identities)
+    .where(isSender(gym, channel, sender))
+  return rows.length > 0
+}
+
 /** Notes where a sender can be told something alone, and that they wrote there. */
 export async function noteAddress(
   db: Database,
@@ -93,22 +157,68 @@ export async function noteAddress(
 ): Promise<void> {
   await db
     .update(identities)
-    .set({ address, wroteAt: at })
+    .set({ address, wroteAt: at, unreachableSince: null })
     .where(isSender(gym, channel, sender))
 }
 
-/** Where a member can be told something alone, the place they last wrote in first. */
+/** So long a door that was closed to us is left alone: some open theirs again and tell nobody. */
+const closedMs = 7 * 24 * 3_600_000
+
+/**
+ * Where a member can be told something alone, the place they last wrote in first. What is closed to us is left out, and
+ * tried again as the last after a week.
+ */
 export async function addressesOf(
   db: Database,
   gym: string,
   member: string,
+  at: Date,
 ): Promise<{ channel: string; address: string }[]> {
   const rows = await db
-    .select({ channel: identities.channel, address: identities.address })
+    .select({
+      channel: identities.channel,
+      address: identities.address,
+      closed: identities.unreachableSince,
+    })
     .from(identities)
     .where(and(eq(identities.gym, gym), eq(identities.member, member), isNotNull(identities.address)))
     .orderBy(desc(identities.wroteAt))
-  return rows.flatMap(({ channel, address }) => (address === null ? [] : [{ channel, address }]))
+  const open = rows.filter(({ closed }) => closed === null)
+  const long = rows.filter(({ closed }) => closed !== null && at.getTime() - closed.getTime() > closedMs)
+  return [...open, ...long].flatMap(({ channel, address }) =>
+    address === null ? [] : [{ channel, address }],
+  )
+}
+
+/** Whoever is behind a sender's id or a conversation with them alone: its topics are theirs as well. */
+const isAt = (who: string) =>
+  or(
+    eq(identities.sender, who),
+    eq(identities.address, who),
+    like(identities.address, `${who.replace(/[\\%_]/g, (sign) => `\\${sign}`)}:%`),
+  )
+
+/**
+ * Notes that nothing reaches somebody at a door any more, in whichever gym of the house, until they write there again.
+ *
+ * @param who the channel's id of the person, or the conversation with them alone
+ * @returns how many of the house's gyms knew them there
+ */
+export async function noteUnreachable(db: Database, channel: string, who: string, at: Date): Promise<number> {
+  const noted = await db
+    .update(identities)
+    .set({ unreachableSince: at })
+    .where(and(eq(identities.channel, channel), isAt(who)))
+    .returning({ sender: identities.sender })
+  return noted.length
+}
+
+/** Notes that somebody let us in again without a word. */
+export async function noteReachable(db: Database, channel: string, who: string): Promise<void> {
+  await db
+    .update(identities)
+    .set({ unreachableSince: null })
+    .where(and(eq(identities.channel, channel), isAt(who)))
 }
 
 /** Makes a member for a new sender; of two messages that arrive at once, one makes it and both get it. */

@@ -1,4 +1,5 @@
 import type { Gym } from '../../tools/kit/gym.ts'
+import { inSpeech, named, t } from '../../tools/kit/language.ts'
 import { addDays, localTime } from '../../tools/kit/time.ts'
 import type { Choice } from '../../tools/kit/tool.ts'
 import { clockTime, dateWords, sentence } from '../../tools/kit/words.ts'
@@ -23,30 +24,39 @@ function areaName(area: Area | undefined, { splits, equipment }: Gym): string | 
   return piece ? `the ${piece.name}` : nameOf(area?.split, { splits })
 }
 
+/** The name of an area as whoever is spoken to reads it. */
+function shownArea(name: string): string {
+  const piece = name.replace(/^the /, '')
+  return piece === name ? named(name) : t`the ${named(piece)}`
+}
+
 /** The choice to check in for some splits, by their names. */
 function checkInNow(...names: readonly (string | undefined)[]): Choice {
   const known = names.filter((name) => name !== undefined)
-  if (known.length === 0) return { label: 'Check in', send: 'check me in now' }
-  return { label: `Check in for ${known.join(', ')}`, send: `check me in for ${known.join(' and ')} now` }
+  if (known.length === 0) return { label: t`Check in`, send: 'check me in now' }
+  const shown = known.map(named).join(', ')
+  return { label: t`Check in for ${shown}`, send: `check me in for ${known.join(' and ')} now` }
 }
 
 const busyNow = (name: string | undefined): Choice =>
   name
-    ? { label: `How busy is ${name}?`, send: `how busy is ${name} now?` }
-    : { label: 'How busy is it?', send: 'how busy is it now?' }
+    ? { label: t`How busy is ${shownArea(name)}?`, send: `how busy is ${name} now?` }
+    : { label: t`How busy is it?`, send: 'how busy is it now?' }
 
 const quietWhen = (name: string | undefined): Choice =>
   name
-    ? { label: `When is ${name} quiet?`, send: `when is ${name} quiet?` }
-    : { label: 'When is it quiet?', send: 'when is it quiet?' }
+    ? { label: t`When is ${shownArea(name)} quiet?`, send: `when is ${name} quiet?` }
+    : { label: t`When is it quiet?`, send: 'when is it quiet?' }
 
-const checkOutNow: Choice = { label: 'Check out now', send: 'check me out now' }
+const checkOutNow = (): Choice => ({ label: t`Check out now`, send: 'check me out now' })
 
 /** Splits and nothing else, or a visit without a time. */
 export function comeOrCrowd(splits: readonly string[], { gym }: World): Ask {
   const names = splits.map((id) => nameOf(id, gym))
   const [name] = names
-  const question = name ? `What can I do for ${name}?` : 'Are you here now, or still choosing a time?'
+  const question = name
+    ? t`What can I do for ${named(name)}?`
+    : t`Are you here now, or still choosing a time?`
   return ask(question, checkInNow(...names), busyNow(name), quietWhen(name))
 }
 
@@ -54,39 +64,44 @@ export function comeOrCrowd(splits: readonly string[], { gym }: World): Ask {
 export function anotherSplit(split: string, before: readonly string[], { gym }: World): Ask {
   const name = nameOf(split, gym)
   const names = before.map((id) => nameOf(id, gym))
-  return ask(`Shall ${name} be your split now?`, checkInNow(name), checkInNow(...names, name), busyNow(name))
+  return ask(
+    t`Shall ${named(name ?? '')} be your split now?`,
+    checkInNow(name),
+    checkInNow(...names, name),
+    busyNow(name),
+  )
 }
 
 export function laterCheckIn(splits: readonly string[], window: Window, { gym }: World): Ask {
   const name = nameOf(splits[0], gym)
   return ask(
-    'I check you in once you are here. Do you want to know how busy it will be?',
+    t`I check you in once you are here. Do you want to know how busy it will be?`,
     busyAt(name, window, gym),
     checkInNow(name),
   )
 }
 
-export const laterCheckOut = (): Ask => ask('I check you out when you go. Shall I do it now?', checkOutNow)
+export const laterCheckOut = (): Ask => ask(t`I check you out when you go. Shall I do it now?`, checkOutNow())
 
 /** "done with legs, now chest": through with one split, not with the visit. */
 export function goingOn(split: string, { gym }: World): Ask {
   const name = nameOf(split, gym)
-  return ask(`Are you leaving, or going on with ${name}?`, checkInNow(name), checkOutNow)
+  return ask(t`Are you leaving, or going on with ${named(name ?? '')}?`, checkInNow(name), checkOutNow())
 }
 
 export const whenLeft = (): Ask =>
   ask(
-    'When did you leave?',
-    { label: 'Just now', send: 'I left just now' },
-    { label: 'Half an hour ago', send: 'I left 30 minutes ago' },
-    { label: 'An hour ago', send: 'I left 1 hour ago' },
+    t`When did you leave?`,
+    { label: t`Just now`, send: 'I left just now' },
+    { label: t`Half an hour ago`, send: 'I left 30 minutes ago' },
+    { label: t`An hour ago`, send: 'I left 1 hour ago' },
   )
 
 /** "this week after 6": one day can be looked at, a week of evenings can't. */
 export function whichDay(area: Area | undefined, times: readonly When[], world: World): Ask {
   const name = areaName(area, world.gym)
   return ask(
-    'Which day do you mean?',
+    t`Which day do you mean?`,
     ...eachDay(times, world).map((window) => busyAt(name, window, world.gym)),
   )
 }
@@ -97,7 +112,7 @@ export function whichSlot(split: string | undefined, times: readonly When[], wor
   const named = times.flatMap((when) => [windowsOf(when, hereIn(world))].flat())
   const windows = named.filter((window) => window !== 'many')
   const offered = windows.length > 1 ? windows.slice(0, 3) : eachDay(times, world)
-  return ask('Which day shall I look at first?', ...offered.map((window) => slotAt(name, window, world.gym)))
+  return ask(t`Which day shall I look at first?`, ...offered.map((window) => slotAt(name, window, world.gym)))
 }
 
 /** The first three days of a time that is said of many. */
@@ -116,17 +131,22 @@ function eachDay(times: readonly When[], world: World): Window[] {
 /** "earlier" where no time was spoken of. */
 export function earlierThanWhat(area: Area, { gym }: World): Ask {
   const name = areaName(area, gym)
-  const of = (time: string): Choice => ({
-    label: sentence(time),
+  const of = (label: string, time: string): Choice => ({
+    label: sentence(label),
     send: `how busy is ${name ?? 'it'} ${time}?`,
   })
-  return ask('Which day and which part of it?', of('today'), of('tomorrow morning'), of('tomorrow evening'))
+  return ask(
+    t`Which day and which part of it?`,
+    of(t`today`, 'today'),
+    of(t`tomorrow morning`, 'tomorrow morning'),
+    of(t`tomorrow evening`, 'tomorrow evening'),
+  )
 }
 
 export function onlyYourself(split: string | undefined, { gym }: World): Ask {
   const name = nameOf(split, gym)
   return ask(
-    'I can only check in you yourself; everyone writes to me on their own. Shall I check you in?',
+    t`I can only check in you yourself; everyone writes to me on their own. Shall I check you in?`,
     checkInNow(name),
   )
 }
@@ -134,52 +154,68 @@ export function onlyYourself(split: string | undefined, { gym }: World): Ask {
 /** "Why?" out of the blue. */
 export const whatToExplain = (): Ask =>
   ask(
-    'What shall I explain?',
-    { label: 'How busy it is now', send: 'why is it so busy now?' },
-    { label: 'How often I am right', send: 'how often are you right?' },
+    t`What shall I explain?`,
+    { label: t`How busy it is now`, send: 'why is it so busy now?' },
+    { label: t`How often I am right`, send: 'how often are you right?' },
   )
 
 /** Sets without a name, and none was spoken of before. */
 export const whichExercise = (sets: string): Ask =>
   ask(
-    'Which exercise was that?',
+    t`Which exercise was that?`,
     ...['Squat', 'Bench press', 'Deadlift'].map((label) => ({
-      label,
+      label: named(label),
       send: `did ${label.toLowerCase()} ${sets}`,
     })),
   )
 
 /** More or less of what nobody has put a figure on. */
 export const howMuch = (of: 'proteinG' | 'energy' | 'budgetPerDay'): Ask => {
-  const [question, unit, figures] = amounts[of]
-  return ask(
-    question,
-    ...figures.map((figure) => ({
-      label: `${figure} ${unit}`,
-      send: `${of === 'budgetPerDay' ? 'budget ' : ''}${figure} ${unit}`,
-    })),
-  )
+  const { question, label, send, figures } = amounts[of]
+  return ask(question(), ...figures.map((figure) => ({ label: label(figure), send: send(figure) })))
 }
 
-const amounts = {
-  proteinG: ['How much protein a day shall it be, in grams?', 'g protein', [120, 150, 180]],
-  energy: ['How many kcal a day shall it be?', 'kcal a day', [1800, 2200, 2600]],
-  budgetPerDay: ['What may the food cost a day?', 'a day', [6, 8, 12]],
-} as const
+type Amount = {
+  question(): string
+  label(figure: number): string
+  send(figure: number): string
+  figures: readonly number[]
+}
+
+const amounts: Readonly<Record<'proteinG' | 'energy' | 'budgetPerDay', Amount>> = {
+  proteinG: {
+    question: () => t`How much protein a day shall it be, in grams?`,
+    label: (figure) => t`${figure} g protein`,
+    send: (figure) => `${figure} g protein`,
+    figures: [120, 150, 180],
+  },
+  energy: {
+    question: () => t`How many kcal a day shall it be?`,
+    label: (figure) => t`${figure} kcal a day`,
+    send: (figure) => `${figure} kcal a day`,
+    figures: [1800, 2200, 2600],
+  },
+  budgetPerDay: {
+    question: () => t`What may the food cost a day?`,
+    label: (figure) => t`${figure} a day`,
+    send: (figure) => `budget ${figure} a day`,
+    figures: [6, 8, 12],
+  },
+}
 
 /** "No" to every place that was offered. */
 export const noneTaken = (): Ask =>
   ask(
-    'Then I leave it. Shall I look at other times?',
-    { label: 'Other times', send: 'find me a slot at another time' },
+    t`Then I leave it. Shall I look at other times?`,
+    { label: t`Other times`, send: 'find me a slot at another time' },
     quietWhen(undefined),
   )
 
 /** Chosen where nothing stands to be chosen. */
 export const nothingOffered = (): Ask =>
   ask(
-    'I have nothing on offer right now. Shall I look for a quiet time?',
-    { label: 'Find a quiet time', send: 'find me a slot' },
+    t`I have nothing on offer right now. Shall I look for a quiet time?`,
+    { label: t`Find a quiet time`, send: 'find me a slot' },
     quietWhen(undefined),
   )
 
@@ -187,23 +223,23 @@ export const nothingOffered = (): Ask =>
 export const onlySoMany = (count: number): Ask =>
   ask(
     count === 1
-      ? 'I offered only one. Shall I look at other times?'
-      : `I offered only ${count}. Which one of them?`,
-    { label: 'The first', send: 'the first one' },
-    { label: 'Other times', send: 'find me a slot at another time' },
+      ? t`I offered only one. Shall I look at other times?`
+      : t`I offered only ${count}. Which one of them?`,
+    { label: t`The first`, send: 'the first one' },
+    { label: t`Other times`, send: 'find me a slot at another time' },
   )
 
 export const nothingDone = (): Ask =>
   ask(
-    'Then I leave everything as it is. What would you like?',
+    t`Then I leave everything as it is. What would you like?`,
     checkInNow(undefined),
-    checkOutNow,
+    checkOutNow(),
     busyNow(undefined),
   )
 
 function busyAt(name: string | undefined, window: Window, gym: Gym): Choice {
   return {
-    label: `${sentence(name ?? 'gym')}, ${startOf(window, gym)}`,
+    label: `${sentence(name ? shownArea(name) : t`gym`)}, ${startOf(window, gym)}`,
     send: `how busy is ${name ?? 'it'} ${spanOf(window, gym)}?`,
   }
 }
@@ -215,21 +251,26 @@ function slotAt(name: string | undefined, window: Window, gym: Gym): Choice {
   }
 }
 
+/** What is sent is English and by 24 hours, whatever whoever taps it reads. */
+const plain = { language: 'en', clock: '24' } as const
+
 const wallTimes = ({ from, to }: Window, zone: string) => {
-  const [start, end] = [from, to].map((at) => clockTime(at, zone))
+  const [start, end] = [from, to].map((at) => inSpeech(plain, () => clockTime(at, zone)))
   return { start, end, wholeDay: start === '00:00' && end === '00:00' }
 }
 
 const dayOf = ({ from }: Window, zone: string) => dateWords(localTime(from, zone).date, 'en')
 
-/** "Tuesday 24 November, 18:00", of a whole day its date alone. */
+/** "Tuesday 24 November, 18:00", of a whole day its date alone; as whoever is spoken to reads it. */
 function startOf(window: Window, { zone }: Gym): string {
-  const { start, wholeDay } = wallTimes(window, zone)
-  return `${dayOf(window, zone)}${wholeDay ? '' : `, ${start}`}`
+  const { wholeDay } = wallTimes(window, zone)
+  const day = dayOf(window, zone)
+  return wholeDay ? day : `${day}, ${clockTime(window.from, zone)}`
 }
 
 /** "on Tuesday 24 November from 18:00 to 22:00" */
 function spanOf(window: Window, { zone }: Gym): string {
   const { start, end, wholeDay } = wallTimes(window, zone)
-  return `on ${dayOf(window, zone)}${wholeDay ? '' : ` from ${start} to ${end}`}`
+  const day = inSpeech(plain, () => dayOf(window, zone))
+  return `on ${day}${wholeDay ? '' : ` from ${start} to ${end}`}`
 }

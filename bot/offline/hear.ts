@@ -45,11 +45,19 @@ const isSettled = (ruled: Understanding): boolean =>
 /** A place that was chosen among those offered, beside something else. */
 const takesAPlace = ({ tool }: Wish): boolean => tool === 'reserveSlot'
 
-/** What is forgotten, no longer agreed to or the same as before is said in words that mean nothing else. */
+/** What is forgotten, no longer agreed to or the same as before, and their own page, is said in words that mean nothing else. */
 const isPlainlySaid = ({ tool, input }: Wish): boolean =>
+  tool === 'keepMe' ||
+  tool === 'myPrivacy' ||
+  tool === 'openMe' ||
   (tool === 'updateProfile' && input.remove !== undefined) ||
   (tool === 'consent' && input.given === false) ||
-  (tool === 'logMeal' && input.same === true)
+  (tool === 'logMeal' && input.same === true) ||
+  tool === 'changeSetting' ||
+  tool === 'mySettings'
+
+const isOfSettings = (ruled: Understanding): boolean =>
+  ruled.kind === 'calls' && ruled.calls.some(({ tool }) => tool === 'changeSetting' || tool === 'mySettings')
 
 /** The moment and the gym without what was said before. */
 const bare = ({ gym, now }: World): World => ({ gym, now, last: undefined })
@@ -58,6 +66,7 @@ const bare = ({ gym, now }: World): World => ({ gym, now, last: undefined })
 export function byRules(text: string, world: World): Understanding {
   const ruled = understand(text, world)
   if (ruled.kind === 'talk' && ruled.topic === 'emergency') return ruled
+  if (isOfSettings(ruled)) return ruled
   const account =
     afterKeys(text, world) ?? accountWish(readClause(spelledOf(text, world), readerOf(world)), text)
   return account ? calls(account) : ruled

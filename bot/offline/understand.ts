@@ -9,6 +9,7 @@ import { asksWhen, crowdWishes } from './intents/crowd.ts'
 import { hint } from './intents/index.ts'
 import { holding, slotWishes } from './intents/recommend.ts'
 import { calls, distinct, talk, type Understanding, type Wish, type World } from './meaning.ts'
+import { settingWish } from './own-settings/index.ts'
 import { readerOf, spelledOf } from './reader.ts'
 import { sayings, says } from './sayings.ts'
 import { afterFigures } from './thread/after-figures.ts'
@@ -62,6 +63,8 @@ export function understand(text: string, world: World): Understanding {
   const whole = readClause(words, reader)
   if (says(whole.text, emergency)) return talk('emergency')
   if (says(whole.text, injection)) return talk('outOfScope')
+  const setting = world.said === undefined ? settingWish(text) : undefined
+  if (setting) return calls(setting)
   const here = onWhatWasMeant(text, { ...world, said: text })
   // What was put right once is read as it stands.
   const taken = takenByPlace(whole, here) ?? (world.said === undefined ? putRight(text, here) : undefined)

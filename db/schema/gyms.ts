@@ -34,6 +34,10 @@ export const gyms = pgTable(
     /** Minutes after local midnight between which nothing is said unasked; `from` is mostly the evening before. */
     quietFrom: integer().notNull().default(1320),
     quietTo: integer().notNull().default(420),
+    /** Days after which conversations are forgotten. */
+    keepTalkDays: integer().notNull().default(30),
+    /** Days after which somebody who came and wrote no more is forgotten whole; null: never. */
+    keepIdleDays: integer(),
     /** The configured language model that answers here; null: as the configuration shares them out. */
     model: text(),
     /** A simulated gym: shown until a real one is imported. */
@@ -44,6 +48,7 @@ export const gyms = pgTable(
     check('gyms_capacity_positive', sql`${t.capacity} > 0`),
     check('gyms_comfort', sql`${t.comfort} > 0 and ${t.comfort} <= 1`),
     check('gyms_quiet_hours', sql`${t.quietFrom} between 0 and 1439 and ${t.quietTo} between 0 and 1439`),
+    check('gyms_keep', sql`${t.keepTalkDays} between 1 and 3650 and ${t.keepIdleDays} between 90 and 3650`),
     check('gyms_slot_divides_hour', sql`${t.slotMinutes} in (10, 15, 20, 30, 60)`),
   ],
 )

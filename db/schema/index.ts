@@ -1,3 +1,4 @@
+export * from './doors.ts'
 export * from './forecasts.ts'
 export * from './groups.ts'
 export * from './gyms.ts'

@@ -64,6 +64,10 @@ export const identities = pgTable(
     address: text(),
     /** When they last wrote there, to the hour. */
     wroteAt: timestamp({ withTimezone: true }),
+    /** Since when nothing reaches them there: they blocked us, or closed their private messages. */
+    unreachableSince: timestamp({ withTimezone: true }),
+    /** The language their app is set to, as it told us last. */
+    language: text(),
   },
   (t) => [
     primaryKey({ columns: [t.gym, t.channel, t.sender] }),

@@ -31,7 +31,9 @@ export const outbox = pgTable(
     /** Where, for a conversation of several; a member is reached where they last wrote, noted once it is tried. */
     channel: text(),
     conversation: text(),
-    kind: text({ enum: ['reminder', 'alert', 'nudge', 'meetup', 'digest', 'announcement'] }).notNull(),
+    kind: text({
+      enum: ['reminder', 'alert', 'nudge', 'meetup', 'digest', 'announcement', 'account'],
+    }).notNull(),
     /** Text, choices and files, as they are to be shown. */
     message: jsonb().$type<unknown>().notNull(),
     madeAt: timestamp({ withTimezone: true }).notNull(),

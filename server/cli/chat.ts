@@ -7,6 +7,7 @@ import { logTo } from '../log.ts'
 import { UsageProblem } from './arguments.ts'
 import { inputLines, printLine, readJson } from './lines.ts'
 import { type Session, withSession } from './session.ts'
+import { shown } from './shown.ts'
 
 const lineForm = z.object({
   text: z.string(),
@@ -98,11 +99,6 @@ async function terminalChat(session: Session): Promise<void> {
     if (open) terminal.prompt()
   }
   process.stdout.write('\n')
-}
-
-function shown({ text, choices }: Reply): string {
-  const numbered = choices.map(({ label }, i) => `     ${i + 1}) ${label}`)
-  return [`gym  ${text.replaceAll('\n', '\n     ')}`, ...numbered].join('\n')
 }
 
 await withSession((session) => (session.options.json ? jsonChat(session) : terminalChat(session)))

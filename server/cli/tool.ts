@@ -42,7 +42,7 @@ async function called(session: Session, line: z.output<typeof lineForm>, id: str
   if (!tool) return { ok: false, code: 'unknown_tool', facts: { known: memberTools.map(({ name }) => name) } }
   const { db } = session.opened
   const sender = cleanText(line.as ?? 'you')
-  const known = await memberOf(db, gym.id, {
+  const { member: known } = await memberOf(db, gym.id, {
     channel: 'terminal',
     sender,
     senderName: line.as ? sender : null,

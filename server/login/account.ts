@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GymError } from '../../tools/kit/errors.ts'
+import { t } from '../../tools/kit/language.ts'
 import { cleanText } from '../../tools/kit/words.ts'
 import { addStaffMember, invitationBehind, join, noteAudit } from '../../tools/staff/index.ts'
 import {
@@ -25,15 +26,16 @@ const emailSchema = z.email().max(200)
 const freshMinutes = 30
 
 /** Whether the chat has vouched for them a moment ago. */
-export const vouched = ({ way, since }: StaffSession, now: Date): boolean =>
+export const vouched = ({ way, since }: Pick<StaffSession, 'way' | 'since'>, now: Date): boolean =>
   way === 'link' && now.getTime() - since.getTime() < freshMinutes * 60_000
 
-type Chosen = { email: string; password: string }
+export type Chosen = { email: string; password: string }
 
-function checked({ email: said, password }: Chosen, gym: string): Chosen {
+/** Address and password as they may be kept. @throws {Amiss} in one sentence */
+export function checked({ email: said, password }: Chosen, gym: string): Chosen {
   const email = addressFrom(said)
   if (!emailSchema.safeParse(email).success)
-    throw new Amiss('That is no e-mail address. It looks like sam@example.com.')
+    throw new Amiss(t`That is no e-mail address. It looks like sam@example.com.`)
   const problem = passwordProblem(password, { email, gym })
   if (problem !== undefined) throw new Amiss(problem)
   return { email, password }
@@ -65,19 +67,29 @@ export async function choosePassword(
 
 /** @throws {Amiss} where the password so far is needed and is not that; wrong ones count as they do at the door */
 async function proven(
-  { db, now }: Pick<LoginDeps, 'db' | 'now'>,
+  deps: Pick<LoginDeps, 'db' | 'now'>,
   session: StaffSession,
   current: string,
 ): Promise<void> {
-  const known = await credentialOfMember(db, session.member.id)
-  if (!known || vouched(session, now())) return
+  if (vouched(session, deps.now()) || (await passwordIs(deps, session.member.id, current))) return
+  throw new Amiss(
+    'That is not your password so far. If you forgot it, open a new link with /admin in the chat.',
+  )
+}
+
+/** Whether a member has no password yet, or this is the one so far; wrong ones count as they do at the door. */
+export async function passwordIs(
+  { db, now }: Pick<LoginDeps, 'db' | 'now'>,
+  member: string,
+  current: string,
+): Promise<boolean> {
+  const known = await credentialOfMember(db, member)
+  if (!known) return true
   const open = await beginTry(db, known.member, now())
   const fits = await hashing(() => passwordFits(current, known.password))
-  if (!open || !fits)
-    throw new Amiss(
-      'That is not your password so far. If you forgot it, open a new link with /admin in the chat.',
-    )
+  if (!open || !fits) return false
   await forgiveTries(db, known.member)
+  return true
 }
 
 /**

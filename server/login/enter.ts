@@ -33,24 +33,35 @@ export const addressFrom = (said: string): string => said.trim().toLowerCase()
  */
 export async function enter(deps: LoginDeps, entering: Entering): Promise<Handed | undefined> {
   const { db, now } = deps
+  const { gym } = entering
+  const member = await provenBy(deps, entering)
+  if (member === undefined || !(await staffMember(db, gym, member, now()))) return undefined
+  return openSession(deps, { gym, member, way: 'password' })
+}
+
+/** Whose address, password and code these are; undefined, after about the same time, where anything is amiss. */
+export async function provenBy(
+  { db, now }: Pick<LoginDeps, 'db' | 'now'>,
+  entering: Entering,
+): Promise<string | undefined> {
   const { gym, password } = entering
   const credential = await credentialOf(db, gym, addressFrom(entering.email))
   const open = credential !== undefined && (await beginTry(db, credential.member, now()))
   const fits = await hashing(() => passwordFits(password, credential?.password ?? nobodys))
-  if (!credential || !open || !fits || !(await codeFits(deps, credential, entering.code))) return undefined
+  if (!credential || !open || !fits || !(await codeFits({ db, now }, credential, entering.code)))
+    return undefined
   const { member } = credential
   await forgiveTries(db, member)
-  if (!(await staffMember(db, gym, member, now()))) return undefined
   if (outdated(credential.password)) {
     const anew = await hashing(() => hashPassword(password))
     await rehash(db, member, anew)
   }
-  return openSession(deps, { gym, member, way: 'password' })
+  return member
 }
 
 /** No code is asked for, or it is one that was not taken before. */
 async function codeFits(
-  { db, now }: LoginDeps,
+  { db, now }: Pick<LoginDeps, 'db' | 'now'>,
   { member, totp }: Credential,
   code: string,
 ): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { argon2idAsync } from '@noble/hashes/argon2.js'
+import { t } from '../../tools/kit/language.ts'
 
 /** Argon2id (RFC 9106) as the OWASP cheat sheet of password storage asks for at the least: 19 MiB, two passes, one lane. */
 const usual = { m: 19_456, t: 2, p: 1 } as const
@@ -88,9 +89,9 @@ export function passwordProblem(
 ): string | undefined {
   const letters = [...password.normalize('NFKC')]
   if (letters.length < leastLetters)
-    return `Choose a password of at least ${leastLetters} letters; a few words are fine.`
-  if (letters.length > mostLetters) return `Choose a password of at most ${mostLetters} letters.`
-  if (new Set(letters).size < 5) return 'Choose a password that does not repeat itself.'
+    return t`Choose a password of at least ${leastLetters} letters; a few words are fine.`
+  if (letters.length > mostLetters) return t`Choose a password of at most ${mostLetters} letters.`
+  if (new Set(letters).size < 5) return t`Choose a password that does not repeat itself.`
   const plain = password.toLowerCase().replace(/\W/g, '')
   const own = [email, email.split('@')[0] ?? '', gym, 'spotter', 'password'].map((word) =>
     word.toLowerCase().replace(/\W/g, ''),
@@ -98,6 +99,6 @@ export function passwordProblem(
   // What is left when the words that everybody would try first are taken out.
   const rest = own.filter((word) => word.length > 2).reduce((left, word) => left.replaceAll(word, ''), plain)
   return rest.replace(/\d/g, '').length < 4 && plain !== rest
-    ? 'Choose a password that is more than the address or a name with figures behind it.'
+    ? t`Choose a password that is more than the address or a name with figures behind it.`
     : undefined
 }

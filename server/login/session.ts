@@ -36,14 +36,15 @@ export const idleDays = 14
 const mostDays = 60
 
 /** Two tabs of one browser may ask at once, and a reply may get lost on the way. */
-const graceMs = 60_000
+export const graceMs = 60_000
 
 /** What a browser is handed: a token for some minutes, and, when it has changed, what the next one is asked for with. */
 export type Handed = { token: string; refresh: string | undefined; session: string }
 
 const dayMinutes = 24 * 60
 
-function untilWhen(madeAt: Date, at: Date): Date {
+/** Until when a session stands that was used at an instant. */
+export function untilWhen(madeAt: Date, at: Date): Date {
   const idle = addMinutes(at, idleDays * dayMinutes)
   const most = addMinutes(madeAt, mostDays * dayMinutes)
   return idle < most ? idle : most

@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { loginLinks, members, sessions } from '../../db/schema/index.ts'
+import { members, sessions } from '../../db/schema/index.ts'
 import { type TestDatabase, testDatabase } from '../../db/testing.ts'
-import { addMinutes } from '../../tools/kit/time.ts'
-import { forgetLinks, makeLoginLink, takeLoginLink } from '../../tools/staff/index.ts'
+import { makeLoginLink, takeLoginLink } from '../../tools/staff/index.ts'
 import { testContext, testGym } from '../../tools/testing.ts'
 import { beginTry, keepCredential, takeStep } from './credentials/store.ts'
 import { signingKey } from './secret.ts'
 import { type LoginDeps, openSession, refreshSession } from './session.ts'
-import { endSession, forgetSessions, houseSecret } from './store.ts'
+import { houseSecret } from './store.ts'
 
 const noon = new Date('2026-11-24T12:00:00+01:00')
 let database: TestDatabase
@@ -73,16 +72,4 @@ test('an address is one of the gym, and another gym may have it too', async () =
   const third = await testContext(db, second.gym, noon.toISOString())
   expect(await keepCredential(db, { ...row, gym: 'other', member: third.member.id })).toBe(false)
   expect(await credential()).toBe(true)
-})
-
-test('what ended long ago is forgotten, and what stands is kept', async () => {
-  const stands = await openSession(deps, { ...whose, way: 'link' })
-  const over = await openSession(deps, { ...whose, way: 'link' })
-  await endSession(database.db, over.session, noon)
-  await makeLoginLink(database.db, { ...whose, at: noon })
-  const later = addMinutes(noon, 60)
-  await forgetSessions(database.db, whose.gym, later)
-  await forgetLinks(database.db, whose.gym, later)
-  expect(await database.db.select().from(sessions)).toMatchObject([{ id: stands.session }])
-  expect(await database.db.$count(loginLinks)).toBe(0)
 })

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, ne, or } from 'drizzle-orm'
+import { and, eq, gt, isNull, ne } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
 import { houseSecrets, sessions } from '../../db/schema/index.ts'
 
@@ -83,10 +83,4 @@ export async function endSessionsOf(
   const others = but === undefined ? theirs : and(theirs, ne(sessions.id, but))
   const ended = await db.update(sessions).set({ revokedAt: at }).where(others).returning({ id: sessions.id })
   return ended.length
-}
-
-/** Forgets sessions that ended or ran out before an instant. */
-export async function forgetSessions(db: Database, gym: string, before: Date): Promise<void> {
-  const over = or(lt(sessions.expiresAt, before), lt(sessions.revokedAt, before))
-  await db.delete(sessions).where(and(eq(sessions.gym, gym), over))
 }

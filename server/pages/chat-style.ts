@@ -7,7 +7,7 @@ import { palette } from './palette.ts'
 export const chatStyle = `
 ${palette}* { box-sizing: border-box; }
 [hidden] { display: none !important; }
-html { scroll-padding: 1rem 0 6rem; }
+html { scroll-padding: 1rem 0 calc(var(--below, 5rem) + 1rem); }
 body {
   margin: 0;
   min-height: 100dvh;
@@ -99,6 +99,18 @@ main { flex: 1; padding-block: 1.5rem 2rem; }
   @keyframes breathe { 50% { opacity: .2; } }
 }
 
+.day { margin: 1rem 0 1.5rem; font-size: .8125rem; font-weight: 400; text-align: center; color: var(--soft); }
+.earlier { display: block; margin: 0 auto 1.5rem; min-height: 2.75rem; padding: .4rem 1rem; border: 1px solid var(--line); border-radius: 1.4rem; background: none; color: var(--soft); }
+.earlier:hover { border-color: var(--accent); }
+.waiting { align-items: center; color: var(--soft); }
+.waiting span { margin-left: .35rem; }
+#offline { margin-top: .5rem; padding-left: .9rem; border-left: 3px solid var(--accent); color: var(--soft); font-size: .9375rem; }
+.name a { display: inline-block; padding-block: .35rem; margin-left: .75rem; }
+
+.readable { position: relative; }
+.reader { position: absolute; inset: 0; cursor: crosshair; touch-action: pan-y; border-radius: .5rem; }
+.mark { position: absolute; width: .75rem; height: .75rem; margin: -.375rem; border: 2px solid var(--ink); border-radius: 50%; background: var(--card); pointer-events: none; }
+
 .chart { margin-top: 1.25rem; padding: 1rem var(--side) .5rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--card); }
 .chart figcaption { font-weight: 600; }
 /* As tall as the picture, which comes a moment later. */
@@ -113,6 +125,7 @@ thead th { color: var(--soft); }
 #composer {
   position: sticky;
   bottom: 0;
+  z-index: 2;
   display: flex;
   flex-wrap: wrap;
   justify-content: end;
@@ -121,7 +134,8 @@ thead th { color: var(--soft); }
   padding-block: .75rem max(1rem, env(safe-area-inset-bottom));
   background: var(--paper);
 }
-@media (max-height: 25em) { #composer { position: static; } }
+@media (max-height: 25em) { #composer { position: relative; } }
+body.cramped > header, body.cramped #composer { position: relative; }
 #composer textarea {
   flex: 1 1 9rem;
   min-width: 0;
@@ -139,5 +153,34 @@ thead th { color: var(--soft); }
 }
 #composer textarea:focus-visible { outline-width: 2px; outline-offset: -1px; }
 #composer textarea::placeholder { color: var(--soft); opacity: 1; white-space: nowrap; }
-#composer button { min-height: 3rem; padding: .5rem 1.25rem; border: 0; border-radius: 1.5rem; background: var(--accent); color: var(--on-accent); font-weight: 600; }
+#composer > button { padding: .5rem 1.25rem; border: 0; background: var(--accent); color: var(--on-accent); font-weight: 600; }
+#composer > button, .tool { min-height: 3rem; min-width: 3rem; border-radius: 1.5rem; }
+#composer .tools { display: flex; flex: 0 1 auto; gap: .5rem; align-items: center; margin-left: auto; }
+#composer .tools:has(#hint:not(:empty)) { flex: 1 0 100%; }
+#composer .tool { padding: .5rem; background: none; border: 1px solid var(--line); color: var(--soft); font-weight: 500; font-size: 1.125rem; line-height: 1; }
+#composer .tool:hover { border-color: var(--accent); }
+#hint, #given { font-size: .875rem; color: var(--soft); padding-inline: .25rem; }
+#hint { flex: 1; }
+#given { flex: 1 0 100%; }
+#hint:empty { display: none; }
+#given button { min-height: 2.75rem; min-width: 2.75rem; border: 0; background: none; color: inherit; }
+#palette {
+  position: absolute;
+  inset: auto var(--side) 100%;
+  max-height: min(20rem, 45vh);
+  overflow: auto;
+  border: 1px solid var(--line);
+  border-radius: .75rem;
+  background: var(--card);
+  box-shadow: 0 .25rem 1.5rem #0003;
+}
+#palette [role=option] { display: flex; flex-wrap: wrap; gap: 0 .75rem; padding: .55rem 1rem; min-height: 2.75rem; align-items: baseline; cursor: pointer; }
+#palette [aria-selected=true] { background: var(--mine); box-shadow: inset .2rem 0 var(--accent); }
+#palette .command { font-weight: 600; }
+#palette i { font-weight: 400; color: var(--soft); }
+#palette .about { color: var(--soft); font-size: .9375rem; }
+#composer { container-type: inline-size; }
+@container (max-width: 12rem) { #commands { display: none; } }
+#drop { position: fixed; inset: 0; z-index: 3; display: grid; place-items: center; background: var(--shade); backdrop-filter: blur(2px); font-size: 1.25rem; }
+#drop p { padding: 1rem 1.5rem; border: 2px dashed var(--accent); border-radius: 1rem; background: var(--card); }
 `

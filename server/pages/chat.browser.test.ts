@@ -5,6 +5,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Listener, Reply, Turn } from '../../bot/turn.ts'
 import type { Chart } from '../../tools/kit/chart.ts'
+import { defaultSplits } from '../../tools/kit/splits.ts'
 import { figures } from '../pictures/fixtures.ts'
 import { chatRoutes } from '../routes/chat.ts'
 import type { DayStrip, PastTurn } from './wire.ts'
@@ -68,7 +69,9 @@ let unasked: PastTurn[] = []
 let turnsMade = 0
 
 const app = chatRoutes({
-  gym: async () => ({ name: 'Harbour Gym' }),
+  gym: async () => ({ id: 'harbour', name: 'Harbour Gym', language: 'en', splits: defaultSplits }),
+  hasEarlier: async () => false,
+  reader: async () => undefined,
   strip: async () => shownStrip,
   history: async (sender) => talks.get(sender) ?? [],
   news: async (_, after) => unasked.filter(({ number }) => number > after),
@@ -206,7 +209,7 @@ describe.skipIf(!browserPath)('the chat page', () => {
     await page.getByRole('button', { name: '1 <i>one</i>' }).waitFor()
     await heard(page, text)
     expect(await page.locator('#log').locator('img, b, i, script').count()).toBe(0)
-    const link = page.getByRole('link')
+    const link = page.getByRole('log').getByRole('link')
     expect(await link.getAttribute('href')).toBe('https://example.org/a?b=1')
     expect(await link.getAttribute('rel')).toContain('noopener')
   })
@@ -454,7 +457,7 @@ describe.skipIf(!browserPath)('the chat page', () => {
     script = async () => plain(`Your calendar: ${path}. Keep it to yourself.`)
     const page = await open()
     await say(page, 'my calendar')
-    const link = page.getByRole('link')
+    const link = page.getByRole('log').getByRole('link')
     await link.waitFor()
     expect(await link.getAttribute('href')).toBe(path)
     expect(await link.innerText()).toBe(new URL(path, address).href)

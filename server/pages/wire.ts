@@ -2,9 +2,6 @@ import type { Judgement, Rate, Reply } from '../../bot/turn.ts'
 import type { Chart } from '../../tools/kit/chart.ts'
 import type { Attachment, Choice } from '../../tools/kit/tool.ts'
 
-/** What a member sends. The id is made by their browser, so that a repeated send is one turn. */
-export type Message = { text: string; id?: string }
-
 /** A reply on the wire. */
 export type ReplyBody = {
   reply: string
@@ -52,4 +49,33 @@ export type DayStrip = {
   slots: readonly { at: string; level: Level; words: string }[]
   /** The instant to mark, or null when it is not on this day. */
   now: string | null
+}
+
+/** A command as the page's palette shows it, in the reader's language. */
+export type CommandLine = {
+  name: string
+  /** Another name it is found by: the English one. */
+  also?: string
+  about: string
+  options: readonly CommandOptionLine[]
+}
+
+/** What may follow a command: how it is called, what it is, and what may be said where that is known. */
+export type CommandOptionLine = {
+  name: string
+  about: string
+  /** The gym's splits may be said here. */
+  splits?: true
+  among?: readonly { value: string; label: string }[]
+}
+
+/** What the document of the chat brings along for its script. */
+export type PageData = {
+  /** As dates are written: "en-GB", "de", "es". */
+  language: string
+  clock: '24' | '12'
+  /** The script's sentences in the page's language by their English form; none where that is English. */
+  words: Readonly<Record<string, string>>
+  commands: readonly CommandLine[]
+  splits: readonly string[]
 }

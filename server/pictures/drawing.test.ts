@@ -32,6 +32,17 @@ test('a day says what it is, when, how sure, and where to look', () => {
   )
 })
 
+test('a picture is worded for its reader, its labels too', () => {
+  expect(texts({ ...tuesday, speech: { language: 'de', clock: '24' } })).toEqual(
+    expect.arrayContaining(['jetzt', '52 Personen, 18:00', '80 % voll: 64 Personen']),
+  )
+  const spanish = texts({ ...tuesday, speech: { language: 'es', clock: '12' } })
+  expect(spanish).toEqual(expect.arrayContaining(['ahora', '52 personas, 6 pm']))
+  expect(spanish.filter((words) => words !== tuesday.title).join()).not.toMatch(/people|now|range|full/)
+  // Who asks next is spoken to in their own language.
+  expect(texts(tuesday)).toContain('now')
+})
+
 test('the line of 80 % is drawn where it is within sight alone', () => {
   expect(isDashed(tuesday)).toBe(true)
   expect(isDashed({ ...tuesday, busyLine: 400 })).toBe(false)

@@ -1,5 +1,7 @@
 import type { ChartConfiguration, Point } from 'chart.js'
 import type { Chart } from '../../tools/kit/chart.ts'
+import { inSpeech, t } from '../../tools/kit/language.ts'
+import '../pages/worded.ts'
 import { frameOf } from './frame.ts'
 import { look } from './look.ts'
 import { measuredPicture } from './measured/drawing.ts'
@@ -24,6 +26,10 @@ export type Drawing = {
  * @param chart with one point at least, with a member's figure or with one of the gym's
  */
 export function drawingOf(chart: Chart): Drawing {
+  return inSpeech(chart.speech ?? { language: 'en', clock: '24' }, () => drawn(chart))
+}
+
+function drawn(chart: Chart): Drawing {
   const { width, margin, title } = look
   const lines = titleLines(chart.title, { ...title, width: width - 2 * margin })
   if (chart.measured) return measuredPicture(chart.measured, lines)
@@ -37,6 +43,6 @@ export function drawingOf(chart: Chart): Drawing {
     across: minutes,
     upwards: top,
     shapes: shapesOf(chart, frame),
-    texts: textsOf(frame, { title: lines, subtitle: `${days} · range: 8 times in 10` }),
+    texts: textsOf(frame, { title: lines, subtitle: t`${days} · range: 8 times in 10` }),
   })
 }

@@ -1,3 +1,6 @@
+import { speech, t } from '../../tools/kit/language.ts'
+import { localTime } from '../../tools/kit/time.ts'
+import { dateWords, shortWeekday, weekdayWord } from '../../tools/kit/words.ts'
 import { textWidth } from '../pages/browser/labels.ts'
 
 /**
@@ -34,16 +37,10 @@ const dawnMs = 4 * 3_600_000
 
 /** "Tuesday 24 November", or "Tue 24 November to Mon 30 November", by the clock on the gym's wall. */
 export function daysWords(from: number, to: number, zone: string): string {
-  const words = (weekday: 'long' | 'short') => {
-    const format = new Intl.DateTimeFormat('en-GB', {
-      timeZone: zone,
-      weekday,
-      day: 'numeric',
-      month: 'long',
-    })
-    return (at: number) => format.format(at).replace(',', '')
-  }
-  const last = Math.max(from, to - dawnMs)
-  const short = words('short')
-  return short(from) === short(last) ? words('long')(from) : `${short(from)} to ${short(last)}`
+  const first = localTime(new Date(from), zone).date
+  const last = localTime(new Date(Math.max(from, to - dawnMs)), zone).date
+  const { language } = speech()
+  const short = (date: string) =>
+    dateWords(date, language).replace(weekdayWord(date, language), shortWeekday(date, language))
+  return first === last ? dateWords(first, language) : t`${short(first)} to ${short(last)}`
 }

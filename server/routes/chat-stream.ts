@@ -8,26 +8,40 @@ export type Outcome =
   | { status: 409 | 500; body: ErrorBody; wait?: never }
   | { status: 429; body: ErrorBody; wait: number }
 
+/** After this long without a word the answer begins all the same, and says every so often that it is still made. */
+const patienceMs = 2000
+const stillEveryMs = 15_000
+
 /**
  * The reply as it grows: `text` events with its pieces, then one `reply` (or `error`) event.
  *
- * Nothing is sent before the first piece, so that a refusal can still have a status of its own.
+ * Nothing is sent before the first piece, so that a refusal can still have a status of its own; but after two
+ * seconds the stream is opened, for proxies and phones give up on an answer that does not begin. A refusal that comes
+ * later has its status in the event.
  *
  * @param ask must not reject
  */
 export async function streamed(c: Context, ask: (heard: Listener) => Promise<Outcome>): Promise<Response> {
-  const { readable, send, close } = eventStream()
+  const { readable, send, note, close } = eventStream()
   const begun = Promise.withResolvers<undefined>()
   const ended = ask((piece) => {
     send('text', { piece })
     begun.resolve(undefined)
   })
+  const patience = setTimeout(() => {
+    note('still on it')
+    begun.resolve(undefined)
+  }, patienceMs)
   const early = await Promise.race([begun.promise, ended])
+  clearTimeout(patience)
   if (early?.wait !== undefined) c.header('Retry-After', String(early.wait))
   if (early && early.status !== 200) return c.json(early.body, early.status)
 
+  const still = setInterval(() => note('still on it'), stillEveryMs)
   void ended.then(({ status, body }) => {
-    send(status === 200 ? 'reply' : 'error', body)
+    clearInterval(still)
+    if (status === 200) send('reply', body)
+    else send('error', status === 500 ? body : { ...body, status })
     close()
   })
   c.header('Content-Type', 'text/event-stream; charset=utf-8')
@@ -52,6 +66,8 @@ function eventStream() {
     readable,
     send: (event: string, data: unknown) =>
       sink?.enqueue(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`)),
+    /** A line that no reader of events hears, but that keeps the connection open. */
+    note: (words: string) => sink?.enqueue(encoder.encode(`: ${words}\n\n`)),
     close: () => sink?.close(),
   }
 }

@@ -1,31 +1,29 @@
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { accepts } from 'hono/accepts'
 import { bodyLimit } from 'hono/body-limit'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { limit } from '../../bot/limits.ts'
 import { calm } from '../../bot/messages.ts'
 import type { Answer, Listener, Turn } from '../../bot/turn.ts'
-import type { Gym } from '../../tools/kit/gym.ts'
+import { inSpeech, t } from '../../tools/kit/language.ts'
+import type { Given } from '../../tools/kit/tool.ts'
 import { signsOf } from '../../tools/safety/index.ts'
 import { chatPage } from '../pages/chat.ts'
+import { commandLines } from '../pages/command-lines.ts'
 import { plotStyle } from '../pages/plot-style.ts'
 import { plotsScript } from '../pages/plots-script.ts'
-import type { DayStrip, ErrorBody, PastTurn, ReplyBody } from '../pages/wire.ts'
-import { readMessage } from './chat-message.ts'
+import type { DayStrip, ErrorBody, ReplyBody } from '../pages/wire.ts'
+import { isForm, largestFile, readMessage } from './chat-message.ts'
+import { type ReadingDeps, readerOf, readingRoutes } from './chat-reading.ts'
 import { type Outcome, streamed } from './chat-stream.ts'
+import { installRoutes } from './install.ts'
+import { appLanguage, refusedIn, speechFor } from './spoken.ts'
 import { addressOf, type Env, keepMember, memberOf, sameOrigin } from './visitor.ts'
 
 export type { DayStrip }
 
-export type ChatDeps = {
+export type ChatDeps = ReadingDeps & {
   answer: Answer
-  gym(): Promise<Pick<Gym, 'name'>>
-  /** The gym's day; undefined when there is nothing to show yet. */
-  strip(): Promise<DayStrip | undefined>
-  /** The last turns of a member's conversation, oldest first. */
-  history(sender: string): Promise<readonly PastTurn[]>
-  /** What was said to a member unasked in turns after a number, oldest first. */
-  news(sender: string, after: number): Promise<readonly PastTurn[]>
   /** Messages from one address; 0 sets no limit. */
   perMinute: number
   now(): Date
@@ -36,7 +34,8 @@ export type ChatDeps = {
 }
 
 const longestBody = 64 * 1024
-const pastTurns = 20
+/** What a form adds to its file. */
+const aroundFile = 16 * 1024
 
 const pageHeaders = secureHeaders({
   contentSecurityPolicy: {
@@ -45,6 +44,8 @@ const pageHeaders = secureHeaders({
     styleSrc: [NONCE],
     connectSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
+    manifestSrc: ["'self'"],
+    workerSrc: ["'self'"],
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
     baseUri: ["'none'"],
@@ -60,10 +61,15 @@ export function chatRoutes(deps: ChatDeps): Hono<Env> {
   const perAddress = deps.perMinute > 0 ? limit({ most: deps.perMinute, seconds: 60 }) : undefined
 
   app.get('/', pageHeaders, async (c) => {
-    const { name } = await deps.gym()
+    const [reader, gym] = await Promise.all([readerOf(c, deps), deps.gym()])
     keepMember(c, memberOf(c) ?? deps.newId())
     c.header('Cache-Control', 'no-store')
-    return c.html(chatPage({ gym: name, nonce: c.get('secureHeadersNonce') ?? '' }))
+    c.header('Vary', 'Accept-Language', { append: true })
+    const speech = speechFor(c, reader, gym.language)
+    const nonce = c.get('secureHeadersNonce') ?? ''
+    return inSpeech(speech, () =>
+      c.html(chatPage({ gym, speech, nonce, commands: commandLines(reader?.staff ?? false) })),
+    )
   })
 
   app.get('/plots.js', (c) => {
@@ -72,10 +78,11 @@ export function chatRoutes(deps: ChatDeps): Hono<Env> {
     return c.body(`const plotLooks=${JSON.stringify(plotStyle)};${plotsScript}`)
   })
 
-  readable(app, deps)
+  app.route('/', readingRoutes(deps))
+  app.route('/', installRoutes(deps))
 
   app.post('/api/chat', sameOrigin, wholeBody, async (c) => {
-    const message = await readMessage(c)
+    const message = await refusedIn(c, () => readMessage(c))
     if ('error' in message) return c.json({ error: message.error }, message.status)
 
     const at = deps.now()
@@ -87,7 +94,8 @@ export function chatRoutes(deps: ChatDeps): Hono<Env> {
 
     if (!known) keepMember(c, sender)
     c.header('Cache-Control', 'no-store')
-    const turn = turnOf({ sender, text: message.text, id: message.id ?? deps.newId(), at })
+    const { text, given, id = deps.newId() } = message
+    const turn = turnOf({ sender, text, id, at, given, language: appLanguage(c) })
     if (!wantsStream(c)) {
       const { status, body, wait: seconds } = await outcomeOf(deps, turn)
       if (seconds !== undefined) c.header('Retry-After', String(seconds))
@@ -103,32 +111,12 @@ export function chatRoutes(deps: ChatDeps): Hono<Env> {
   return app
 }
 
-/** What the page reads by itself: the day, the talk so far, and what is said unasked. */
-function readable(app: Hono<Env>, deps: ChatDeps): void {
-  app.get('/api/strip', async (c) => {
-    const strip = await deps.strip()
-    c.header('Cache-Control', 'no-store')
-    return strip ? c.json(strip) : c.body(null, 204)
-  })
-
-  app.get('/api/history', async (c) => {
-    const member = memberOf(c)
-    c.header('Cache-Control', 'no-store')
-    return c.json(member ? (await deps.history(member)).slice(-pastTurns) : [])
-  })
-
-  app.get('/api/news', async (c) => {
-    const member = memberOf(c)
-    const after = c.req.query('after') ?? ''
-    c.header('Cache-Control', 'no-store')
-    if (!/^\d{1,15}$/.test(after)) return c.json({ error: newsSentence } satisfies ErrorBody, 400)
-    return c.json(member ? await deps.news(member, Number(after)) : [])
-  })
+type Said = Pick<Turn, 'sender' | 'text' | 'id' | 'at'> & {
+  given: readonly Given[]
+  language: string | undefined
 }
 
-const newsSentence = 'Say after which turn, as in "/api/news?after=12".'
-
-function turnOf({ sender, text, id, at }: { sender: string; text: string; id: string; at: Date }): Turn {
+function turnOf({ sender, text, id, at, given, language }: Said): Turn {
   // The id is made in a browser; with the sender in it nobody can take another's turn away.
   return {
     id: `${sender}:${id}`,
@@ -139,6 +127,8 @@ function turnOf({ sender, text, id, at }: { sender: string; text: string; id: st
     senderName: null,
     text,
     at,
+    ...(language !== undefined && { language }),
+    ...(given.length > 0 && { given }),
   }
 }
 
@@ -146,7 +136,7 @@ async function outcomeOf({ answer, now, crash }: ChatDeps, turn: Turn, heard?: L
   try {
     const reply = await answer(turn, heard)
     if (!reply)
-      return { status: 409, body: { error: 'This message is being answered already. Give it a moment.' } }
+      return { status: 409, body: { error: t`This message is being answered already. Give it a moment.` } }
     if (reply.wait !== undefined) return { status: 429, body: { error: reply.text }, wait: reply.wait }
     const body: ReplyBody = {
       reply: reply.text,
@@ -167,16 +157,26 @@ async function outcomeOf({ answer, now, crash }: ChatDeps, turn: Turn, heard?: L
 const callsForHelp = (text: string): boolean =>
   signsOf([{ text }]).some(({ severity }) => severity !== 'caution')
 
-const wholeBody = bodyLimit({
+const tooLarge = (c: Context, words: () => string) =>
+  c.json({ error: refusedIn(c, words) } satisfies ErrorBody, 413)
+
+const wholeWords = bodyLimit({
   maxSize: longestBody,
-  onError: (c) =>
-    c.json({ error: 'This message is too long. Please send at most 64 KiB.' } satisfies ErrorBody, 413),
+  onError: (c) => tooLarge(c, () => t`This message is too long. Please send at most 64 KiB.`),
 })
+const wholeForm = bodyLimit({
+  maxSize: largestFile + aroundFile,
+  onError: (c) => tooLarge(c, () => t`This file is larger than 5 MB. Please send a smaller one.`),
+})
+const wholeBody: MiddlewareHandler = (c, next) => (isForm(c) ? wholeForm(c, next) : wholeWords(c, next))
 
 function tooMany(c: Context, seconds: number): Response {
   c.header('Retry-After', String(seconds))
-  const wait = seconds === 1 ? '1 second' : `${seconds} seconds`
-  return c.json({ error: `That is a lot of messages at once. Please wait ${wait}, then send it again.` }, 429)
+  const words = () =>
+    seconds === 1
+      ? t`That is a lot of messages at once. Please wait 1 second, then send it again.`
+      : t`That is a lot of messages at once. Please wait ${seconds} seconds, then send it again.`
+  return c.json({ error: refusedIn(c, words) }, 429)
 }
 
 function wantsStream(c: Context): boolean {

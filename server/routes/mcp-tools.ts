@@ -41,7 +41,7 @@ const changing: readonly string[] = [
 
 /**
  * Tools that are for the member's own hand: what can't be taken back, what gives out keys, files and addresses, consents,
- * groups of others, and what is about the talk in the chat. A tool that stands in none of the three lists is out as well,
+ * groups of others, and what is about the talk in the chat and how the member is spoken to there. A tool that stands in none of the three lists is out as well,
  * and a test says so.
  */
 export const forTheChatAlone: readonly string[] = [
@@ -51,6 +51,8 @@ export const forTheChatAlone: readonly string[] = [
   'consent',
   'exportMyData',
   'forgetMe',
+  'keepMe',
+  'myPrivacy',
   'makeAccessKey',
   'myAccessKeys',
   'revokeAccessKey',
@@ -59,6 +61,13 @@ export const forTheChatAlone: readonly string[] = [
   'shareTalk',
   'rateAnswer',
   'joinStaff',
+  'openMe',
+  'myDoors',
+  'joinDoors',
+  'leaveDoor',
+  'partDoors',
+  'mySettings',
+  'changeSetting',
 ]
 
 const named = (names: readonly string[]) => memberTools.filter(({ name }) => names.includes(name))

@@ -5,13 +5,14 @@ import type { ErrorBody } from '../pages/wire.ts'
 /** What the Node server hands along with a request; other runtimes have no socket. */
 export type Env = { Bindings: { incoming?: { socket?: { remoteAddress?: string } } } }
 
-const cookieName = 'spotter'
+/** The browser's chat is a member's. */
+export const visitorCookie = 'spotter'
 const cookieForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const yearSeconds = 365 * 24 * 3600
 
 /** The member a browser's cookie stands for, when the cookie is one of ours. */
 export function memberOf(c: Context): string | undefined {
-  const value = getCookie(c, cookieName)
+  const value = getCookie(c, visitorCookie)
   return value !== undefined && cookieForm.test(value) ? value : undefined
 }
 
@@ -24,7 +25,7 @@ export function isSecure(c: Context): boolean {
 /** Lets the browser remember the member for a year. */
 export function keepMember(c: Context, member: string): void {
   const secure = isSecure(c)
-  setCookie(c, cookieName, member, {
+  setCookie(c, visitorCookie, member, {
     httpOnly: true,
     sameSite: 'Lax',
     path: '/',
@@ -60,7 +61,7 @@ function isHostOf(origin: string, host: string): boolean {
  * The address a request comes from. A header is believed only where it can't be the visitor's own
  * invention: from a neighbour, that is a proxy of ours, the entry it added last, or without a socket.
  */
-export function addressOf(c: Context<Env>): string {
+export function addressOf(c: Pick<Context<Env>, 'env' | 'req'>): string {
   const peer = c.env?.incoming?.socket?.remoteAddress
   if (peer !== undefined && !isNeighbour(peer)) return peer
   const edge = peer === undefined ? c.req.header('cf-connecting-ip') : undefined

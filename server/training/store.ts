@@ -10,11 +10,13 @@ import {
   isNotNull,
   isNull,
   ne,
+  not,
   type SQLWrapper,
   sql,
 } from 'drizzle-orm'
 import type { ToolCall } from '../../bot/turn.ts'
 import type { Database } from '../../db/client.ts'
+import { isLeaving } from '../../db/leaving.ts'
 import { fineTunes, gyms, identities, members, modelCalls, ratings, turns } from '../../db/schema/index.ts'
 
 /** A turn of a member who shares their conversations, said alone with Spotter after they said yes to that. */
@@ -53,7 +55,16 @@ export async function sharedTurns(db: Database, gym: string): Promise<SharedTurn
     .from(turns)
     .innerJoin(members, and(eq(members.gym, turns.gym), eq(members.id, member)))
     .leftJoin(ratings, isOf)
-    .where(and(eq(turns.gym, gym), isNotNull(reply), gte(at, members.sharesTalkSince), isSaid, exists(alone)))
+    .where(
+      and(
+        eq(turns.gym, gym),
+        isNotNull(reply),
+        gte(at, members.sharesTalkSince),
+        not(isLeaving(members.id)),
+        isSaid,
+        exists(alone),
+      ),
+    )
     .orderBy(asc(channel), asc(conversation), asc(number))
   return rows.map((row) => ({
     ...row,
@@ -73,7 +84,8 @@ const isOf = and(
 
 /** How many members share their conversations. */
 export async function sharers(db: Database, gym: string): Promise<number> {
-  return db.$count(members, and(eq(members.gym, gym), isNotNull(members.sharesTalkSince)))
+  const shares = and(isNotNull(members.sharesTalkSince), not(isLeaving(members.id)))
+  return db.$count(members, and(eq(members.gym, gym), shares))
 }
 
 export async function memberNames(db: Database, gym: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GymError } from '../kit/errors.ts'
+import { t } from '../kit/language.ts'
 import { hashOf } from '../kit/secrets.ts'
 import { defineTool, type ToolContext } from '../kit/tool.ts'
 import { mostKeys, nameFrom, newKey, whoseOf } from './keys.ts'
@@ -40,7 +41,7 @@ export const makeAccessKeyTool = defineTool({
   view: ({ name, writes }) => ({ name, writes }),
   say: (made, context) => madeWords(made, context),
   files: ({ key }) => [{ name: 'key.txt', type: 'text/plain', text: key, once: 'line' }],
-  choices: () => [{ label: 'My keys', send: '/keys' }],
+  choices: () => [{ label: t`My keys`, send: '/keys' }],
   remember: ({ id }) => ({ id }),
   async revert(before, context) {
     const { id } = z.object({ id: z.number() }).parse(before)
@@ -55,16 +56,17 @@ function freeName(taken: readonly string[]): string {
 }
 
 function madeWords({ name, writes }: Made, context: ToolContext): string {
-  const may = writes ? 'and book, log and change things' : 'and change nothing'
   return [
-    `A key for your assistant, "${name}". Whoever has it may ask in your name, also what I know of you, ${may}.`,
-    `The assistant wants it as its bearer token; it finds me at ${addressIn(context)}.`,
-    'I show it this once, so copy it now. You can end it any time with /keys.',
+    writes
+      ? t`A key for your assistant, "${name}". Whoever has it may ask in your name, also what I know of you, and book, log and change things.`
+      : t`A key for your assistant, "${name}". Whoever has it may ask in your name, also what I know of you, and change nothing.`,
+    t`The assistant wants it as its bearer token; it finds me at ${addressIn(context)}.`,
+    t`I show it this once, so copy it now. You can end it any time with /keys.`,
   ].join('\n')
 }
 
 function addressIn({ web, place }: ToolContext): string {
   if (web !== undefined) return `${web}/mcp`
-  if (place.channel === 'web') return 'the address of this page with /mcp behind it'
-  return 'the address of my web page with /mcp behind it, which the staff can tell you'
+  if (place.channel === 'web') return t`the address of this page with /mcp behind it`
+  return t`the address of my web page with /mcp behind it, which the staff can tell you`
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GymError } from '../kit/errors.ts'
+import { t } from '../kit/language.ts'
 import { isoLocal, localTime } from '../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../kit/tool.ts'
 import { dateWords } from '../kit/words.ts'
@@ -23,20 +24,23 @@ export const myAccessKeysTool = defineTool({
 
 function words(keys: readonly AccessKey[], context: ToolContext): string {
   if (keys.length === 0)
-    return 'No assistant of yours has a key. With one it can ask me in your name, for example when legs is quiet.'
+    return t`No assistant of yours has a key. With one it can ask me in your name, for example when legs is quiet.`
   const lines = keys.map((key) => `• ${line(key, context)}`)
-  return ['Keys with which an assistant can ask me in your name:', ...lines].join('\n')
+  return [t`Keys with which an assistant can ask me in your name:`, ...lines].join('\n')
 }
 
 function line({ name, writes, createdAt, lastUsedAt }: AccessKey, { gym, language }: ToolContext): string {
   const day = (at: Date) => dateWords(localTime(at, gym.zone).date, language)
   const used = lastUsedAt
-    ? `last used ${day(lastUsedAt)} at ${isoLocal(lastUsedAt, gym.zone).slice(11, 16)}`
-    : 'never used'
-  return `${name}: ${writes ? 'may ask and change things' : 'may only ask'}, made ${day(createdAt)}, ${used}`
+    ? t`last used ${day(lastUsedAt)} at ${isoLocal(lastUsedAt, gym.zone).slice(11, 16)}`
+    : t`never used`
+  const made = day(createdAt)
+  return writes
+    ? t`${name}: may ask and change things, made ${made}, ${used}`
+    : t`${name}: may only ask, made ${made}, ${used}`
 }
 
 function choices(keys: readonly AccessKey[]): Choice[] {
-  const anew = keys.length < mostKeys ? [{ label: 'New key', send: '/keys new' }] : []
-  return [...anew, ...keys.map(({ name }) => ({ label: `End ${name}`, send: `/keys end ${name}` }))]
+  const anew = keys.length < mostKeys ? [{ label: t`New key`, send: '/keys new' }] : []
+  return [...anew, ...keys.map(({ name }) => ({ label: t`End ${name}`, send: `/keys end ${name}` }))]
 }

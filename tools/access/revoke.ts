@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GymError } from '../kit/errors.ts'
+import { t } from '../kit/language.ts'
 import { defineTool } from '../kit/tool.ts'
 import { meantKey, mostKeys, whoseOf } from './keys.ts'
 import { type AccessKey, endKey, liveKeys, lockKeys, reviveKey } from './store.ts'
@@ -24,8 +25,8 @@ export const revokeAccessKeyTool = defineTool({
     return key
   },
   view: ({ name }) => ({ ended: name }),
-  say: ({ name }) => `The key "${name}" opens nothing any more.`,
-  choices: () => [{ label: 'My keys', send: '/keys' }],
+  say: ({ name }) => t`The key "${name}" opens nothing any more.`,
+  choices: () => [{ label: t`My keys`, send: '/keys' }],
   remember: ({ id }) => ({ id }),
   async revert(before, context) {
     const { id } = z.object({ id: z.number() }).parse(before)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Gym, splitNamed } from '../kit/gym.ts'
+import { named as nameIn, t } from '../kit/language.ts'
 import { type People, peopleWords, shownPeople } from '../kit/people.ts'
 import { findSplits } from '../kit/splits.ts'
 import { forgottenAfter } from '../kit/stays.ts'
@@ -126,7 +127,7 @@ function estimateOf(gym: Gym, now: Date, last: Visit | undefined): CheckedIn['es
 }
 
 function splitWords(gym: Gym, ids: readonly string[]): string {
-  return listWords(ids.map((id) => gym.splits.find((split) => split.id === id)?.name ?? id))
+  return listWords(ids.map((id) => gym.splits.find((split) => split.id === id)?.name ?? id).map(nameIn))
 }
 
 function checkInWords(
@@ -135,17 +136,22 @@ function checkInWords(
 ): string {
   const { gym, language, now } = context
   const since = clockTime(new Date(checkIn), gym.zone)
-  const what = splits.length > 0 ? ` for ${splitWords(gym, splits)}` : ''
-  if (state === 'already') return `You're already checked in${what}, since ${since}.`
-  if (state === 'changed' && before.join() === unnamed) return `Noted${what}, since ${since}.`
-  if (state === 'changed') return `Changed: this visit, since ${since}, is now${what}.`
-  const crowd = 'about' in people ? `${sentence(peopleWords(people))} are here.` : 'It is very quiet.'
-  const lines = [`Checked in at ${since}${what}. ${crowd}`]
-  if (!named) lines.push('What are you training?')
+  const what = splits.length > 0 ? splitWords(gym, splits) : undefined
+  if (state === 'already') {
+    return what
+      ? t`You're already checked in for ${what}, since ${since}.`
+      : t`You're already checked in, since ${since}.`
+  }
+  if (state === 'changed' && before.join() === unnamed) return t`Noted for ${what ?? ''}, since ${since}.`
+  if (state === 'changed') return t`Changed: this visit, since ${since}, is now for ${what ?? ''}.`
+  const arrived = what ? t`Checked in at ${since} for ${what}.` : t`Checked in at ${since}.`
+  const crowd = 'about' in people ? t`${sentence(peopleWords(people))} are here.` : t`It is very quiet.`
+  const lines = [`${arrived} ${crowd}`]
+  if (!named) lines.push(t`What are you training?`)
   if (estimated) {
     const end = new Date(estimated.checkOut)
     lines.push(
-      `Your visit before had no check-out; I noted ${dayWords(end, { zone: gym.zone, now, language })} ${clockTime(end, gym.zone)} as an estimate.`,
+      t`Your visit before had no check-out; I noted ${dayWords(end, { zone: gym.zone, now, language })} ${clockTime(end, gym.zone)} as an estimate.`,
     )
   }
   return lines.join('\n')
@@ -155,7 +161,7 @@ function checkInChoices({ state, named, estimated }: CheckedIn, { gym }: ToolCon
   if (state === 'in' && !named) {
     return gym.splits
       .slice(0, 4)
-      .map(({ id, name }) => ({ label: `I'm training ${name}`, send: `/in ${id}` }))
+      .map(({ id, name }) => ({ label: t`I'm training ${nameIn(name)}`, send: `/in ${id}` }))
   }
   if (!estimated) return []
   const end = new Date(estimated.checkOut)
@@ -163,7 +169,7 @@ function checkInChoices({ state, named, estimated }: CheckedIn, { gym }: ToolCon
     .map((minutes) => addMinutes(end, minutes))
     .filter((at) => at > new Date(estimated.checkIn))
     .map((at) => ({
-      label: `I left about ${clockTime(at, gym.zone)}`,
+      label: t`I left about ${clockTime(at, gym.zone)}`,
       send: `/out ${isoLocal(at, gym.zone).slice(0, 16)}`,
     }))
 }

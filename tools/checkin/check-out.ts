@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { GymError } from '../kit/errors.ts'
 import type { Gym } from '../kit/gym.ts'
+import { t } from '../kit/language.ts'
 import {
   addDays,
   addMinutes,
@@ -65,9 +66,9 @@ export const checkOutTool = defineTool({
   },
   say: ({ checkOut, minutes, corrected, visitsThisWeek }, { gym }) => {
     if (corrected)
-      return `Thanks, corrected: you left at ${clockTime(new Date(checkOut), gym.zone)}, after ${minutes} minutes.`
-    const count = visitsThisWeek > 1 ? ` That's visit ${visitsThisWeek} this week.` : ''
-    return `Checked out after ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.${count}`
+      return t`Thanks, corrected: you left at ${clockTime(new Date(checkOut), gym.zone)}, after ${minutes} minutes.`
+    const done = minutes === 1 ? t`Checked out after 1 minute.` : t`Checked out after ${minutes} minutes.`
+    return visitsThisWeek > 1 ? `${done} ${t`That's visit ${visitsThisWeek} this week.`}` : done
   },
   remember: ({ visit, before }) => ({ visit, ...before }),
   async revert(noted, { db }) {

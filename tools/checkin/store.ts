@@ -7,6 +7,7 @@ import { forgottenAfter, usualStay } from '../kit/stays.ts'
 import { addMinutes } from '../kit/time.ts'
 import type { MemberId } from '../kit/tool.ts'
 import type { Stay } from './occupancy.ts'
+import type { OwnVisit } from './own/patterns.ts'
 
 /** A visit with the splits it is about, in the order they were named. */
 export type Visit = {
@@ -42,6 +43,23 @@ export async function lastVisit(db: Database, member: MemberId): Promise<Visit |
     .orderBy(desc(visits.checkIn))
     .limit(1)
   return visit
+}
+
+/** The visits a member began since an instant, the newest first. */
+export async function ownVisits(
+  db: Database,
+  { gym, member }: { gym: string; member: MemberId },
+  since: Date,
+): Promise<OwnVisit[]> {
+  const rows = await db
+    .select(withSplits)
+    .from(visits)
+    .where(and(eq(visits.gym, gym), eq(visits.member, member), gte(visits.checkIn, since)))
+    .orderBy(desc(visits.checkIn))
+  return rows.map(({ checkIn, checkOut, checkOutEstimated, splits }) => ({
+    ...{ checkIn, checkOut, splits },
+    estimated: checkOutEstimated,
+  }))
 }
 
 /** How many visits the member began since an instant. */

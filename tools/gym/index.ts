@@ -1,3 +1,5 @@
+export { gymsTalkedTo, homesAt, moveHome } from './homes/store.ts'
+export { gymModelTool } from './model/tool.ts'
 export { type Actor, changeSettings, readSettings } from './settings/change.ts'
 export { settingsPatch } from './settings/fields.ts'
 export type { Settings } from './settings/settings.ts'

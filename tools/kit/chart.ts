@@ -1,3 +1,4 @@
+import type { Speech } from './language.ts'
 import type { Plot } from './plot.ts'
 
 /** One point of a crowd chart: expected people at an instant, with the 80 % interval. */
@@ -36,6 +37,8 @@ export type MeasuredTrend = {
 
 /** A curve over time, neutral of the channel that draws it. One idea a chart. */
 export type Chart = {
+  /** Whose words the chart is drawn with; English where it doesn't say. */
+  speech?: Speech
   /**
    * Whose figures these are. Only what is about the crowd may be drawn by others; a chart that doesn't
    * say counts as a member's own.

@@ -11,6 +11,9 @@ export type Period = { name: string; from: string; to: string; closed: boolean }
 /** A stretch in which the doors stay shut though the week's hours say open; `reason` in the gym's words. */
 export type Closure = { from: Date; to: Date; reason: string | null }
 
+/** Days for which conversations are kept where a gym has said nothing. */
+export const usualTalkDays = 30
+
 /** A gym as a turn sees it: settings, splits, equipment and calendar, read once. */
 export type Gym = {
   id: string
@@ -26,6 +29,10 @@ export type Gym = {
   /** Minutes after local midnight between which nothing is said unasked. */
   quietFrom: number
   quietTo: number
+  /** Days after which conversations are forgotten; absent: the usual month. */
+  keepTalkDays?: number
+  /** Days after which somebody who came and wrote no more is forgotten whole; null or absent: never. */
+  keepIdleDays?: number | null
   /** The configured language model that answers here; null or absent: as the configuration shares them out. */
   model?: string | null
   demo: boolean

@@ -1,3 +1,5 @@
+import { t } from './language.ts'
+
 /** Counts below this are never shown: five is the least that can't point at a person. */
 export const leastShown = 5
 
@@ -25,5 +27,5 @@ export function shownExpected({ mean, low, high }: { mean: number; low: number; 
 
 /** "about 22 people" or "fewer than 5 people". */
 export function peopleWords(people: People): string {
-  return 'about' in people ? `about ${people.about} people` : `fewer than ${people.under} people`
+  return 'about' in people ? t`about ${people.about} people` : t`fewer than ${people.under} people`
 }

@@ -3,6 +3,7 @@ import type { Database } from '../../db/client.ts'
 import type { Chart } from './chart.ts'
 import { type Facts, GymError } from './errors.ts'
 import type { Gym } from './gym.ts'
+import type { Imports } from './imports.ts'
 import type { Print } from './print.ts'
 import type { Random } from './random.ts'
 import type { Right } from './rights.ts'
@@ -23,16 +24,28 @@ export type ToolContext = {
   /** One instant for the whole turn. */
   now: Date
   random: Random
-  /** The language the member reads. */
+  /** The language the member reads; what is worded for them follows it by itself (`t` in `language.ts`). */
   language: string
+  /** Portions instead of calories and grams, and no figures of weight: the member has asked for it. */
+  noNumbers?: boolean
+  /** Files that came with the message. */
+  given?: readonly Given[]
+  /** A place on the map that came with the message, in degrees. */
+  spot?: Spot
+  /** The message as it was written, where the rules read it in English. */
+  written?: string
   /** Where it is said. */
   place: Place
   /** Address of the web chat, without a slash at its end; undefined where it has none that all can reach. */
   web: string | undefined
   /** What the configured language models cost, by name, in the operator's currency per million tokens; for reports. */
   prices?: Readonly<Record<string, { input: number; cached: number; output: number }>> | undefined
+  /** Names of the configured language models, for the staff. */
+  models?: readonly string[] | undefined
   /** Makes a PDF; undefined where none can be made. */
   print?: Print | undefined
+  /** Brings tables in that the staff sends; undefined where there is no disk to read them from. */
+  imports?: Imports | undefined
 }
 
 /** The conversation of a turn; in one that is not private nothing personal may be said. */
@@ -40,6 +53,8 @@ export type Place = {
   channel: string
   conversation: string
   private: boolean
+  /** It is answered alone, but others could read what was said. */
+  shown?: true
   /** The guild or group it was said in, and whether whoever said it is among those who run that. */
   within?: { place: string; administrator: boolean }
 }
@@ -63,6 +78,19 @@ export type Attachment = {
    */
   once?: 'file' | 'line'
 }
+
+/** A file that a member sent: its bytes are fetched only where somebody wants them. */
+export type Given = {
+  name: string
+  type: string
+  /** Bytes, where the channel says. */
+  size: number | undefined
+  /** @throws {GymError} `file_gone` when it can't be had, `file_too_large` */
+  read(): Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** A place on the map, in degrees. */
+export type Spot = { latitude: number; longitude: number }
 
 /** The bytes of a file. */
 export const bytesOf = ({ text, encoding }: Attachment): Uint8Array<ArrayBuffer> =>

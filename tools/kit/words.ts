@@ -1,9 +1,17 @@
+import { type Language, speech, spokenOr, t } from './language.ts'
 import { addDays, localTime } from './time.ts'
 
-/** "18:00" on the wall clock of a zone. */
+/** "18:00" on the wall clock of a zone; "6 pm" for whoever reads it so. */
 export function clockTime(at: Date, zone: string): string {
-  const { minute } = localTime(at, zone)
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+  return minuteWords(localTime(at, zone).minute)
+}
+
+/** Minutes after midnight as a clock shows them. */
+export function minuteWords(minute: number): string {
+  const [hour, rest] = [Math.floor(minute / 60) % 24, minute % 60]
+  if (speech().clock === '24') return `${String(hour).padStart(2, '0')}:${String(rest).padStart(2, '0')}`
+  const shown = hour % 12 === 0 ? 12 : hour % 12
+  return `${shown}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`} ${hour < 12 ? 'am' : 'pm'}`
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -18,15 +26,27 @@ function format(language: string, part: 'weekday' | 'month'): Intl.DateTimeForma
   return made
 }
 
-/** "Sunday". */
+/**
+ * "Sunday", in the language of whoever is spoken to.
+ *
+ * @param language what is spoken where nobody in particular is: the gym's
+ */
 export function weekdayWord(date: string, language: string): string {
-  return format(language, 'weekday').format(new Date(`${date}T12:00:00Z`))
+  return format(spokenOr(language), 'weekday').format(new Date(`${date}T12:00:00Z`))
 }
 
-/** "Sunday 22 November". */
-export function dateWords(date: string, language: string): string {
+/** "Sun", "So", "dom": for a button. */
+export function shortWeekday(date: string, language: string): string {
+  return weekdayWord(date, language).slice(0, spokenOr(language).startsWith('de') ? 2 : 3)
+}
+
+/** "Sunday 22 November", "Sonntag, 22. November", "domingo 22 de noviembre". */
+export function dateWords(date: string, given: string): string {
+  const language = spokenOr(given)
   const month = format(language, 'month').format(new Date(`${date}T12:00:00Z`))
-  return `${weekdayWord(date, language)} ${Number(date.slice(8))} ${month}`
+  const [weekday, day] = [weekdayWord(date, language), Number(date.slice(8))]
+  if (language.startsWith('de')) return `${weekday}, ${day}. ${month}`
+  return language.startsWith('es') ? `${weekday} ${day} de ${month}` : `${weekday} ${day} ${month}`
 }
 
 /** "today", "tomorrow, Sunday 22 November" or "Tuesday 24 November". */
@@ -36,16 +56,26 @@ export function dayWords(
 ): string {
   const { date } = localTime(at, zone)
   const today = localTime(now, zone).date
-  if (date === today) return 'today'
-  if (date === addDays(today, 1)) return `tomorrow, ${dateWords(date, language)}`
-  if (date === addDays(today, -1)) return 'yesterday'
+  if (date === today) return t`today`
+  if (date === addDays(today, 1)) return t`tomorrow, ${dateWords(date, language)}`
+  if (date === addDays(today, -1)) return t`yesterday`
   return dateWords(date, language)
 }
 
 /** "chest", "chest and back", "chest, shoulders and arms". */
-export function listWords(words: readonly string[], joiner = 'and'): string {
+export function listWords(words: readonly string[], joiner: 'and' | 'or' = 'and'): string {
   if (words.length < 2) return words[0] ?? ''
-  return `${words.slice(0, -1).join(', ')} ${joiner} ${words.at(-1)}`
+  const { language } = speech()
+  const last = words.at(-1) ?? ''
+  return `${words.slice(0, -1).join(', ')} ${joinerIn(language, joiner, last)} ${last}`
+}
+
+/** Spanish changes its "and" before an i, and its "or" before an o. */
+function joinerIn(language: Language, joiner: 'and' | 'or', next: string): string {
+  if (language === 'de') return joiner === 'and' ? 'und' : 'oder'
+  if (language === 'en') return joiner
+  if (joiner === 'and') return /^h?i(?!e)/i.test(next) ? 'e' : 'y'
+  return /^h?o/i.test(next) ? 'u' : 'o'
 }
 
 /** First letter large, for the beginning of a sentence. */

@@ -1,3 +1,5 @@
+import { handWords } from '../kit/hands.ts'
+import { t, withoutNumbers } from '../kit/language.ts'
 import { sayChange } from '../profile/index.ts'
 import { type Place, trajectorySaying } from '../safety/index.ts'
 import type { Adapted } from './adapt.ts'
@@ -34,6 +36,7 @@ const stops: Readonly<Record<Exclude<Bound, 'none'>, string>> = {
 export function macrosWords(result: Worked, place: Place): string {
   const { workings, verdict, profile, request, adapted } = result
   const { targets } = workings
+  if (withoutNumbers()) return portionsWords(result, place)
   const lines = [
     `About ${sayKcal(targets.energy)} kcal a day (give or take 10 %): ${sayMacros(targets)}.`,
     changeWords(result),
@@ -46,6 +49,21 @@ export function macrosWords(result: Worked, place: Place): string {
     lines.push(`What you use, about ${sayKcal(targets.tdee)} a day, is learned from your weight and meals.`)
   }
   return lines.join('\n')
+}
+
+/** The same targets as one sees them on a plate. */
+function portionsWords({ workings, verdict }: Worked, place: Place): string {
+  const { targets, goal } = workings
+  const way = {
+    cut: t`That takes you slowly where you want to go.`,
+    maintain: t`That keeps you where you are.`,
+    bulk: t`That builds you up slowly.`,
+  }
+  return [
+    t`A day for you: about ${handWords(targets)}, with your own hand as the measure.`,
+    t`Fill half of each plate with vegetables, and eat until you have had enough. ${way[goal]}`,
+    ...(verdict ? [trajectorySaying(verdict, place)] : []),
+  ].join('\n')
 }
 
 /** A gap smaller than this holds a weight. */
@@ -68,6 +86,8 @@ function changeWords({ workings, profile }: Worked): string {
 
 /** The answer to "How is this worked out?", with what is learned and why it is not. */
 export function whyWords({ request, adapted }: Worked): string {
+  if (withoutNumbers())
+    return t`From what you told me of your body and your days I work out what you use, and share it out over protein, fat and carbohydrate. I say it in portions, because you asked for no numbers; "show calories again" brings them back.`
   return [explanationWords(explained(request)), ...(adapted ? [adaptedWords(adapted)] : [])].join('\n')
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commandOf } from '../kit/command.ts'
 import { GymError } from '../kit/errors.ts'
+import { t, withoutNumbers } from '../kit/language.ts'
 import { type Choice, defineTool, type ToolContext } from '../kit/tool.ts'
 import { consentCommand, saveProfile, type Whose } from '../profile/index.ts'
 import { type GivenTarget, latestTarget, noteTarget, removeTarget } from './store.ts'
@@ -47,6 +48,8 @@ const revertible = z.object({ ownEnergy: z.number().nullable(), target: z.string
 /** The contract's figures, not rounded, and what made them so. */
 function view({ workings, request, adapted, verdict, own }: Answer) {
   const { targets, goal, activity } = workings
+  // What a language model doesn't see it can't say.
+  if (withoutNumbers()) return { goal, activity, trajectory: verdict?.code ?? null, own }
   return {
     ...targets,
     goal,
@@ -111,7 +114,10 @@ function words(answer: Answer, place: ToolContext['gym']): string {
   const own = asked.energy ?? request.ownEnergy
   const moved = own !== undefined && Math.abs(energy - own) >= 1
   const kept = answer.before && asked.keep === true ? ['Kept as your own target.'] : []
-  const head = moved && asked.energy !== undefined ? [`${sayKcal(own)} kcal is beyond what I plan.`] : []
+  const beyond = withoutNumbers()
+    ? t`That is beyond what I plan.`
+    : `${sayKcal(own ?? 0)} kcal is beyond what I plan.`
+  const head = moved && asked.energy !== undefined ? [beyond] : []
   return [...head, macrosWords(answer, place), ...kept].join('\n')
 }
 
@@ -154,7 +160,7 @@ function choices({ asked, own, workings, consents, profile }: Answer): Choice[] 
   }
   if (consents.body === 'given' && asked.energy !== undefined && asked.keep === undefined) {
     found.push({
-      label: `Keep ${sayKcal(energy)} as mine`,
+      label: withoutNumbers() ? t`Keep it as mine` : `Keep ${sayKcal(energy)} as mine`,
       send: commandOf('macros', { energy: asked.energy, keep: true }),
     })
   }

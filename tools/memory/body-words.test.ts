@@ -38,3 +38,21 @@ test('of a text the sentences that do are left out whole', () => {
     withoutBody('Trains legs on Fridays. Weighs 84 kg and has a bad knee! 18 % of it. Likes 18:00.'),
   ).toBe('Trains legs on Fridays. Likes 18:00.')
 })
+
+test.each([
+  'mein Knie tut weh',
+  'ich wiege zu viel',
+  'ich bin schwanger',
+  'me duele la rodilla',
+  'quiero adelgazar',
+  'qué puedo comer hoy',
+])('"%s" is as much of the body in another language', (text) => {
+  expect(tellsOfBody(text)).toBe(true)
+})
+
+test.each([
+  'wann ist es bei Beinen ruhig?',
+  'Platz morgen um 18:00',
+  '¿cuándo está tranquilo?',
+  'una plaza mañana a las 18:00',
+])('"%s" tells of none', (text) => expect(tellsOfBody(text)).toBe(false))

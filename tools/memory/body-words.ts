@@ -1,3 +1,5 @@
+import { tellingElsewhere } from './body-words-elsewhere.ts'
+
 /**
  * Words and figures that tell of a body, of health or of food. What has one of them belongs to the profile, which is
  * kept by consent alone, and neither to a summary nor to what a model learns from. It is meant to find too much.
@@ -78,7 +80,8 @@ function word(alternatives: string): RegExp {
  * tellsOfBody('when is legs quiet tomorrow?') // false
  * tellsOfBody('legs, but my knee hurts') // true
  */
-export const tellsOfBody = (text: string): boolean => telling.some((pattern) => pattern.test(text))
+export const tellsOfBody = (text: string): boolean =>
+  [...telling, ...tellingElsewhere].some((pattern) => pattern.test(text))
 
 /** A part of a body as often as one of a gym: of no use in notes either way. */
 const percent = /\d\s*%/
@@ -95,9 +98,13 @@ export function withoutBody(text: string): string {
     .join(' ')
 }
 
+/** The stop of a German date, "24. November", ends no sentence. */
+const sentenceEnd =
+  /(?<=[.!?…])(?<!\d\.(?= (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b))\s+|\n+/
+
 /** The sentences of a text, each with its full stop. */
 export const sentencesOf = (text: string): string[] =>
   text
-    .split(/(?<=[.!?…])\s+|\n+/)
+    .split(sentenceEnd)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')

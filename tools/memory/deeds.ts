@@ -1,4 +1,5 @@
 import type { Gym } from '../kit/gym.ts'
+import { named, t } from '../kit/language.ts'
 import { findEquipment, findSplit } from '../kit/splits.ts'
 import { localTime, parseInstant } from '../kit/time.ts'
 import { clockTime, dateWords } from '../kit/words.ts'
@@ -10,27 +11,27 @@ export type Deed = { name: string; input: unknown; ok: boolean; result: unknown 
  * What a tool was called for, in words without a figure. A tool that isn't here tells of the body, of food or of
  * nothing worth a note.
  */
-const deeds: Readonly<Record<string, string>> = {
-  checkIn: 'checked in',
-  checkOut: 'checked out',
-  crowdNow: 'asked how full it was',
-  crowdForecast: 'asked when it gets quiet or busy',
-  explainForecast: 'asked what a forecast rests on',
-  recommendSlots: 'asked for a place in a quiet slot',
-  reserveSlot: 'took a place',
-  cancelSlot: 'gave a place back',
-  mySlots: 'looked at the places held',
-  fairShare: 'asked how places are shared out',
-  giveFeedback: 'said how a tip or a visit was',
-  coordinateGroup: 'looked for a time for several',
-  notifyWhenQuiet: 'set an alert',
-  stopNotices: 'changed what is said unasked',
-  planWorkouts: 'had a training plan made',
-  myPlan: 'looked at the training plan',
-  placeSessions: 'looked for slots for the training plan',
-  logWorkout: 'noted a workout',
-  myProgress: 'looked at their progress',
-  undo: 'took the last change back',
+const deeds: Readonly<Record<string, () => string>> = {
+  checkIn: () => t`checked in`,
+  checkOut: () => t`checked out`,
+  crowdNow: () => t`asked how full it was`,
+  crowdForecast: () => t`asked when it gets quiet or busy`,
+  explainForecast: () => t`asked what a forecast rests on`,
+  recommendSlots: () => t`asked for a place in a quiet slot`,
+  reserveSlot: () => t`took a place`,
+  cancelSlot: () => t`gave a place back`,
+  mySlots: () => t`looked at the places held`,
+  fairShare: () => t`asked how places are shared out`,
+  giveFeedback: () => t`said how a tip or a visit was`,
+  coordinateGroup: () => t`looked for a time for several`,
+  notifyWhenQuiet: () => t`set an alert`,
+  stopNotices: () => t`changed what is said unasked`,
+  planWorkouts: () => t`had a training plan made`,
+  myPlan: () => t`looked at the training plan`,
+  placeSessions: () => t`looked for slots for the training plan`,
+  logWorkout: () => t`noted a workout`,
+  myProgress: () => t`looked at their progress`,
+  undo: () => t`took the last change back`,
 }
 
 /**
@@ -42,7 +43,7 @@ const deeds: Readonly<Record<string, string>> = {
  * // 'took a place (legs, Wednesday 25 November 18:00)'
  */
 export function deedWords({ name, input, ok, result }: Deed, gym: Gym): string | undefined {
-  const words = deeds[name]
+  const words = deeds[name]?.()
   if (!words || !ok) return undefined
   const facts = { ...recordOf(input), ...spokenIn(recordOf(result)) }
   const about = [splitIn(facts, gym), momentIn(facts, gym)].filter((part) => part !== undefined)
@@ -57,10 +58,12 @@ const spokenIn = ({ split, from }: Record<string, unknown>): Record<string, unkn
 
 /** A split or equipment by the gym's own name; what a member called it is not repeated. */
 function splitIn({ split, equipment }: Record<string, unknown>, gym: Gym): string | undefined {
-  if (typeof split === 'string') return findSplit(gym.splits, split)?.name.toLowerCase()
-  if (typeof equipment === 'string') return findEquipment(gym.equipment, equipment)?.name.toLowerCase()
+  if (typeof split === 'string') return nameIn(findSplit(gym.splits, split)?.name)
+  if (typeof equipment === 'string') return nameIn(findEquipment(gym.equipment, equipment)?.name)
   return undefined
 }
+
+const nameIn = (name: string | undefined) => name && named(name.toLowerCase())
 
 function momentIn({ from, at }: Record<string, unknown>, gym: Gym): string | undefined {
   const said = typeof from === 'string' ? from : at

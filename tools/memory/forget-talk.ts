@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answered, ask, codeSchema, no } from '../confirm/index.ts'
+import { t } from '../kit/language.ts'
 import { type Choice, defineTool } from '../kit/tool.ts'
 import { talkOf } from './my-memory.ts'
 import { forgetTalk, talkKept } from './store.ts'
@@ -11,9 +12,10 @@ type Forgotten =
   | { answer: 'forgotten'; forgotten: number }
 
 function muchOf(messages: number): string {
-  if (messages === 0) return 'my notes of what we wrote here'
-  const much = messages === 1 ? 'the one message' : `all ${messages} messages`
-  return `${much} you wrote me here, with my answers and my notes of it`
+  if (messages === 0) return t`my notes of what we wrote here`
+  return messages === 1
+    ? t`the one message you wrote me here, with my answers and my notes of it`
+    : t`all ${messages} messages you wrote me here, with my answers and my notes of it`
 }
 
 const forgetting = { tool: 'forgetTalk', again: '/memory forget' }
@@ -37,23 +39,23 @@ export const forgetTalkTool = defineTool({
   },
   view: ({ answer, ...more }) => ('forgotten' in more ? more : { answer }),
   say(result) {
-    if (result.answer === 'stays') return 'Good, everything stays as it is.'
+    if (result.answer === 'stays') return t`Good, everything stays as it is.`
     if (result.answer === 'asked') {
-      return `I would delete for good ${muchOf(result.messages)}. Your profile, plans and bookings stay. It can't be undone. Shall I?`
+      return t`I would delete for good ${muchOf(result.messages)}. Your profile, plans and bookings stay. It can't be undone. Shall I?`
     }
     return result.forgotten === 0
-      ? 'There is nothing of this conversation left to forget. Your profile and your bookings are kept apart from it.'
+      ? t`There is nothing of this conversation left to forget. Your profile and your bookings are kept apart from it.`
       : [
-          "Forgotten: all that we wrote here before this, and my notes of it. That can't be undone.",
-          'Your profile, plans and bookings are as they were.',
+          t`Forgotten: all that we wrote here before this, and my notes of it. That can't be undone.`,
+          t`Your profile, plans and bookings are as they were.`,
         ].join('\n')
   },
   choices: (result): Choice[] =>
     result.answer === 'asked'
       ? [
-          { label: 'Yes, forget it', send: `${forgetting.again} ${result.code}` },
-          { label: 'No, keep it', send: `${forgetting.again} ${no}` },
+          { label: t`Yes, forget it`, send: `${forgetting.again} ${result.code}` },
+          { label: t`No, keep it`, send: `${forgetting.again} ${no}` },
         ]
-      : [{ label: 'What you know of me', send: '/profile' }],
+      : [{ label: t`What you know of me`, send: '/profile' }],
   asks: ({ answer }) => answer === 'asked',
 })

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { GymError } from '../kit/errors.ts'
+import { t } from '../kit/language.ts'
 import { isoLocal, localTime } from '../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../kit/tool.ts'
 import { clockTime, dateWords } from '../kit/words.ts'
 import { spokenBefore } from './remembered.ts'
 import { sharesSince, type Talk, talkKept } from './store.ts'
-import { talkDays, windowHours, windowTurns } from './window.ts'
+import { talkDaysOf, windowHours, windowTurns } from './window.ts'
 
 type Memory = {
   /** Messages of the member's that are kept. */
@@ -44,9 +45,9 @@ export const myMemoryTool = defineTool({
   },
   say: (memory, context) => words(memory, context),
   choices: ({ messages, sharedSince }): Choice[] => [
-    { label: 'What you know of me', send: '/profile' },
-    ...(messages > 0 ? [{ label: 'Forget this conversation', send: '/memory forget' }] : []),
-    ...(sharedSince ? [{ label: 'Stop sharing it', send: '/share no' }] : []),
+    { label: t`What you know of me`, send: '/profile' },
+    ...(messages > 0 ? [{ label: t`Forget this conversation`, send: '/memory forget' }] : []),
+    ...(sharedSince ? [{ label: t`Stop sharing it`, send: '/share no' }] : []),
   ],
 })
 
@@ -55,15 +56,15 @@ function words({ messages, since, summary, sharedSince }: Memory, { gym, languag
     const instant = new Date(at)
     return `${dateWords(localTime(instant, gym.zone).date, language)}, ${clockTime(instant, gym.zone)}`
   }
-  const much = messages === 1 ? 'one message' : `${messages} messages`
+  const much = messages === 1 ? t`one message` : t`${messages} messages`
   return [
     since
-      ? `Of this conversation I keep ${much}, the first from ${day(since)}. They go after ${talkDays} days. When I answer, I read the last ${windowTurns} of the past ${windowHours} hours.`
-      : 'I remember nothing of this conversation.',
+      ? t`Of this conversation I keep ${much}, the first from ${day(since)}. They go after ${talkDaysOf(gym)} days. When I answer, I read the last ${windowTurns} of the past ${windowHours} hours.`
+      : t`I remember nothing of this conversation.`,
     ...(since
-      ? [summary ? `What we spoke of before that: ${summary}` : 'I have no notes of anything before that.']
+      ? [summary ? t`What we spoke of before that: ${summary}` : t`I have no notes of anything before that.`]
       : []),
-    ...(sharedSince ? [`What you write here may teach the language model since ${day(sharedSince)}.`] : []),
-    'Your profile and your bookings are kept apart from it.',
+    ...(sharedSince ? [t`What you write here may teach the language model since ${day(sharedSince)}.`] : []),
+    t`Your profile and your bookings are kept apart from it.`,
   ].join('\n')
 }

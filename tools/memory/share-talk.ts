@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GymError } from '../kit/errors.ts'
+import { t } from '../kit/language.ts'
 import { type Choice, defineTool } from '../kit/tool.ts'
 import { noteSharing, sharesSince } from './store.ts'
 
@@ -22,7 +23,7 @@ export const shareTalkTool = defineTool({
   view: ({ shares, changed }) => ({ shares, changed }),
   say: (sharing) => words(sharing),
   choices: ({ shares, changed }): Choice[] =>
-    shares && !changed ? [{ label: 'Stop sharing', send: '/share no' }] : [],
+    shares && !changed ? [{ label: t`Stop sharing`, send: '/share no' }] : [],
   remember: ({ changed, before }) => (changed ? { since: before } : null),
   async revert(noted, { db, member }) {
     const { since } = remembered.parse(noted)
@@ -32,19 +33,19 @@ export const shareTalkTool = defineTool({
 
 const remembered = z.object({ since: z.string().nullable() })
 
-const whatIsShared =
-  'Names, numbers, addresses and links are taken out, and whatever is about body, health or food is left out whole.'
+const whatIsShared = () =>
+  t`Names, numbers, addresses and links are taken out, and whatever is about body, health or food is left out whole.`
 
 function words({ shares, changed }: Sharing): string {
-  if (shares && !changed) return `You share your conversations already. ${whatIsShared}`
+  if (shares && !changed) return `${t`You share your conversations already.`} ${whatIsShared()}`
   if (shares) {
     return [
-      'Thank you. What you write from now on, and what I answer, may teach the language model.',
-      whatIsShared,
-      'You can stop at any time: just say so.',
+      t`Thank you. What you write from now on, and what I answer, may teach the language model.`,
+      whatIsShared(),
+      t`You can stop at any time: just say so.`,
     ].join('\n')
   }
   return changed
-    ? 'Stopped: none of your conversations is used to teach the language model any more. What it has learned already stays in it.'
-    : 'Your conversations are not used to teach the language model.'
+    ? t`Stopped: none of your conversations is used to teach the language model any more. What it has learned already stays in it.`
+    : t`Your conversations are not used to teach the language model.`
 }

@@ -1,5 +1,6 @@
-import { and, count, desc, eq, gt, isNotNull, isNull, lt, min, not, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gt, gte, isNotNull, isNull, lt, min, not, or, sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
+import { isLeaving } from '../../db/leaving.ts'
 import { members, summaries, turns } from '../../db/schema/index.ts'
 import { addMinutes } from '../kit/time.ts'
 import type { MemberId } from '../kit/tool.ts'
@@ -52,7 +53,16 @@ export async function countDeparted(
   const rows = await db
     .select({ at })
     .from(turns)
-    .where(and(isTalk(talk), gt(number, sql`coalesce(${upTo}, 0)`), isNotNull(reply), isSaid))
+    .where(
+      and(
+        isTalk(talk),
+        gt(number, sql`coalesce(${upTo}, 0)`),
+        isNotNull(reply),
+        isSaid,
+        // Of whoever wants to be forgotten nothing new is noted.
+        not(isLeaving(sql`${talk.member}::uuid`)),
+      ),
+    )
     .orderBy(desc(number))
     .limit(windowTurns + most)
   return rows.filter(hasLeft(now)).length
@@ -147,9 +157,25 @@ export async function forgetTalk(db: Database, talk: Talk): Promise<number> {
   return kept.length
 }
 
-/** Forgets summaries that nobody added to since an instant. */
-export async function forgetSummaries(db: Database, gym: string, before: Date): Promise<void> {
-  await db.delete(summaries).where(and(eq(summaries.gym, gym), lt(summaries.at, before)))
+/**
+ * Forgets what was said in a conversation since an instant, up to the turn before this one: for whoever wants nothing
+ * remembered. What was told unasked stays; it may not have been seen yet.
+ */
+export async function forgetBefore(
+  db: Database,
+  talk: Talk,
+  { turn, since }: { turn: string; since: Date },
+): Promise<void> {
+  const now = db
+    .select({ number: turns.number })
+    .from(turns)
+    .where(and(isTalk(talk), eq(turns.id, turn)))
+  const earlier = and(isTalk(talk), lt(turns.number, sql`(${now})`), gte(turns.at, since))
+  await db
+    .update(turns)
+    .set({ text: '', reply: null, charts: null, files: null, tools: null })
+    .where(and(earlier, isNotNull(turns.reply), not(eq(turns.text, '')), eq(turns.member, talk.member)))
+  await db.delete(summaries).where(isSummary(talk))
 }
 
 /** Since when a member's conversations may be learned from; null: they may not. */
@@ -159,6 +185,15 @@ export async function sharesSince(db: Database, member: MemberId): Promise<Date 
     .from(members)
     .where(eq(members.id, member))
     .for('no key update')
+  return row?.since ?? null
+}
+
+/** The same, for whoever only wants to know. */
+export async function sharedSince(db: Database, member: MemberId): Promise<Date | null> {
+  const [row] = await db
+    .select({ since: members.sharesTalkSince })
+    .from(members)
+    .where(eq(members.id, member))
   return row?.since ?? null
 }
 

@@ -8,7 +8,7 @@ import { seededRandom } from '../kit/random.ts'
 import type { ToolContext } from '../kit/tool.ts'
 import { later, testContext, testGym } from '../testing.ts'
 import { renewSummary } from './remembered.ts'
-import { forgetSummaries, forgetTalk, type Talk } from './store.ts'
+import { forgetTalk, type Talk } from './store.ts'
 
 const now = '2026-11-24T17:42:00+01:00'
 let uses = 0
@@ -156,15 +156,6 @@ test('a few turns that left are told by code, and rewritten once there are enoug
   await renewSummary(database.db, talk, { gym, now: mia.now }, { rewrite })
   expect(asked).toBe(1)
   expect((await use('myMemory')).say).toContain('before that: Asked how full legs was.')
-})
-
-test('summaries go when nobody has added to them for as long as turns are kept', async () => {
-  await spoke(12, now)
-  await renewSummary(database.db, talk, { gym, now: mia.now })
-  await forgetSummaries(database.db, gym.id, mia.now)
-  expect(await database.db.$count(summaries)).toBe(1)
-  await forgetSummaries(database.db, gym.id, new Date(mia.now.getTime() + 1))
-  expect(await database.db.$count(summaries)).toBe(0)
 })
 
 test('sharing says what is shared, begins with the yes, and can be taken back', async () => {

@@ -1,6 +1,7 @@
 import type { Database } from '../../db/client.ts'
 import { GymError } from '../kit/errors.ts'
 import type { Gym } from '../kit/gym.ts'
+import { t } from '../kit/language.ts'
 import { addMinutes, dayMs } from '../kit/time.ts'
 import { enqueue, withdraw } from '../outbox/index.ts'
 import { closePlaces, type PlaceLost, placesIn } from '../recommend/index.ts'
@@ -141,17 +142,17 @@ async function tell(world: NewsWorld, { id, said, members, lost }: Telling): Pro
       ...common,
       key: `${keyOf(id)}place:${place.id}`,
       to: { member: place.member },
-      message: {
+      message: () => ({
         text: lostPlaceWords(place, said, world),
-        choices: [{ label: 'Other times', send: ['/slots', ...split].join(' ') }],
-      },
+        choices: [{ label: t`Other times`, send: ['/slots', ...split].join(' ') }],
+      }),
       // Who would come in vain is told in the evening before, where the night is in between.
       quietHours: 'sooner',
     })
   }
   const first = new Set(lost.map(({ member }) => member))
   const rest = members.filter((member) => !first.has(member))
-  const message = { text: memberWords(said, world) }
+  const message = () => ({ text: memberWords(said, world) })
   for (const member of rest) {
     await enqueue(db, {
       ...common,

@@ -1,4 +1,5 @@
 export { enqueue, lease, leaseMinutes, type Unasked, withdraw } from './outbox.ts'
 export { pauseAfter } from './pause.ts'
 export { quietStretch } from './quiet-hours.ts'
-export { begin, forgetSettled, type Leased, type Outcome, settle } from './store.ts'
+export { speechOf } from './speech.ts'
+export { begin, type Leased, type Outcome, settle } from './store.ts'

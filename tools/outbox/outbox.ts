@@ -3,17 +3,20 @@ import type { Gym } from '../kit/gym.ts'
 import { addMinutes } from '../kit/time.ts'
 import type { Attachment, Choice } from '../kit/tool.ts'
 import { afterQuiet, momentFor, type QuietHours, quietStretch } from './quiet-hours.ts'
+import { type Wishes, wishesOf } from './recipients/store.ts'
+import { type Recipient, wordedFor } from './speech.ts'
 import * as store from './store.ts'
 
 /** Something Spotter says without being asked. */
 export type Unasked = {
   /** Says it once in this gym: what has this key and was said, or waits to be, is not said again. */
   key: string
-  gym: Pick<Gym, 'id' | 'zone' | 'quietFrom' | 'quietTo'>
+  gym: Pick<Gym, 'id' | 'zone' | 'language' | 'quietFrom' | 'quietTo'>
   kind: store.Kind
   /** A member, where they last wrote in private, or a conversation of several. */
-  to: { member: string } | { channel: string; conversation: string }
-  message: { text: string; choices?: readonly Choice[]; files?: readonly Attachment[] }
+  to: Recipient
+  /** A function is run within the speech of whoever is told it: their language and clock. */
+  message: Said | (() => Said)
   madeAt: Date
   dueAt: Date
   /** Not said any more from then on. */
@@ -21,6 +24,8 @@ export type Unasked = {
   /** What to do when it falls into quiet hours: sooner (the evening before), later (in the morning), drop, or anyway. */
   quietHours: QuietHours
 }
+
+type Said = { text: string; choices?: readonly Choice[]; files?: readonly Attachment[] }
 
 /**
  * Puts something into the outbox, in the caller's transaction: it is said if, and only if, that commits.
@@ -32,8 +37,11 @@ export type Unasked = {
 export async function enqueue(db: Database, unasked: Unasked): Promise<boolean> {
   const { gym, key, kind, to, madeAt, dueAt, expiresAt, quietHours } = unasked
   if (expiresAt <= dueAt) return false
-  const moment = momentFor(gym, unasked, quietHours)
-  const { text, choices = [], files = [] } = unasked.message
+  const wishes = 'member' in to ? (await wishesOf(db, gym.id, [to.member])).get(to.member) : undefined
+  const moment = momentFor(hoursOf(gym, wishes), unasked, quietHours)
+  const muted = wishes?.mutedKinds.includes(kind) ?? false
+  const reason = muted ? 'muted' : moment ? undefined : 'quiet_hours'
+  const { text, choices = [], files = [] } = await messageFor(db, unasked)
   return store.put(db, {
     gym: gym.id,
     key,
@@ -43,8 +51,24 @@ export async function enqueue(db: Database, unasked: Unasked): Promise<boolean> 
     madeAt,
     expiresAt,
     dueAt: moment ?? dueAt,
-    ...(moment ? {} : { state: 'dropped', settledAt: madeAt, reason: 'quiet_hours' }),
+    ...(reason === undefined ? {} : { state: 'dropped', settledAt: madeAt, reason }),
   })
+}
+
+async function messageFor(db: Database, { gym, to, message }: Unasked): Promise<Said> {
+  return typeof message === 'function' ? wordedFor(db, gym, to, message) : message
+}
+
+type Hours = Pick<Gym, 'zone' | 'quietFrom' | 'quietTo'>
+
+/** When somebody wants to be left alone: by their own hours and zone, else by the gym's. */
+function hoursOf(gym: Hours, wishes: Wishes | undefined): Hours {
+  const { zone, quietFrom, quietTo } = wishes ?? {}
+  const none = typeof quietFrom !== 'number' || typeof quietTo !== 'number'
+  return {
+    zone: zone ?? gym.zone,
+    ...(none ? { quietFrom: gym.quietFrom, quietTo: gym.quietTo } : { quietFrom, quietTo }),
+  }
 }
 
 /** Takes back what is not on its way yet. */
@@ -59,7 +83,8 @@ export const leaseMinutes = 2
  * What is to be sent now, for the caller alone: of each member and conversation the oldest. A later one waits while
  * an earlier one is due, being sent or being retried.
  *
- * Drops what is too late, what is for a silent member, and what quiet hours forbid.
+ * Drops what is too late, what is for a silent member or of a kind they want to hear nothing of, and what quiet hours
+ * forbid: the member's own, or else the gym's.
  */
 export async function lease(
   db: Database,
@@ -69,8 +94,32 @@ export async function lease(
 ): Promise<store.Leased[]> {
   if (!(await store.anyDue(db, gym.id, now))) return []
   await store.dropLate(db, gym.id, now)
-  await store.dropSilent(db, gym.id, now)
-  // A delay, or a change of the settings, may have brought it into the quiet hours.
-  if (quietStretch(gym, now)) await store.hush(db, gym.id, { now, until: afterQuiet(gym, now) })
-  return store.take(db, gym.id, { now, until: addMinutes(now, leaseMinutes), most })
+  await store.dropUnwanted(db, gym.id, now)
+  for (;;) {
+    const taken = await store.take(db, gym.id, { now, until: addMinutes(now, leaseMinutes), most })
+    if (taken.length === 0) return []
+    const left = await notQuiet(db, gym, { now, taken })
+    // Where all of them rest, those behind them may not.
+    if (left.length > 0) return left
+  }
+}
+
+/** Those that may be said at this hour. A delay, or a change of the settings, may have brought others into quiet hours. */
+async function notQuiet(
+  db: Database,
+  gym: Unasked['gym'],
+  { now, taken }: { now: Date; taken: readonly store.Leased[] },
+): Promise<store.Leased[]> {
+  const members = taken.flatMap(({ member }) => member ?? [])
+  const wishes = await wishesOf(db, gym.id, members)
+  const left: store.Leased[] = []
+  for (const row of taken) {
+    const hours = hoursOf(gym, wishes.get(row.member ?? ''))
+    // What may have been said already is for whoever finds out whether it was.
+    const free =
+      row.lostSince !== undefined || row.message.quietHours === 'anyway' || !quietStretch(hours, now)
+    if (free) left.push(row)
+    else await store.hush(db, row, { now, until: afterQuiet(hours, now) })
+  }
+  return left
 }

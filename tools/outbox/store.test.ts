@@ -5,7 +5,7 @@ import { onServer, type TestDatabase, testDatabase } from '../../db/testing.ts'
 import type { Gym } from '../kit/gym.ts'
 import { addMinutes } from '../kit/time.ts'
 import { testContext, testGym } from '../testing.ts'
-import { begin, enqueue, forgetSettled, lease, settle, type Unasked, withdraw } from './index.ts'
+import { begin, enqueue, lease, settle, type Unasked, withdraw } from './index.ts'
 
 const noon = new Date('2026-11-24T12:00:00+01:00')
 const later = (minutes: number) => addMinutes(noon, minutes)
@@ -268,16 +268,5 @@ describe('a row', () => {
     await settle(database.db, row, { kind: 'again', at: later(1) }, noon)
     expect(await rowOf('a')).toMatchObject({ state: 'sent' })
     expect(await database.db.$count(turns)).toBe(1)
-  })
-
-  test('is forgotten a while after it was settled, and not before', async () => {
-    await put('a')
-    await sayAll()
-    await put('b')
-    await forgetSettled(database.db, gym.id, noon)
-    expect(await database.db.$count(outbox)).toBe(2)
-    await forgetSettled(database.db, gym.id, later(1))
-    expect(await rowOf('a')).toBeUndefined()
-    expect(await rowOf('b')).toBeDefined()
   })
 })

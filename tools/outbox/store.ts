@@ -1,5 +1,6 @@
-import { and, eq, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { type Database, rowsOf } from '../../db/client.ts'
+import { isLeaving } from '../../db/leaving.ts'
 import { members, outbox, turns } from '../../db/schema/index.ts'
 import type { Attachment, Choice } from '../kit/tool.ts'
 import type { QuietHours } from './quiet-hours.ts'
@@ -73,27 +74,32 @@ export async function dropLate(db: Database, gym: string, now: Date): Promise<vo
   await drop(db, and(eq(outbox.gym, gym), lte(outbox.expiresAt, now), open), 'expired', now)
 }
 
-/** Nothing is said unasked to those who want to hear nothing. */
-export async function dropSilent(db: Database, gym: string, now: Date): Promise<void> {
+/** What somebody asked for of their own account is said to them in any case. */
+const ofAccount = eq(outbox.kind, 'account')
+
+/** Nothing is said unasked to those who want to hear nothing, or nothing of its kind, or to be forgotten. */
+export async function dropUnwanted(db: Database, gym: string, now: Date): Promise<void> {
   const silent = db
     .select({ id: members.id })
     .from(members)
     .where(and(eq(members.gym, gym), isNotNull(members.silentSince)))
-  await drop(db, and(due(gym, now), inArray(outbox.member, silent)), 'silent', now)
+  const others = and(due(gym, now), ne(outbox.kind, 'account'))
+  await drop(db, and(others, inArray(outbox.member, silent)), 'silent', now)
+  await drop(db, and(others, isLeaving(outbox.member)), 'leaving', now)
+  const muted = sql`exists (select from member_settings s where s.member = ${outbox.member} and ${outbox.kind} = any (s.muted_kinds))`
+  await drop(db, and(others, muted), 'muted', now)
 }
 
-/** Lets what is due rest until the quiet hours are over, or drops it where that is too late. */
+/** Lets what was leased rest until the quiet hours are over, or drops it where that is too late. */
 export async function hush(
   db: Database,
-  gym: string,
+  { id, message, expiresAt }: Leased,
   { now, until }: { now: Date; until: Date | undefined },
 ): Promise<void> {
-  const quiet = and(due(gym, now), sql`${outbox.message}->>'quietHours' <> 'anyway'`)
-  if (until) {
-    const lasts = sql`${outbox.message}->>'quietHours' <> 'drop' and ${outbox.expiresAt} > ${until.toISOString()}`
-    await db.update(outbox).set({ dueAt: until, attempts: 0 }).where(and(quiet, lasts))
-  }
-  await drop(db, quiet, 'quiet_hours', now)
+  const mine = and(eq(outbox.id, id), unbegun)
+  if (until === undefined || message.quietHours === 'drop' || expiresAt <= until)
+    return drop(db, mine, 'quiet_hours', now)
+  await db.update(outbox).set({ state: 'waiting', dueAt: until, attempts: 0, leasedUntil: null }).where(mine)
 }
 
 /** A row for the caller alone to send. */
@@ -161,7 +167,7 @@ const instant = (seconds: number | string) => new Date(Math.round(Number(seconds
 /**
  * Notes that a request is about to leave. Whoever finds the row later knows that it may have arrived.
  *
- * @returns false when it may not leave any more: it was withdrawn, is too late, or its member fell silent
+ * @returns false when it may not leave any more: it was withdrawn, is too late, or its member fell silent or leaves
  */
 export async function begin(
   db: Database,
@@ -170,11 +176,12 @@ export async function begin(
   { now, until }: { now: Date; until: Date },
 ): Promise<boolean> {
   const silent = sql`exists (select from members m where m.id = ${outbox.member} and m.silent_since is not null)`
+  const muted = sql`exists (select from member_settings s where s.member = ${outbox.member} and ${outbox.kind} = any (s.muted_kinds))`
   const mayLeave = and(
     eq(outbox.id, id),
     eq(outbox.state, 'sending'),
     sql`${outbox.expiresAt} > ${now.toISOString()}`,
-    sql`not ${silent}`,
+    or(ofAccount, sql`not ${silent} and not ${muted} and not ${isLeaving(outbox.member)}`),
   )
   const left = await db
     .update(outbox)
@@ -235,9 +242,4 @@ async function settleSent(
     const said = { text: '', reply: { text, choices }, charts: [], files, tools: [] }
     await tx.insert(turns).values({ id: `outbox:${id}`, ...place, at: now, ...said, answeredAt: now })
   })
-}
-
-/** Forgets what was settled before an instant. */
-export async function forgetSettled(db: Database, gym: string, before: Date): Promise<void> {
-  await db.delete(outbox).where(and(eq(outbox.gym, gym), lt(outbox.settledAt, before)))
 }

@@ -1,104 +1,115 @@
 import { z } from 'zod'
 import { answered, ask, codeSchema, no } from '../confirm/index.ts'
 import { GymError } from '../kit/errors.ts'
+import { t } from '../kit/language.ts'
+import { addMinutes, isoLocal } from '../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../kit/tool.ts'
-import { type Count, countedWords } from './kept/counts.ts'
+import { depart, keepAll } from './departure/depart.ts'
+import { delayMinutes, isLastOwner, isNotice, openDeparture } from './departure/store.ts'
+import { stay } from './departure/words.ts'
+import { askedWords, type Forgetting, keptWords, waitingWords } from './forget-words.ts'
 import { countKept } from './kept/store.ts'
-import { type Ahead, ahead, remove } from './leaving/store.ts'
+import { ahead } from './leaving/store.ts'
 
 const leaving = { tool: 'forgetMe', again: '/forget' }
 
-type Forgotten =
-  | { answer: 'asked'; code: string; counts: readonly Count[]; ahead: Ahead }
-  | { answer: 'kept' }
-  | { answer: 'forgotten'; ahead: Ahead }
-
 /**
- * Removes the member, after a yes: the first call asks and gives a code, the second brings that code back.
+ * Removes the member a day after a yes: the first call asks and gives a code, the second brings that code back. Nobody can
+ * shorten the day, and in it the wish can be taken back at any time.
  *
- * Fails with `only_in_private` in a group, and with `question_closed` for a code that is not the member's own, not of
- * this conversation, older than ten minutes or used.
+ * Fails with `only_in_private` in a group, with `last_owner_leaving` for the gym's only owner, and with `question_closed`
+ * for a code that is not the member's own, not of this conversation, older than ten minutes or used.
  */
 export const forgetMeTool = defineTool({
   name: 'forgetMe',
   description:
-    'Removes the member with all that is kept of them. Call it without a code: it says what would go and asks; only the member answers, by the button.',
+    'Removes the member with all that is kept of them, a day after their yes. Call it without a code: it says what would go and asks, or says since when they wait; only the member answers, by the button.',
   input: z.object({ code: codeSchema }),
-  async run({ code }, context): Promise<Forgotten> {
+  async run({ code }, context): Promise<Forgetting> {
     if (!context.place.private) throw new GymError('only_in_private')
-    return code === undefined ? asked(context) : forget(code, context)
+    return code === undefined ? asked(context) : answer(code, context)
   },
   // The code is for the member's button alone: whoever reads results can't say yes in their place.
-  view: (forgotten) => shown(forgotten),
-  say: (forgotten, context) => words(forgotten, context),
-  choices: (forgotten) => choices(forgotten),
+  view: (forgetting) => shown(forgetting),
+  say(forgetting, context) {
+    if (forgetting.answer === 'asked') return askedWords(forgetting, context)
+    return forgetting.answer === 'waits' ? waitingWords(forgetting, context) : keptWords(forgetting.answer)
+  },
+  choices: (forgetting) => choices(forgetting),
   asks: ({ answer }) => answer === 'asked',
 })
 
-const whoseOf = ({ gym, member }: ToolContext) => ({ gym: gym.id, member: member.id })
+/** Takes the wish to be forgotten back, for as long as nothing was deleted. */
+export const keepMeTool = defineTool({
+  name: 'keepMe',
+  description:
+    'Takes back the wish of the member to be forgotten, so that everything stays. Use it for "don\'t delete my data after all", "keep everything".',
+  input: z.object({}),
+  async run(_, context): Promise<Forgetting> {
+    if (!context.place.private) throw new GymError('only_in_private')
+    const { db, now } = context
+    return { answer: (await keepAll(db, whoseOf(context), now)) ? 'takenBack' : 'kept' }
+  },
+  say: ({ answer }) => keptWords(answer === 'takenBack' ? answer : 'kept'),
+  choices: ({ answer }) =>
+    answer === 'takenBack' ? [{ label: t`Forget me after all`, send: '/forget' }] : [],
+})
 
-function shown(forgotten: Forgotten): unknown {
-  const { answer } = forgotten
-  if (answer === 'kept') return { answer }
-  return { answer, ...forgotten.ahead, ...(answer === 'asked' ? { kept: keptOf(forgotten.counts) } : {}) }
+export const whoseOf = ({ gym, member }: Pick<ToolContext, 'gym' | 'member'>) => ({
+  gym: gym.id,
+  member: member.id,
+})
+
+function shown(forgetting: Forgetting): unknown {
+  const { answer } = forgetting
+  if (answer === 'waits') return { answer, at: forgetting.at }
+  if (answer !== 'asked') return { answer }
+  const kept = Object.fromEntries(forgetting.counts.map(({ name, count }) => [name, count]))
+  return { answer, at: forgetting.at, ...forgetting.ahead, kept }
 }
 
-const keptOf = (counts: readonly Count[]) =>
-  Object.fromEntries(counts.map(({ name, count }) => [name, count]))
-
-async function asked(context: ToolContext): Promise<Forgotten> {
-  const { db, now } = context
+async function asked(context: ToolContext): Promise<Forgetting> {
+  const { db, gym, now } = context
+  const whose = whoseOf(context)
+  const open = await openDeparture(db, whose)
+  if (open && !isNotice(open)) return { answer: 'waits', at: isoLocal(open.dueAt, gym.zone) }
+  // Said before the question, not after the yes.
+  if (await isLastOwner(db, whose)) throw new GymError('last_owner_leaving')
   const code = await ask(context, leaving)
   return {
     answer: 'asked',
     code,
-    counts: await countKept(db, context.member.id),
-    ahead: await ahead(db, whoseOf(context), now),
+    at: isoLocal(addMinutes(now, delayMinutes), gym.zone),
+    counts: await countKept(db, whose.member),
+    ahead: await ahead(db, whose, now),
   }
 }
 
-function forget(code: string, context: ToolContext): Promise<Forgotten> {
+function answer(code: string, context: ToolContext): Promise<Forgetting> {
   return context.db.transaction(async (tx) => {
-    if (!(await answered({ ...context, db: tx }, leaving, code))) return { answer: 'kept' }
-    const left = await ahead(tx, whoseOf(context), context.now)
-    if (!(await remove(tx, context))) throw new GymError('question_closed', { again: leaving.again })
-    return { answer: 'forgotten', ahead: left }
+    const here = { ...context, db: tx, member: context.member.id }
+    if (!(await answered({ ...context, db: tx }, leaving, code))) {
+      // Whoever taps the old "no" after their yes means it.
+      const back = await keepAll(tx, whoseOf(context), context.now)
+      return { answer: back ? 'takenBack' : 'kept' }
+    }
+    const departing = await depart(here)
+    const dueAt = departing?.dueAt ?? (await openDeparture(tx, whoseOf(context)))?.dueAt ?? context.now
+    return {
+      answer: 'waits',
+      at: isoLocal(dueAt, context.gym.zone),
+      ...(departing && { receipt: departing.receipt }),
+    }
   })
 }
 
-const visitsStay =
-  'Of your visits only when they were and what they were about stays, in the count of how full it was, with nothing that leads to you.'
-
-function words(forgotten: Forgotten, { gym }: ToolContext): string {
-  if (forgotten.answer === 'kept') return 'Good, everything stays as it is.'
-  const { places, groups } = forgotten.ahead
-  if (forgotten.answer === 'forgotten') {
-    const back = places > 0 ? ` ${placesWords(places)} went back.` : ''
-    return `Done: ${gym.name} keeps nothing of you any more.${back} This can't be undone. What we wrote in this app is yours to delete here. If you write again, I start anew, as with somebody I don't know.`
-  }
-  const counts = countedWords(forgotten.counts)
-  const visited = forgotten.counts.some(({ name }) => name === 'visits')
+function choices(forgetting: Forgetting): Choice[] {
+  const first = { label: t`My data first`, send: '/export' }
+  if (forgetting.answer === 'waits') return [stay(), first]
+  if (forgetting.answer !== 'asked') return []
   return [
-    `I would delete for good all that ${gym.name} keeps of you here: your profile and settings${counts ? `, ${counts}` : ''}.`,
-    ...(places > 0
-      ? [`${placesWords(places)} would go back, so that others can have ${places === 1 ? 'it' : 'them'}.`]
-      : []),
-    ...(groups > 0
-      ? [`You would leave ${groups === 1 ? 'the group' : `the ${groups} groups`} you are in.`]
-      : []),
-    ...(visited ? [visitsStay] : []),
-    "It can't be undone. Shall I?",
-  ].join('\n')
-}
-
-const placesWords = (places: number): string =>
-  places === 1 ? 'The place you hold' : `The ${places} places you hold`
-
-function choices(forgotten: Forgotten): Choice[] {
-  if (forgotten.answer !== 'asked') return []
-  return [
-    { label: 'Yes, forget me', send: `/forget ${forgotten.code}` },
-    { label: 'No, keep everything', send: `/forget ${no}` },
-    { label: 'My data first', send: '/export' },
+    { label: t`Yes, forget me`, send: `/forget ${forgetting.code}` },
+    { label: t`No, keep everything`, send: `/forget ${no}` },
+    first,
   ]
 }

@@ -9,12 +9,16 @@ import {
   claims,
   consents,
   credentials,
+  departures,
+  downloads,
   feedback,
   foodDays,
   gymKeys,
+  homes,
   identities,
   imports,
   invitations,
+  linkCodes,
   loginLinks,
   mealItems,
   mealPlans,
@@ -23,6 +27,8 @@ import {
   meetups,
   meetupVotes,
   memberGrants,
+  memberSettings,
+  merges,
   modelCalls,
   outbox,
   pauses,
@@ -70,6 +76,7 @@ export async function livedMember({ db, gym, member, now, place }: ToolContext):
   await booked(db, whose, { now, place })
   await talked(db, whose, { now, place })
   await worked(db, whose, now)
+  await moved(db, whose, { now, place })
 }
 
 const target = {
@@ -187,4 +194,22 @@ async function worked(db: Database, { gym, member }: Whose, now: Date): Promise<
   await db.insert(gymKeys).values({ ...key, madeBy: member, createdAt: now })
   const rows = { read: 1, accepted: 1, rejected: 0, duplicates: 0 }
   await db.insert(imports).values({ gym, kind: 'counts', file: 'door.csv', at: now, ...rows, actor: member })
+}
+
+/** Somebody who speaks through several doors, and has thought of leaving. */
+async function moved(db: Database, whose: Whose, { now, place }: At): Promise<void> {
+  const { gym, member } = whose
+  const until = { madeAt: now, expiresAt: addMinutes(now, 10) }
+  await db.insert(memberSettings).values({ ...whose, language: 'de', updatedAt: now })
+  await db.insert(linkCodes).values({ ...whose, hash: `hash-${crypto.randomUUID()}`, ...until })
+  await db
+    .insert(downloads)
+    .values({ ...whose, hash: `hash-${crypto.randomUUID()}`, kind: 'export', ...until })
+  const none = { rows: [], visits: [], profiles: null, gone: {}, before: {}, after: {} }
+  const joined = { gym, kept: member, gone: crypto.randomUUID(), at: addMinutes(now, -60), moved: none }
+  await db.insert(merges).values({ id: crypto.randomUUID(), ...joined })
+  const asked = { askedAt: now, dueAt: addMinutes(now, 24 * 60), cancelledAt: now }
+  await db.insert(departures).values({ id: crypto.randomUUID(), ...whose, ...asked, receipt: 'hash-receipt' })
+  const { channel, conversation } = place
+  await db.insert(homes).values({ channel, place: conversation, gym, since: now })
 }

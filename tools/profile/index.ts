@@ -5,9 +5,10 @@ export {
   type Question,
   questionFor,
 } from './asking/missing.ts'
-export { type Consents, consentsOf } from './consent/store.ts'
+export { type ConsentRow, type Consents, consentRows, consentsOf } from './consent/store.ts'
+export { differing, strictest } from './consent/strictest.ts'
 export { consentTool } from './consent/tool.ts'
-export { ageIn, type Domain, emptyProfile, type Field, type Profile } from './fields.ts'
+export { ageIn, type Domain, domains, emptyProfile, type Field, type Profile } from './fields.ts'
 export { myProfileTool } from './kept/tool.ts'
 export { profileOf, saveProfile, type Whose, weightsOf } from './store.ts'
 export { height } from './units/height.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GymError } from '../kit/errors.ts'
+import { t } from '../kit/language.ts'
 import { defineTool } from '../kit/tool.ts'
 import { answerTo, type Judged, type Judgement, judge, unjudge } from './store.ts'
 
@@ -23,7 +24,7 @@ export const rateAnswerTool = defineTool({
     return { value, judged, before: await judge(db, judged, value, now) }
   },
   view: ({ value }) => ({ value }),
-  say: () => 'Thanks, noted.',
+  say: () => t`Thanks, noted.`,
   remember: ({ value, judged: { channel, turn }, before }) =>
     before === value ? null : { channel, turn, before },
   async revert(noted, context) {

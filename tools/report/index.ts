@@ -1,6 +1,7 @@
 export { csvOf } from './csv.ts'
 export { type Form, forms } from './deliver.ts'
 export { makeReport } from './make.ts'
+export { memberCountsTool } from './members/tool.ts'
 export { type Reader, type Report, type ReportKind, reportKinds, type Table } from './report.ts'
 export { reportNamed, reportsWith, tellsOfSplit } from './reports.ts'
 export { slotDetail } from './slot/slot.ts'

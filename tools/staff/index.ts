@@ -1,6 +1,5 @@
-export { loginLinkOpen, makeLoginLink, takeLoginLink } from './entry/links.ts'
+export { linkMinutes, loginLinkOpen, makeLoginLink, takeLoginLink } from './entry/links.ts'
 export { openAdminTool } from './entry/open-admin.ts'
-export { forgetLinks } from './entry/store.ts'
 export { shownCode } from './invitations/codes.ts'
 export { invitationBehind, invite, join, revokeInvitation } from './invitations/invitations.ts'
 export { openInvitations } from './invitations/store.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GymError } from '../kit/errors.ts'
+import { t } from '../kit/language.ts'
 import { addMinutes } from '../kit/time.ts'
 import { defineTool, type Tool } from '../kit/tool.ts'
 import { findWrite, markUndone, writtenSince } from './store.ts'
@@ -8,30 +9,32 @@ import { findWrite, markUndone, writtenSince } from './store.ts'
 const undoMinutes = 10
 
 /** What the reply says was taken back, by tool. */
-const takenBack: Readonly<Record<string, string>> = {
-  checkIn: 'the check-in is as it was before',
-  checkOut: 'the check-out is as it was before',
-  reserveSlot: 'the place went back',
-  cancelSlot: 'the place is yours again',
-  notifyWhenQuiet: 'your alerts are as they were before',
-  stopNotices: 'what you hear unasked is as it was before',
-  updateProfile: 'your profile is as it was before',
-  logWeight: 'the weighing is taken out',
-  consent: 'your answer is as it was before, and what it kept is gone',
-  calculateMacros: 'your target is as it was before',
-  planWorkouts: 'your training plan is as it was before',
-  swapExercise: 'the exercise is back',
-  planMeals: 'your meal plan is as it was before',
-  swapMeal: 'the meal is back',
-  logWorkout: 'those sets are taken out',
-  logMeal: 'the meal is taken out',
-  makeAccessKey: 'that key opens nothing',
-  revokeAccessKey: 'the key opens again',
-  pauseTraining: 'your pauses are as they were before',
-  shareTalk: 'whether you share your conversations is as it was before',
-  gymSettings: 'the settings are as they were before',
-  feedKeys: 'the keys are as they were before',
-  rateAnswer: 'what you thought of the answer is as it was before',
+const takenBack: Readonly<Record<string, () => string>> = {
+  checkIn: () => t`Undone: the check-in is as it was before.`,
+  checkOut: () => t`Undone: the check-out is as it was before.`,
+  reserveSlot: () => t`Undone: the place went back.`,
+  cancelSlot: () => t`Undone: the place is yours again.`,
+  notifyWhenQuiet: () => t`Undone: your alerts are as they were before.`,
+  stopNotices: () => t`Undone: what you hear unasked is as it was before.`,
+  updateProfile: () => t`Undone: your profile is as it was before.`,
+  logWeight: () => t`Undone: the weighing is taken out.`,
+  consent: () => t`Undone: your answer is as it was before, and what it kept is gone.`,
+  calculateMacros: () => t`Undone: your target is as it was before.`,
+  planWorkouts: () => t`Undone: your training plan is as it was before.`,
+  swapExercise: () => t`Undone: the exercise is back.`,
+  planMeals: () => t`Undone: your meal plan is as it was before.`,
+  swapMeal: () => t`Undone: the meal is back.`,
+  logWorkout: () => t`Undone: those sets are taken out.`,
+  logMeal: () => t`Undone: the meal is taken out.`,
+  makeAccessKey: () => t`Undone: that key opens nothing.`,
+  revokeAccessKey: () => t`Undone: the key opens again.`,
+  pauseTraining: () => t`Undone: your pauses are as they were before.`,
+  shareTalk: () => t`Undone: whether you share your conversations is as it was before.`,
+  changeSetting: () => t`Undone: your settings are as they were before.`,
+  gymModel: () => t`Undone: the language model is the one it was before.`,
+  gymSettings: () => t`Undone: the settings are as they were before.`,
+  feedKeys: () => t`Undone: the keys are as they were before.`,
+  rateAnswer: () => t`Undone: what you thought of the answer is as it was before.`,
 }
 
 /** The tool that takes back what another writing tool of the toolset did. */
@@ -58,6 +61,6 @@ export function undoTool(tools: readonly Tool[]): Tool {
       })
       return { undone: write.tool }
     },
-    say: ({ undone }) => `Undone: ${takenBack[undone] ?? 'it is as it was before'}.`,
+    say: ({ undone }) => takenBack[undone]?.() ?? t`Undone: it is as it was before.`,
   })
 }

@@ -4,7 +4,7 @@ import type { DoorDeps } from '../door.ts'
 
 /** What a door is given when it is tried out, and what it made of it. */
 export type Rehearsal = {
-  deps: DoorDeps
+  deps: DoorDeps & { tempo: { patienceMs: number } }
   turns: Turn[]
   log: string[]
   /** Pauses asked for, in milliseconds; none of them is really waited for. */
@@ -46,7 +46,7 @@ export function rehearse(answer: Answer = echo, commands: DoorDeps['commands'] =
   const turns: Turn[] = []
   const log: string[] = []
   const slept: number[] = []
-  const deps: DoorDeps = {
+  const deps: Rehearsal['deps'] = {
     answer(turn) {
       turns.push(turn)
       return answer(turn)
@@ -55,6 +55,8 @@ export function rehearse(answer: Answer = echo, commands: DoorDeps['commands'] =
     now: () => new Date('2026-11-21T17:42:00Z'),
     commands,
     phrases: { textOnly: 'Words, please.' },
+    // A busy machine shall not make a slow answer out of a quick one.
+    tempo: { patienceMs: 60_000 },
     sleep(milliseconds) {
       slept.push(milliseconds)
       return breath()

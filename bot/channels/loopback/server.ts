@@ -14,7 +14,9 @@ export type Call = {
 }
 
 /** What it answers: a status with JSON, or a connection that breaks without a word. */
-export type Answered = { status: number; json?: unknown; headers?: Record<string, string> } | 'dropped'
+export type Answered =
+  | { status: number; json?: unknown; bytes?: Uint8Array; headers?: Record<string, string> }
+  | 'dropped'
 
 type Loopback = { origin: string; server: Server; close(): Promise<void> }
 
@@ -29,8 +31,9 @@ export async function listen(
       request.socket.destroy()
       return
     }
-    const { status, json, headers } = answered
-    if (json === undefined) response.writeHead(status, headers).end()
+    const { status, json, bytes, headers } = answered
+    if (bytes) response.writeHead(status, headers).end(bytes)
+    else if (json === undefined) response.writeHead(status, headers).end()
     else
       response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(json))
   })

@@ -1,10 +1,14 @@
 import type { Message, Update } from 'grammy/types'
 import { mia, privateText } from '../fixtures/telegram.ts'
 import { type Answered, type Call, listen } from './server.ts'
-import { emptyState, methods, Refusal, type State } from './telegram-methods.ts'
+import { methods } from './telegram-methods.ts'
+import { emptyState, Refusal, type State } from './telegram-state.ts'
 
-/** What happens to a call instead of an answer. */
-type Fault = { status: number; description: string; retryAfter?: number } | 'dropped'
+/**
+ * What happens to a call instead of an answer: a refusal, a connection that breaks before the call came through, or one
+ * that breaks after it, so that nobody hears the answer.
+ */
+export type Fault = { status: number; description: string; retryAfter?: number } | 'dropped' | 'lost'
 
 /** A call as the bot made it, whatever came of it. */
 type BotCall = { method: string; payload: Record<string, unknown>; status: number | 'dropped' }
@@ -22,11 +26,15 @@ export type TelegramApi = {
   mistakes: string[]
   /** Lets the next calls of a method fail, one fault each. */
   fail(method: string, ...faults: Fault[]): void
+  /** Asked at every call: what befalls it, if anything. */
+  weather: ((method: string) => Fault | undefined) | undefined
+  /** Keeps a file that a member sent. */
+  keepFile(id: string, bytes: Uint8Array<ArrayBuffer>): void
   /** Brings an update to the bot: by its webhook if it has set one, else when it asks. */
   deliver(update: Update): Promise<void>
   /** Mia writes to the bot in private. */
   say(text: string): Promise<void>
-  /** Mia taps the button with this label on the bot's newest message. */
+  /** Mia taps the button with this label on the newest of the bot's messages that has it. */
   press(label: string): Promise<void>
   close(): Promise<void>
 }
@@ -42,19 +50,23 @@ export async function playTelegram(token = telegramToken, port = 0): Promise<Tel
   const faults: { method: string; fault: Fault }[] = []
 
   async function answer(call: Call): Promise<Answered> {
+    const file = /^\/file\/bot[^/]+\/documents\/(.+)$/.exec(call.path)?.[1]
+    if (file !== undefined) return fileAnswer(state.files.get(file))
     const [, given, name = ''] = /^\/bot([^/]+)\/(\w+)$/.exec(call.path) ?? []
     const payload = payloadOf(call)
     const at = faults.findIndex(({ method }) => method === name)
     const [planned] = at >= 0 ? faults.splice(at, 1) : []
-    const answered = planned
-      ? faulty(planned.fault)
-      : await result(name, payload, { state, mistakes, right: given === token })
-    calls.push({ method: name, payload, status: answered === 'dropped' ? answered : answered.status })
+    const fault = planned?.fault ?? platform.weather?.(name)
+    const ask = () => result(name, payload, { state, mistakes, right: given === token })
+    const answered = fault ? await faulty(fault, ask) : await ask()
+    // Its words came through; only the answer to it was lost.
+    const status = fault === 'lost' ? 200 : answered === 'dropped' ? answered : answered.status
+    calls.push({ method: name, payload, status })
     return answered
   }
 
   const { origin, close } = await listen(answer, port)
-  return {
+  const platform: TelegramApi = {
     root: origin,
     token,
     state,
@@ -63,6 +75,8 @@ export async function playTelegram(token = telegramToken, port = 0): Promise<Tel
     accepted: (name) =>
       calls.filter(({ method, status }) => method === name && status === 200).map(({ payload }) => payload),
     fail: (method, ...planned) => faults.push(...planned.map((fault) => ({ method, fault }))),
+    weather: undefined,
+    keepFile: (id, bytes) => void state.files.set(id, bytes),
     deliver: (update) => deliver(update, state),
     say: (text) => deliver(privateText(text, state.newest + 1), state),
     press: (label) => deliver(press(label, state.newest + 1, state), state),
@@ -71,26 +85,39 @@ export async function playTelegram(token = telegramToken, port = 0): Promise<Tel
       return close()
     },
   }
+  return platform
 }
 
 /** Parameters that are text also where they come in a form, in which the others are JSON. */
 const textual = ['text', 'caption', 'parse_mode', 'callback_query_id']
 
-/** What a call says, in JSON or in a form whose files stand in their parameters' place. */
+/** What a call says, in JSON or in a form whose files stand in their parameters' place, however deep. */
 function payloadOf({ body, files }: Call): Record<string, unknown> {
   const given = (body ?? {}) as Record<string, unknown>
   if (!files) return given
-  const fields = Object.entries(given).map(([name, value]) => {
-    const attached = /^attach:\/\/(.+)$/.exec(String(value))?.[1]
-    if (attached !== undefined) return [name, files[attached]?.bytes ?? value]
-    return [name, textual.includes(name) ? value : plain(String(value))]
-  })
-  const direct = Object.entries(files).map(([name, { bytes }]) => [name, bytes])
-  const names = fields.flatMap(([name]) => {
-    const attached = /^attach:\/\/(.+)$/.exec(String(given[String(name)]))?.[1]
-    return attached === undefined ? [] : [[name, files[attached]?.name ?? '']]
-  })
-  return Object.fromEntries([...direct, ...fields, ['names', Object.fromEntries(names)]])
+  const attached = new Set<string>()
+  const called: Record<string, string> = {}
+  const filled = (value: unknown, name: string): unknown => {
+    const id = typeof value === 'string' ? /^attach:\/\/(.+)$/.exec(value)?.[1] : undefined
+    const file = id === undefined ? undefined : files[id]
+    if (id !== undefined && file) {
+      attached.add(id)
+      called[name] = file.name
+      return file.bytes
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, filled(each, key)]))
+  }
+  const fields = Object.entries(given).map(([name, value]) => [
+    name,
+    filled(textual.includes(name) ? value : plain(String(value)), name),
+  ])
+  const direct = Object.entries(files).filter(([id]) => !attached.has(id))
+  return Object.fromEntries([
+    ...direct.map(([name, { bytes }]) => [name, bytes]),
+    ...fields,
+    ...(Object.keys(called).length > 0 ? [['names', called]] : []),
+  ])
 }
 
 function plain(text: string): unknown {
@@ -101,14 +128,28 @@ function plain(text: string): unknown {
   }
 }
 
-function faulty(fault: Fault): Answered {
+async function faulty(fault: Fault, ask: () => Promise<Answered>): Promise<Answered> {
   if (fault === 'dropped') return 'dropped'
+  if (fault === 'lost') {
+    await ask()
+    return 'dropped'
+  }
   const { status, description, retryAfter } = fault
-  const parameters = retryAfter === undefined ? {} : { parameters: { retry_after: retryAfter } }
-  return { status, json: { ok: false, error_code: status, description, ...parameters } }
+  return refused(status, description, retryAfter === undefined ? {} : { retry_after: retryAfter })
 }
 
-const refused = (status: number, description: string): Answered => faulty({ status, description })
+const fileAnswer = (bytes: Uint8Array<ArrayBuffer> | undefined): Answered =>
+  bytes ? { status: 200, bytes } : { status: 404, json: {} }
+
+const refused = (status: number, description: string, parameters: Refusal['parameters'] = {}): Answered => ({
+  status,
+  json: {
+    ok: false,
+    error_code: status,
+    description,
+    ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
+  },
+})
 
 async function result(
   name: string,
@@ -127,8 +168,10 @@ async function result(
   try {
     return { status: 200, json: { ok: true, result: await method.run(parsed.data as never, state) } }
   } catch (error) {
-    if (error instanceof Refusal) return refused(error.status, error.message)
-    throw error
+    if (!(error instanceof Refusal)) throw error
+    // What only comes to light when it is done is a mistake of the bot's all the same.
+    if (/entit/.test(error.message)) mistakes.push(`${name}: ${error.message}`)
+    return refused(error.status, error.message, error.parameters)
   }
 }
 
@@ -156,9 +199,11 @@ async function deliver(update: Update, state: State): Promise<void> {
 }
 
 function press(label: string, update: number, state: State): Update {
-  const message = state.messages.at(-1)
-  const button = buttonsOf(message).find(({ text }) => text === label)
-  if (!message || !button) throw new Error(`the newest message has no button "${label}"`)
+  const has = ({ text }: { text: string }) => text === label
+  // A file may have come after the words.
+  const message = state.messages.findLast((each) => buttonsOf(each).some(has))
+  const button = buttonsOf(message).find(has)
+  if (!message || !button) throw new Error(`no message has a button "${label}"`)
   return {
     update_id: update,
     callback_query: {

@@ -40,8 +40,52 @@ function rightsIn(text: string): { writes?: boolean } {
   return says(text, writes) ? { writes: true } : {}
 }
 
+const page =
+  'page|web_page|webpage|personal_page|dashboard|account_page|profile_page|member_page|members_page|site|website|portal'
+const door = 'telegram|discord|browser|website|web'
+
+/** Which door is spoken of: the first that is named. */
+const doorIn = ({ text }: Clause): { door: string } => ({
+  door: /\b(?:telegram|discord)\b/.exec(text)?.[0] ?? 'web',
+})
+
 /** In the order they are looked for. */
 const wishes: readonly AccountWish[] = [
+  {
+    tool: 'openMe',
+    says: sayings(`
+      open|show|see|view|visit|give|send|want|need|get|find|go [me] [to] [the|a] [link|way|address] [to|for|of] my [own|personal|member|private|web] ${page}
+      take|bring|log|get me to|on|onto|into my [own|personal|member|private|web] ${page}
+      where|how [..] find|see|open|reach|get my [own|personal|member|private|web] ${page}
+      where is|do_i_find|can_i_find my [own|personal|member|private|web] ${page}
+      link to my [own|personal|member|private|web] ${page}|stats_page
+      ^ [please] my [own|personal|member|private|web] page|web_page|webpage|dashboard|portal [please] $
+      log me in on|to the web|website|page|site|browser
+    `),
+    unless: sayings('delete|remove|erase|forget|admin|staff|report|reports|facebook|instagram'),
+  },
+  {
+    tool: 'leaveDoor',
+    says: sayings(`
+      unlink|disconnect|unpair|detach|separate [from] [my|the|this] [..] ${door}
+      leave|remove|drop ${door} [account|chat|door|from|as|$]
+      ${removing} my|the ${door} account|login|chat|door
+    `),
+    unless: sayings('group|server|channel|data|key|keys|message|messages'),
+    input: (clause) => doorIn(clause),
+  },
+  {
+    tool: 'myDoors',
+    says: sayings(`
+      link|connect|join|merge|combine|pair|sync|unite [up] [my|the|this|these|our|both|two] [..] ${door} [account|accounts|chat|with|to|and|too|also|here|together|$]
+      link|merge|combine|unite|join [up] [my|these|both|our|the] [two|both|other] accounts|profiles
+      link|connect|merge [this|my|me] account|chat|profile [with|to] [..] ${door}|another|other
+      [also|too] use|talk|write|am|be on|from|by ${door} as_well|too|also [with] [same|the] [account|member]
+      same account|member on|in|at [..] ${door}
+      which|what apps|doors|accounts|chats [am|are|do|have] [i] [..] linked|connected|joined|known
+    `),
+    unless: sayings('group|server|key|keys|calendar|assistant|claude|chatgpt|mcp'),
+  },
   {
     tool: 'exportMyData',
     says: sayings(`
@@ -60,6 +104,41 @@ const wishes: readonly AccountWish[] = [
     unless: sayings(
       'calendar|workouts_to|places|slots|delete|erase|remove|forget|workout_plan|meal_plan|shopping',
     ),
+  },
+  {
+    tool: 'myPrivacy',
+    says: sayings(`
+      ^ [my|your|the|about|show|show_me] privacy|data_protection [please|policy|notice|info|information|statement] $
+      privacy policy|notice|statement|settings|overview
+      how long do|does|will|is|are [you|it|spotter|the_gym] [all] [keep|store|hold|save|kept|my|the] [of|my|the] ${data} [kept|stored|saved|about|$]
+      how long do|will you keep|store|hold|save my|the ${data}|messages|visits|weight
+      why do|does|are you|it|spotter|the_gym keep|store|collect|need|keeping|storing|collecting my|all_my|this|that|the ${data}
+      what|which [personal] ${data} do|does you|it|spotter|the_gym keep|store|collect|hold|have_on|save
+      who can|may|sees|see|has|reads [see|read|access] [to] my ${data}
+      what have|did i agree|agreed|consent|consented to
+      my|which|what consents [do|have|did|$]
+    `),
+    unless: sayings(
+      'export|download|delete|forget|erase|remove|copy|booking|slot|friend|other_members|of_others|workout|weigh|send|file',
+    ),
+  },
+  {
+    tool: 'keepMe',
+    says: sayings(`
+      do_not|never|not|no_longer ${removing} me|myself
+      do_not|never|not|no_longer ${removing} my|the|this [whole|entire|own] account|${data}|profile
+      do_not|never|not|no_longer ${removing} everything|anything|all
+      cancel|stop|undo|revoke|withdraw|abort|take_back|call_off|halt|reverse the|my|that|this|being [account|data] deletion|deleting|erasure|erasing|forgetting|forgotten|removal|departure|leaving
+      cancel|stop|undo|revoke|withdraw|abort|halt deletion|erasure|deleting|forgetting|erasing
+      keep everything|all|it_all please|after_all|as_it_is|then|now|$
+      keep me after_all|please|$
+      keep my|the account|${data}|profile please|after_all|now|then|$
+      rather|want_to|prefer_to|like_to keep my|the account|${data}
+      change|changed my mind about|on|and [..] deleting|deletion|forgetting|forgotten|leaving|erasing|erasure|removing|account|delete|forget
+      i stay|am_staying after_all|then|please|$
+      i want to stay after_all|a_member|here|please|$
+    `),
+    unless: sayings('slot|slots|place|booking|plan|workout|set|meal|weight|allergy|class|streak|group|plank'),
   },
   {
     tool: 'forgetTalk',

@@ -1,3 +1,4 @@
+import { t } from '../../../tools/kit/language.ts'
 import { wordTable } from '../../../tools/kit/word-table.ts'
 import type { Facts } from '../intents/coach/facts/index.ts'
 import type { Ask } from '../meaning.ts'
@@ -25,12 +26,13 @@ const usual = wordTable<Facts>({
 })
 
 /** Fields that nothing can be reckoned without. */
-const needs = wordTable<string>({
-  heightCm: `Without your height I can't work it out. A rough figure will do, say "about 170 cm".`,
-  weightKg: `Without your weight I can't work it out. A rough figure will do, say "about 75 kg".`,
-  birthYear: `Without your age I can't work it out. A rough one will do, say "about 40".`,
-  age: `Without your age I can't work it out. A rough one will do, say "about 40".`,
-  sex: 'One of the two formulas I need; take the one that fits you better, they differ by about 170 kcal.',
+const needs = wordTable<() => string>({
+  heightCm: () => t`Without your height I can't work it out. A rough figure will do, say "about 170 cm".`,
+  weightKg: () => t`Without your weight I can't work it out. A rough figure will do, say "about 75 kg".`,
+  birthYear: () => t`Without your age I can't work it out. A rough one will do, say "about 40".`,
+  age: () => t`Without your age I can't work it out. A rough one will do, say "about 40".`,
+  sex: () =>
+    t`One of the two formulas I need; take the one that fits you better, they differ by about 170 kcal.`,
 })
 
 /**
@@ -43,14 +45,14 @@ export function openAnswer(field: string, plain: string): Facts | Ask | undefine
   if (!open && !tellsNot.test(plain)) return undefined
   const taken = usual[field]
   if (taken) return taken
-  const question = needs[field]
+  const question = needs[field]?.()
   if (question === undefined) return undefined
   const choices =
     field === 'sex'
       ? [
-          { label: 'Men', send: 'men' },
-          { label: 'Women', send: 'women' },
+          { label: t`Men`, send: 'men' },
+          { label: t`Women`, send: 'women' },
         ]
-      : [{ label: 'When is it quiet?', send: '/quiet' }]
+      : [{ label: t`When is it quiet?`, send: '/quiet' }]
   return { kind: 'ask', question, choices }
 }

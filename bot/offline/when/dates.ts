@@ -60,11 +60,15 @@ function nearOne(days: Days, text: string, here: Here): Days {
   return other && other.first <= addDays(today, soon) ? other : days
 }
 
-/** A year far off was no date ("5/3/1"), nor was an hour that chrono-node read. */
+/** A year that somebody wrote out is meant, however far off it is. */
+const writtenYear = /\b20\d{2}\b/
+
+/** Any other year far off was no date ("5/3/1"), nor was an hour that chrono-node read. */
 function daysOf({ start, end, text }: ParsedResult, today: string): Days | undefined {
   if (!start.isCertain('month') || !dated.test(text)) return undefined
   const [year, month, day] = [start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0]
-  if (Math.abs(year - monthAt(today).year) > 1 || start.isCertain('hour')) return undefined
+  const near = Math.abs(year - monthAt(today).year) <= 1 || writtenYear.test(text)
+  if (!near || start.isCertain('hour')) return undefined
   if (!start.isCertain('day')) return wholeMonth(year, month, today)
   const last = end?.isCertain('day')
     ? iso(end.get('year') ?? year, end.get('month') ?? month, end.get('day') ?? day)
@@ -146,10 +150,12 @@ function feast(name: string, here: Here): When {
 }
 
 /** A day and a month, this year or the next. */
-function dayAndMonth(day: number, month: number, here: Here): When | undefined {
+function dayAndMonth(day: number, month: number, here: Here, said?: string): When | undefined {
   const today = localTime(here.now, here.zone).date
   const { year } = monthAt(today)
-  const date = [year, year + 1].map((y) => iso(y, month, day)).find((candidate) => candidate >= today)
+  const date = said
+    ? iso(Number(said), month, day)
+    : [year, year + 1].map((y) => iso(y, month, day)).find((candidate) => candidate >= today)
   return date && Number(date.slice(8)) === day ? { days: one(date) } : undefined
 }
 
@@ -173,14 +179,17 @@ export const dateRules: readonly Rule[] = [
   },
   {
     // "on 24.11" in the continental way; "12.11" alone would be a time of day.
-    pattern: /\b(?:on (?:the )?(\d{1,2})|(2[4-9]|3[01]))\.(1[0-2]|0?[1-9])\b(?! ?(?:am|pm))/,
-    read: ([, first, second, monthText = ''], here) =>
-      dayAndMonth(Number(first ?? second), Number(monthText), here),
+    pattern:
+      /\b(?:on (?:the )?(\d{1,2})|(2[4-9]|3[01]))\.(1[0-2]|0?[1-9])\b(?:\.(20\d{2})\b)?(?! ?(?:am|pm))/,
+    read: ([, first, second, monthText = '', year], here) =>
+      dayAndMonth(Number(first ?? second), Number(monthText), here, year),
   },
   {
     // "dec 24", which chrono-node takes for December of a year 24.
-    pattern: new RegExp(`\\b(${monthSource}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d)`),
-    read: ([, name = '', day = ''], here) => dayAndMonth(Number(day), monthNumber(name), here),
+    pattern: new RegExp(
+      `\\b(${monthSource}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.]\\d)(?:(?: ?,)? (20\\d{2})\\b)?`,
+    ),
+    read: ([, name = '', day = '', year], here) => dayAndMonth(Number(day), monthNumber(name), here, year),
   },
   {
     pattern: /\b(?:this|the rest of the|(next)) month\b/,

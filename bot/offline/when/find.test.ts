@@ -220,3 +220,12 @@ test('what was understood as a time is marked in the shape', () => {
   expect(findTimes('is it busy now', tuesdayEvening).shape).toBe('is it busy #now')
   expect(findTimes('3 sets at 6', tuesdayEvening).shape).toBe('#number #time')
 })
+
+test.each(['25 december 2031', 'december 25th 2031', 'dec 25, 2031', 'on 25.12.2031', '2031-12-25'])(
+  'a year that is written out is meant: %s',
+  (said) => {
+    expect(findTimes(`how full is it ${said}`, tuesdayEvening).times).toMatchObject([
+      { days: { first: '2031-12-25', last: '2031-12-25' } },
+    ])
+  },
+)

@@ -26,11 +26,11 @@ const mostListed = 200
 export const importParts = (rejected: string): ApiParts['imports'] => ({
   list: ({ db, gym }) => importsOf(db, gym.id, mostListed),
   preview: (world, file) =>
-    onDisk(file, async (request) =>
+    called(file, async (request) =>
       shown(await previewImport(within(request, world), worldFor(world, rejected))),
     ),
   take: (world, file) =>
-    onDisk(file, async (request) => {
+    called(file, async (request) => {
       const { read } = await runImport(within(request, world), worldFor(world, rejected))
       // Another may have imported something in the meantime.
       const newest = (await importsOf(world.db, world.gym.id, 20)).find(
@@ -48,7 +48,10 @@ export const importParts = (rejected: string): ApiParts['imports'] => ({
 
 const quiet: ImportWorld['progress'] = { begin() {}, at() {}, end() {}, say() {} }
 
-const worldFor = ({ db, now, actor }: ApiWorld, rejected: string): ImportWorld => ({
+type Importer = Pick<ApiWorld, 'db' | 'now'> & { actor: Pick<ApiWorld['actor'], 'member'> }
+
+/** The world of an import within the house. */
+export const worldFor = ({ db, now, actor }: Importer, rejected: string): ImportWorld => ({
   ...{ rejected, now, progress: quiet, actor: actor.member },
   // The house's own database stays open when the import is done with it.
   open: async () => ({ db, close: async () => {} }),
@@ -56,9 +59,16 @@ const worldFor = ({ db, now, actor }: ApiWorld, rejected: string): ImportWorld =
 
 const within = (request: Request, { gym }: ApiWorld): Request => ({ ...request, gym: { id: gym.id } })
 
-/** The file for as long as it is needed; what is wrong with it is said without the path it had here. */
-async function onDisk<T>(
-  { kind, name, bytes }: ImportFile,
+/** A file as it came, and what its rows are. */
+export type DiskFile = Pick<ImportFile, 'kind' | 'name' | 'bytes'>
+
+/**
+ * The file for as long as it is needed; what is wrong with it is said without the path it had here.
+ *
+ * @throws {ImportProblem} when it can't be used
+ */
+export async function onDisk<T>(
+  { kind, name, bytes }: DiskFile,
   work: (request: Request) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'spotter-import-'))
@@ -68,14 +78,24 @@ async function onDisk<T>(
     return await work(requestFor(kind, path))
   } catch (error) {
     if (!(error instanceof ImportProblem)) throw error
-    throw new ApiProblem(400, error.message.replaceAll(`${folder}/`, ''))
+    throw new ImportProblem(error.message.replaceAll(`${folder}/`, ''), error)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
+/** The same for a caller of the interface. */
+async function called<T>(file: DiskFile, work: (request: Request) => Promise<T>): Promise<T> {
+  try {
+    return await onDisk(file, work)
+  } catch (error) {
+    if (!(error instanceof ImportProblem)) throw error
+    throw new ApiProblem(400, error.message)
+  }
+}
+
 /** The name is shown later, and stands for no other place on this disk. */
-const safeName = (name: string): string =>
+export const safeName = (name: string): string =>
   basename(name.replaceAll('\\', '/')).replace(/^\.+/, '').slice(-100) || 'file.csv'
 
 function requestFor(kind: ImportFile['kind'], path: string): Request {

@@ -21,6 +21,10 @@ const settingsSchema = z
     slotMinutes: z.number().int(),
     quietFrom: minutes,
     quietTo: minutes,
+    keepTalkDays: z.number().int().openapi({ description: 'Days after which conversations are forgotten' }),
+    keepIdleDays: z.number().int().nullable().openapi({
+      description: 'Days after which members who came and wrote no more are forgotten; null: never',
+    }),
     hours: list(z.object({ weekday: z.number().int(), opens: minutes, closes: minutes })),
     periods: list(z.object({ name: z.string(), from: z.iso.date(), to: z.iso.date(), closed: z.boolean() })),
     splits: list(

@@ -1,5 +1,6 @@
 import type { Attachment } from '../../../tools/kit/tool.ts'
 import { element } from './nodes.ts'
+import { t } from './words.ts'
 
 /** Types that are harmless should somebody open such an address instead of saving it. */
 const plainTypes = ['text/calendar', 'text/csv', 'text/plain']
@@ -12,7 +13,7 @@ export function attachmentLink({ name, type, text, encoding }: Attachment): HTML
       type: kind ? type : 'application/octet-stream',
     }),
   )
-  const words = kind === 'text/calendar' ? 'Add to calendar' : `Download ${name}`
+  const words = kind === 'text/calendar' ? t`Add to calendar` : t`Download ${name}`
   return element('a', { class: 'file', href, download: name }, words)
 }
 

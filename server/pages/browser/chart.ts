@@ -1,10 +1,12 @@
 import type { Chart } from '../../../tools/kit/chart.ts'
 import type { Plot } from '../../../tools/kit/plot.ts'
+import { chartReader, type Reading } from './chart-reader.ts'
 import { clockWords, wallClock } from './clock.ts'
 import { latePlots } from './late-plots.ts'
 import { type Layout, layoutOf, peopleCount } from './layout.ts'
-import { measuredPicture, measuredTable } from './measured.ts'
+import { measuredPicture, measuredReadings, measuredTable } from './measured.ts'
 import { element, shape } from './nodes.ts'
+import { t } from './words.ts'
 
 /** A chart with its title, its picture and its numbers. It draws itself anew whenever its width or the size of letters changes. */
 export function chartFigure(chart: Chart): HTMLElement {
@@ -17,8 +19,12 @@ export function chartFigure(chart: Chart): HTMLElement {
     return figure
   }
   const place = element('div', { class: 'picture' })
-  redrawn(place, (width, em) => pictureIn(chart, width, em))
-  figure.append(place, folded(title, tableOf(chart)))
+  const reader = chartReader(place, title, firstRead(chart))
+  redrawn(place, (width, em) => {
+    reader.drawn(readingsOf(chart, width, em))
+    return pictureIn(chart, width, em)
+  })
+  figure.append(reader.root, folded(title, tableOf(chart)))
   return figure
 }
 
@@ -51,6 +57,39 @@ function plottedFigure({ title, alt }: Chart, plot: Plot): HTMLElement {
 function pictureIn(chart: Chart, width: number, em: number): SVGElement {
   const { measured } = chart
   return measured ? measuredPicture(chart, measured, width, em) : picture(layoutOf(chart, width, em), chart)
+}
+
+/** What is read first: this moment where the chart holds it, else the busiest, else the newest. */
+function firstRead({ points, now, measured }: Chart): number {
+  if (measured) return measured.dots.length - 1
+  const moment = now === undefined ? 0 : points.filter(({ at }) => Date.parse(at) <= Date.parse(now)).length
+  if (moment > 0) return moment - 1
+  const most = Math.max(...points.map(({ mean }) => mean))
+  return points.findIndex(({ mean }) => mean === most)
+}
+
+/** Every value of a chart in the picture of one width, in words. */
+function readingsOf(chart: Chart, width: number, em: number): Reading[] {
+  const { measured, points } = chart
+  if (measured) return measuredReadings(measured, width, em)
+  const { spots } = layoutOf(chart, width, em)
+  const when = whenOf(chart)
+  return points.flatMap(({ at, mean, low, high }, i) => {
+    const spot = spots[i]
+    if (!spot) return []
+    const people = t`${peopleCount(mean)} people`
+    return [{ ...spot, words: `${when(at)}: ${people} (${rangeWords(low, high)})` }]
+  })
+}
+
+/** How an instant is told in a chart: by the clock, with its day where there are several. */
+function whenOf({ zone, points }: Chart): (at: string) => string {
+  const wall = wallClock(zone)
+  const days = new Set(points.map(({ at }) => wall(Date.parse(at)).date))
+  return (at) => {
+    const clock = wall(Date.parse(at))
+    return days.size > 1 ? `${clock.weekday} ${clock.day}, ${clockWords(clock)}` : clockWords(clock)
+  }
 }
 
 function tableOf(chart: Chart): HTMLElement {
@@ -100,23 +139,21 @@ function rules({ plot, busy, now }: Layout): SVGElement[] {
 }
 
 /** The same as a table, for those who would rather read numbers. */
-function numbers({ title, zone, points, quiet }: Chart): HTMLElement {
-  const wall = wallClock(zone)
+function numbers(chart: Chart): HTMLElement {
+  const { title, points, quiet } = chart
+  const when = whenOf(chart)
   const isQuiet = (at: number) => quiet.some(({ from, to }) => at >= Date.parse(from) && at < Date.parse(to))
-  const days = new Set(points.map(({ at }) => wall(Date.parse(at)).date))
-  const rows = points.map(({ at, mean, low, high }) => {
-    const clock = wall(Date.parse(at))
-    const when = days.size > 1 ? `${clock.weekday} ${clock.day}, ${clockWords(clock)}` : clockWords(clock)
-    return element(
+  const rows = points.map(({ at, mean, low, high }) =>
+    element(
       'tr',
       {},
-      element('th', { scope: 'row' }, when),
+      element('th', { scope: 'row' }, when(at)),
       element('td', {}, peopleCount(mean)),
       element('td', {}, rangeWords(low, high)),
-      element('td', {}, isQuiet(Date.parse(at)) ? 'quiet' : ''),
-    )
-  })
-  const heads = ['Time', 'People expected', 'Likely range (8 in 10)', 'Note']
+      element('td', {}, isQuiet(Date.parse(at)) ? t`quiet` : ''),
+    ),
+  )
+  const heads = [t`Time`, t`People expected`, t`Likely range (8 in 10)`, t`Note`]
   return element(
     'table',
     {},
@@ -130,14 +167,14 @@ function numbers({ title, zone, points, quiet }: Chart): HTMLElement {
 function folded(title: string, table: HTMLElement): HTMLElement {
   const scroll = element(
     'div',
-    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': `${title}, table` },
+    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t`${title}, table` },
     table,
   )
-  return element('details', {}, element('summary', {}, 'As a table'), scroll)
+  return element('details', {}, element('summary', {}, t`As a table`), scroll)
 }
 
 function rangeWords(low: number, high: number): string {
   const [least, most] = [peopleCount(low), peopleCount(high)]
   if (least === most) return least
-  return least === 'under 5' ? `up to ${most}` : `${least} to ${most}`
+  return Math.round(low) < 5 ? t`up to ${most}` : t`${least} to ${most}`
 }

@@ -1,5 +1,6 @@
 import type { Choice } from '../../../tools/kit/tool.ts'
 import { element } from './nodes.ts'
+import { t } from './words.ts'
 
 /** The choices under the newest reply; there is never another set. */
 export class Choices {
@@ -17,7 +18,7 @@ export class Choices {
     this.#open = choices
     this.#row = element(
       'div',
-      { class: 'choices', role: 'group', 'aria-label': 'Choices' },
+      { class: 'choices', role: 'group', 'aria-label': t`Choices` },
       ...choices.map((choice, i) => this.#button(choice, i)),
     )
     // What the member thinks of the answer stays at its foot.

@@ -1,9 +1,11 @@
+import { pageLanguage, twelveHours } from './words.ts'
+
 /** What a clock on the gym's wall shows. */
 export type Wall = { date: string; weekday: string; day: string; hour: number; minute: number }
 
 /** Reads instants (milliseconds) off the wall clock of a zone. */
 export function wallClock(zone: string): (at: number) => Wall {
-  const format = new Intl.DateTimeFormat('en-GB', {
+  const format = new Intl.DateTimeFormat(pageLanguage(), {
     timeZone: zone,
     hourCycle: 'h23',
     weekday: 'short',
@@ -26,7 +28,11 @@ export function wallClock(zone: string): (at: number) => Wall {
   }
 }
 
-/** "18:00" */
-export function clockWords({ hour, minute }: Wall): string {
+/** "18:00", or "6 pm" for whoever reads it so. */
+export function clockWords({ hour, minute }: Pick<Wall, 'hour' | 'minute'>): string {
+  if (twelveHours()) {
+    const past = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`
+    return `${hour % 12 === 0 ? 12 : hour % 12}${past} ${hour < 12 ? 'am' : 'pm'}`
+  }
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }

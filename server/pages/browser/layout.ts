@@ -3,6 +3,7 @@ import { clockWords, type Wall, wallClock } from './clock.ts'
 import { bandPath, crosses, curvePath, runsOf, type Spot } from './curve.ts'
 import { type Box, type Label, type Place, placeLabels, textWidth, type Wanted } from './labels.ts'
 import { dayTicks, hourTicks, type Tick, valueTicks } from './ticks.ts'
+import { t } from './words.ts'
 
 /** A chart in pixels, ready to draw. */
 export type Layout = {
@@ -19,6 +20,8 @@ export type Layout = {
   now: number | undefined
   peak: { x: number; y: number } | undefined
   labels: Label[]
+  /** Where each point of the chart stands, in its order. */
+  spots: { x: number; y: number }[]
 }
 
 /** What every part of the layout measures with. */
@@ -40,7 +43,7 @@ const sight = 2
 
 /** Fewer than five people are never shown as a number: it could point at a person. */
 export function peopleCount(people: number): string {
-  return Math.round(people) < 5 ? 'under 5' : String(Math.round(people))
+  return Math.round(people) < 5 ? t`under 5` : String(Math.round(people))
 }
 
 /**
@@ -79,6 +82,7 @@ export function layoutOf(chart: Chart, width: number, em: number): Layout {
     curves: runs.map(curvePath),
     ...marks,
     labels: labelsOf(chart, scale, { runs, ...marks }),
+    spots: chart.points.map(({ at, mean }) => ({ x: x(Date.parse(at)), y: y(mean) })),
   }
 }
 
@@ -145,7 +149,7 @@ type Drawn = { runs: Spot[][]; busy: number | undefined; now: number | undefined
 function labelsOf(chart: Chart, scale: Scale, { runs, busy, now, peak }: Drawn): Label[] {
   const { plot } = scale
   const wanted: Wanted[] = [
-    ...(now === undefined ? [] : [{ kind: 'now', places: above(scale, 'now', now) }]),
+    ...(now === undefined ? [] : [{ kind: 'now', places: above(scale, t`now`, now) }]),
     ...quietOf(chart, scale).map((stretch) => ({ kind: 'quiet', places: quietPlaces(scale, stretch) })),
     ...(chart.busyLine === undefined
       ? []
@@ -179,7 +183,8 @@ function quietPlaces(scale: Scale, { left, right, text }: Stretch): Place[] {
 function busyPlaces({ em, plot }: Scale, people: number, busy: number | undefined): Place[] {
   const heights = busy === undefined ? [plot.top + em] : [busy - 0.4 * em, busy + 1.2 * em]
   const arrow = busy === undefined ? '↑ ' : ''
-  return [`${arrow}80 % full: ${Math.round(people)} people`, `${arrow}80 % full`].flatMap((text) => {
+  return [t`80 % full: ${Math.round(people)} people`, t`80 % full`].flatMap((words) => {
+    const text = `${arrow}${words}`
     const middles = [plot.right, plot.left + textWidth(text, em) / 2, (plot.left + plot.right) / 2]
     return heights.flatMap((y) => middles.map((x) => ({ text, x, y })))
   })
@@ -189,7 +194,7 @@ function peakPlaces({ points }: Chart, { em, from, to, wall }: Scale, { x, y, hi
   const top = points.reduce((best, point) => (best.mean >= point.mean ? best : point))
   const clock = wall(Date.parse(top.at))
   const when = to - from > longSpan ? `${clock.weekday} ${clockWords(clock)}` : clockWords(clock)
-  const text = `${peopleCount(top.mean)} people, ${when}`
+  const text = t`${peopleCount(top.mean)} people, ${when}`
   const aside = textWidth(text, em) / 2 + em
   const around = [-0.8, -2, -3.2, 1.8].flatMap((rise) =>
     [0, -aside, aside].map((step) => ({ text, x: x + step, y: y + rise * em })),
@@ -200,7 +205,7 @@ function peakPlaces({ points }: Chart, { em, from, to, wall }: Scale, { x, y, hi
 /** Places along the band's upper edge, where it is flat enough; the widest part of the band first. */
 function bandPlaces({ em }: Scale, spots: readonly Spot[]): Place[] {
   const widest = spots.toSorted((a, b) => b.low - b.high - (a.low - a.high))
-  return ['likely range', 'range'].flatMap((text) =>
+  return [t`likely range`, t`range`].flatMap((text) =>
     widest.flatMap(({ x }) => {
       const near = spots.filter((spot) => Math.abs(spot.x - x) <= textWidth(text, em) / 2)
       const edge = near.map(({ high }) => high)

@@ -1,4 +1,5 @@
 import type { MeasureUnit } from '../../../tools/kit/chart.ts'
+import { numberIn, pageLanguage, t } from './words.ts'
 
 export const dayMs = 86_400_000
 
@@ -58,16 +59,18 @@ export function valueScale(values: readonly number[], unit: MeasureUnit, span: n
 function label(value: number, unit: MeasureUnit, { top, last }: { top: number; last: boolean }): string {
   if (unit === 'st') return stone(value)
   if (unit === 's' && top > 120) return `${Math.floor(value / 60)}:${String(value % 60).padStart(2, '0')}`
-  return last ? `${value} ${unit}` : String(value)
+  return last ? `${value} ${unitWord(unit)}` : String(value)
 }
 
 /** A value in its unit: "80.4 kg", "12 st 7 lb", "1:30". */
 export function measuredWords(value: number, unit: MeasureUnit): string {
-  if (unit === 'kg' || unit === 'lb') return `${Math.round(value * 10) / 10} ${unit}`
+  if (unit === 'kg' || unit === 'lb') return `${numberIn(String(Math.round(value * 10) / 10))} ${unit}`
   const whole = Math.round(value)
   if (unit === 'st') return `${stone(whole)}${whole % 14 === 0 ? '' : ' lb'}`
   return label(whole, unit, { top: whole, last: true })
 }
+
+const unitWord = (unit: MeasureUnit): string => (unit === 'reps' ? t`reps` : unit)
 
 /** "12 st", "12 st 7". */
 function stone(pounds: number): string {
@@ -118,4 +121,4 @@ function months(first: number, last: number, room: number): Tick[] {
 }
 
 const words = (at: number, shown: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { ...shown, timeZone: 'UTC' }).format(at)
+  new Intl.DateTimeFormat(pageLanguage(), { ...shown, timeZone: 'UTC' }).format(at)

@@ -1,7 +1,9 @@
 import type { Chart, Measured } from '../../../tools/kit/chart.ts'
+import type { Reading } from './chart-reader.ts'
 import { type MeasuredLayout, measuredLayout, type Spot } from './measured-layout.ts'
 import { measuredWords } from './measured-ticks.ts'
 import { element, shape } from './nodes.ts'
+import { pageLanguage, t } from './words.ts'
 
 /** A member's figure in one width and size of letters. */
 export function measuredPicture(chart: Chart, measured: Measured, width: number, em: number): SVGElement {
@@ -60,23 +62,36 @@ function line({ trend }: MeasuredLayout): SVGElement[] {
   return [stroke, shape('path', { class: 'dot', d: 'M7 0L-3.5 6L-3.5 -6Z', transform: turn })]
 }
 
+/** A day on which something was measured. */
+const measuredDay = new Intl.DateTimeFormat(pageLanguage(), {
+  ...{ weekday: 'short', day: 'numeric', month: 'short' },
+  timeZone: 'UTC',
+})
+
+/** Every value in the picture of one width, in words. */
+export function measuredReadings(measured: Measured, width: number, em: number): Reading[] {
+  const { earlier, dots } = measuredLayout(measured, width, em)
+  const places = [...earlier, ...dots]
+  return measured.dots.flatMap(({ date, value }, i) => {
+    const dot = places[i]
+    const words = `${measuredDay.format(Date.parse(date))}: ${measuredWords(value, measured.unit)}`
+    return dot ? [{ ...dot, words }] : []
+  })
+}
+
 /** The same as a table, the newest first. */
 export function measuredTable({ title }: Chart, { unit, dots }: Measured): HTMLElement {
-  const day = new Intl.DateTimeFormat('en-GB', {
-    ...{ weekday: 'short', day: 'numeric', month: 'short' },
-    timeZone: 'UTC',
-  })
   const rows = dots
     .toReversed()
     .map(({ date, value }) =>
       element(
         'tr',
         {},
-        element('th', { scope: 'row' }, day.format(Date.parse(date))),
+        element('th', { scope: 'row' }, measuredDay.format(Date.parse(date))),
         element('td', {}, measuredWords(value, unit)),
       ),
     )
-  const heads = ['Day', 'Measured'].map((head) => element('th', { scope: 'col' }, head))
+  const heads = [t`Day`, t`Measured`].map((head) => element('th', { scope: 'col' }, head))
   return element(
     'table',
     {},

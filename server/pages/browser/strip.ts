@@ -1,6 +1,7 @@
 import type { DayStrip } from '../wire.ts'
 import { wallClock } from './clock.ts'
 import { element, part } from './nodes.ts'
+import { t } from './words.ts'
 
 const refreshMs = 5 * 60_000
 
@@ -32,7 +33,8 @@ function showStrip(strip: DayStrip | undefined): void {
   const words = strip.slots.map((slot) => slot.words)
   const readout = element('p', { class: 'readout', 'aria-hidden': 'true' })
   const show = (slot: number) => {
-    readout.textContent = slot < 0 ? '' : `${slot === current ? 'Now, ' : ''}${words[slot] ?? ''}`
+    readout.textContent =
+      slot < 0 ? t`Closed now` : slot === current ? t`Now, ${words[slot] ?? ''}` : (words[slot] ?? '')
   }
   const bars = strip.slots.map(({ level }, i) => {
     const bar = element(
@@ -46,7 +48,7 @@ function showStrip(strip: DayStrip | undefined): void {
   })
   const list = element(
     'ol',
-    { class: 'bars', role: 'list', 'aria-label': 'How busy the gym is today' },
+    { class: 'bars', role: 'list', 'aria-label': t`How busy the gym is today` },
     ...bars,
   )
   list.addEventListener('pointerleave', () => show(current))
@@ -54,11 +56,13 @@ function showStrip(strip: DayStrip | undefined): void {
   place.replaceChildren(readout, list, hourNames(strip))
 }
 
-/** The slot that holds this moment, or -1. */
+/** The slot that holds this moment, or -1 where the doors are closed. */
 function currentSlot({ slots, now }: DayStrip): number {
   if (now === null) return -1
-  const passed = slots.filter(({ at }) => Date.parse(at) <= Date.parse(now)).length
-  return passed - 1
+  const starts = slots.map(({ at }) => Date.parse(at))
+  const length = Math.min(...starts.slice(1).map((start, i) => start - (starts[i] ?? start)))
+  const moment = Date.parse(now)
+  return starts.findIndex((start) => start <= moment && moment < start + length)
 }
 
 /** Every third hour under its bar. */

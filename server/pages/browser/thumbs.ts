@@ -2,12 +2,13 @@ import type { Judgement, Rate } from '../../../bot/turn.ts'
 import { ask } from './gym.ts'
 import { element } from './nodes.ts'
 import { newId } from './unsent.ts'
+import { t } from './words.ts'
 
 /** Two small buttons that ask what the member thinks of an answer. What they press is said beside them, not as a turn. */
 export function thumbs(rate: Rate, judged?: Judgement): HTMLElement {
   const said = element('span', { class: 'soft', role: 'status' })
-  const good = thumb('👍', 'This answer was good')
-  const bad = thumb('👎', 'This answer was bad')
+  const good = thumb('👍', t`This answer was good`)
+  const bad = thumb('👎', t`This answer was bad`)
   const mark = (value: Judgement | undefined) => {
     good.setAttribute('aria-pressed', String(value === 'good'))
     bad.setAttribute('aria-pressed', String(value === 'bad'))
@@ -22,7 +23,7 @@ export function thumbs(rate: Rate, judged?: Judgement): HTMLElement {
     } catch {
       judged = before
       mark(judged)
-      said.replaceChildren("That didn't get through. Please try again.")
+      said.replaceChildren(t`That didn't get through. Please try again.`)
     }
   }
   good.addEventListener('click', () => void press('good'))
@@ -30,7 +31,7 @@ export function thumbs(rate: Rate, judged?: Judgement): HTMLElement {
   mark(judged)
   return element(
     'div',
-    { class: 'thumbs', role: 'group', 'aria-label': 'Was this answer good?' },
+    { class: 'thumbs', role: 'group', 'aria-label': t`Was this answer good?` },
     good,
     bad,
     said,

@@ -1,4 +1,4 @@
-import type { Wall } from './clock.ts'
+import { clockWords, type Wall } from './clock.ts'
 
 /** A mark on the time axis, in milliseconds. */
 export type Tick = { at: number; label: string }
@@ -23,7 +23,7 @@ export function hourTicks(from: number, to: number, wall: (at: number) => Wall, 
     .filter(({ minute }) => minute === 0)
   const everyHours = (n: number) => hours.filter(({ hour }) => hour % n === 0)
   const every = [1, 2, 3, 6, 12].find((n) => everyHours(n).length <= room) ?? 24
-  return everyHours(every).map(({ at, hour }) => ({ at, label: `${String(hour).padStart(2, '0')}:00` }))
+  return everyHours(every).map(({ at, hour }) => ({ at, label: clockWords({ hour, minute: 0 }) }))
 }
 
 /**

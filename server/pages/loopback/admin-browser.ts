@@ -38,7 +38,10 @@ export function playPage(executablePath: string, gym: PlayedGym): Promise<Played
 }
 
 /** Serves a house and starts a browser that looks at it. */
-export async function inBrowser(executablePath: string, app: Pick<Hono, 'fetch'>): Promise<PlayedPage> {
+export async function inBrowser(
+  executablePath: string,
+  app: { fetch: Parameters<typeof serve>[0]['fetch'] },
+): Promise<PlayedPage> {
   const server = Promise.withResolvers<{ port: number; stop(): Promise<void> }>()
   const served = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }: AddressInfo) =>
     server.resolve({ port, stop: () => new Promise((done) => served.close(() => done())) }),

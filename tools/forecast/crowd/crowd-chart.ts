@@ -1,4 +1,5 @@
 import type { Chart } from '../../kit/chart.ts'
+import { named, speech, t } from '../../kit/language.ts'
 import type { Split } from '../../kit/splits.ts'
 import { isoLocal } from '../../kit/time.ts'
 import type { ToolContext } from '../../kit/tool.ts'
@@ -22,8 +23,9 @@ export function crowdChart(context: ToolContext, { split, steps, quiet, busiest 
   const { gym, now } = context
   const round = (people: number) => Math.round(people * 10) / 10
   return {
-    title: `Expected people${split ? `, ${split.name}` : ''}`,
+    title: split ? t`Expected people, ${named(split.name)}` : t`Expected people`,
     about: 'crowd',
+    ...(speech().language === 'en' && speech().clock === '24' ? {} : { speech: speech() }),
     alt: spoken(context, quiet, busiest),
     zone: gym.zone,
     points: steps.map(({ slot, mean, low, high }) => ({
@@ -43,8 +45,8 @@ function spoken(context: ToolContext, quiet: readonly Spell[], busiest: Spell | 
   const told = (spell: Spell) => `${dayAndSpan(spell, context)} (${short(spell.expected.people)})`
   const [best] = quiet
   return [
-    'Expected people per half hour with an 80 % interval.',
-    ...(best ? [`Quietest ${told(best)}.`] : []),
-    ...(busiest ? [`Busiest ${told(busiest)}.`] : []),
+    t`Expected people per half hour with an 80 % interval.`,
+    ...(best ? [t`Quietest ${told(best)}.`] : []),
+    ...(busiest ? [t`Busiest ${told(busiest)}.`] : []),
   ].join(' ')
 }

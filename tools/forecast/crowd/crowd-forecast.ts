@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { GymError } from '../../kit/errors.ts'
 import { splitNamed } from '../../kit/gym.ts'
+import { t } from '../../kit/language.ts'
 import { shownExpected, shownPeople } from '../../kit/people.ts'
 import type { Split } from '../../kit/splits.ts'
 import { addMinutes, isoLocal } from '../../kit/time.ts'
@@ -143,13 +144,13 @@ function choices(result: CrowdForecast, { gym }: ToolContext): Choice[] {
   const verb = pieces ? 'are the' : 'is'
   return [
     ...(kind === 'moment' && day
-      ? [{ label: 'The quiet times that day', send: command('/quiet', what, day) }]
+      ? [{ label: t`The quiet times that day`, send: command('/quiet', what, day) }]
       : []),
     ...(shown && result.equipment === null
-      ? [{ label: 'Why?', send: command('/why', area, stamp(shown.from), stamp(shown.to)) }]
+      ? [{ label: t`Why?`, send: command('/why', area, stamp(shown.from), stamp(shown.to)) }]
       : []),
-    { label: 'And tomorrow?', send: `When ${verb} ${what ?? 'it'} quiet tomorrow?` },
-    { label: 'How is it now?', send: command('/now', what) },
+    { label: t`And tomorrow?`, send: `When ${verb} ${what ?? 'it'} quiet tomorrow?` },
+    { label: t`How is it now?`, send: command('/now', what) },
   ]
 }
 

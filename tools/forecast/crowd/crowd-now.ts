@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { presentAt } from '../../checkin/index.ts'
 import { closureAt, equipmentNamed, type Gym, nextOpening, openingAt, splitNamed } from '../../kit/gym.ts'
+import { t } from '../../kit/language.ts'
 import { type Expected, type People, peopleWords, shownExpected, shownPeople } from '../../kit/people.ts'
 import type { Equipment } from '../../kit/splits.ts'
 import { addMinutes, isoLocal, localTime, slotStart } from '../../kit/time.ts'
@@ -11,7 +12,7 @@ import { measured } from '../equipment/equipment-forecast.ts'
 import { equipmentName, pressureWords } from '../equipment/equipment-words.ts'
 import { usualMean, usualOf } from '../explain/usual.ts'
 import { forecastRows, newestOrigin } from '../store.ts'
-import { against, short, sureNumber } from './crowd-words.ts'
+import { compared, short, sureNumber } from './crowd-words.ts'
 import { splitName } from './span-words.ts'
 
 type CrowdNow = {
@@ -104,11 +105,11 @@ function crowdNowWords(result: CrowdNow, context: ToolContext): string {
   const { split, people, whole, capacity, equipment } = result
   const name = splitName(split, context)
   const here = name
-    ? `${sentence(peopleWords(people))} are training ${name} right now, ${peopleWords(whole)} in the whole gym.`
-    : `${sentence(peopleWords(people))} are here right now; the gym holds ${capacity}.`
+    ? t`${sentence(peopleWords(people))} are training ${name} right now, ${peopleWords(whole)} in the whole gym.`
+    : t`${sentence(peopleWords(people))} are here right now; the gym holds ${capacity}.`
   const lines = equipment
     ? [
-        `${sentence(equipmentName(equipment.id, context))} right now: ${pressureWords(equipment.pressure)}, estimated from what people train.`,
+        t`${sentence(equipmentName(equipment.id, context))} right now: ${pressureWords(equipment.pressure)}, estimated from what people train.`,
         here,
       ]
     : [here, ...comparison(result, context)]
@@ -118,27 +119,29 @@ function crowdNowWords(result: CrowdNow, context: ToolContext): string {
 function closedWords({ whole, opens }: CrowdNow, { gym, now, language }: ToolContext): string {
   const at = opens ? new Date(opens) : undefined
   const when = at
-    ? ` It opens ${dayWords(at, { zone: gym.zone, now, language })} at ${clockTime(at, gym.zone)}.`
+    ? ` ${t`It opens ${dayWords(at, { zone: gym.zone, now, language })} at ${clockTime(at, gym.zone)}.`}`
     : ''
   const reason = closureAt(gym, now)?.reason
-  const inside = 'about' in whole ? ` ${sentence(peopleWords(whole))} are still checked in.` : ''
-  return `${gym.name} is closed right now${reason ? `: ${reason}` : ''}.${when}${inside}`
+  const inside = 'about' in whole ? ` ${t`${sentence(peopleWords(whole))} are still checked in.`}` : ''
+  const closed = t`${gym.name} is closed right now`
+  return `${closed}${reason ? `: ${reason}` : ''}.${when}${inside}`
 }
 
 /** How now compares with what this hour usually brings, and with the forecast where that was wrong. */
 function comparison({ people, usual, expected }: CrowdNow, context: ToolContext): string[] {
   const { gym, now, language } = context
-  const hour = `${weekdayWord(localTime(now, gym.zone).date, language)} at ${clockTime(now, gym.zone)}`
-  const held = against(people, usual)
-  const side = held?.endsWith('more than')
-    ? 'Busier than'
-    : held?.endsWith('fewer than')
-      ? 'Quieter than'
-      : 'As on'
-  const lines = usual ? [`${side} a usual ${hour} (${short(usual)}).`] : []
-  if (expected && surprising(people, expected)) lines.push(`I had expected ${sureNumber(expected)}.`)
-  else if (expected && !usual) lines.push(`As I expected: ${sureNumber(expected)}.`)
+  const day = weekdayWord(localTime(now, gym.zone).date, language)
+  const held = compared(people, usual)
+  const lines = usual && held ? [thanUsually(held.side, day, clockTime(now, gym.zone), short(usual))] : []
+  if (expected && surprising(people, expected)) lines.push(t`I had expected ${sureNumber(expected)}.`)
+  else if (expected && !usual) lines.push(t`As I expected: ${sureNumber(expected)}.`)
   return lines
+}
+
+function thanUsually(side: 'more' | 'fewer' | 'same', day: string, hour: string, usual: string): string {
+  if (side === 'more') return t`Busier than a usual ${day} at ${hour} (${usual}).`
+  if (side === 'fewer') return t`Quieter than a usual ${day} at ${hour} (${usual}).`
+  return t`As on a usual ${day} at ${hour} (${usual}).`
 }
 
 /** Whether a number lies outside of what was expected, as far as both may be told. */
@@ -148,12 +151,12 @@ function surprising(people: People, { low, high }: Expected): boolean {
 }
 
 function crowdChoices({ split, equipment, open }: CrowdNow, context: ToolContext): Choice[] {
-  const pieces = equipment && equipmentName(equipment.id, context)
+  const pieces = equipment && context.gym.equipment.find(({ id }) => id === equipment.id)?.name
   const asked = pieces ? `are the ${pieces}` : `is ${split ?? 'it'}`
-  if (!open) return [{ label: 'When is it quiet?', send: `When ${asked} quiet?` }]
+  if (!open) return [{ label: t`When is it quiet?`, send: `When ${asked} quiet?` }]
   return [
-    { label: 'When is it quiet today?', send: `When ${asked} quiet today?` },
-    ...(pieces ? [] : [{ label: 'Why?', send: split ? `/why ${split}` : '/why' }]),
-    { label: 'Check me in', send: split ? `/in ${split}` : '/in' },
+    { label: t`When is it quiet today?`, send: `When ${asked} quiet today?` },
+    ...(pieces ? [] : [{ label: t`Why?`, send: split ? `/why ${split}` : '/why' }]),
+    { label: t`Check me in`, send: split ? `/in ${split}` : '/in' },
   ]
 }

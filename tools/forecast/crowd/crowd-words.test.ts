@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { shownExpected, shownPeople } from '../../kit/people.ts'
-import { against, surePeople } from './crowd-words.ts'
+import { surePeople, thanOn, thanUsual } from './crowd-words.ts'
 
 test.each([
   [{ mean: 21.6, low: 17.8, high: 26.6 }, 'about 22 people, usually within 5'],
@@ -14,26 +14,27 @@ test.each([
 })
 
 test.each([
-  [8, 16, '8 fewer than'],
-  [19, 16, '3 more than'],
-  [16, 16.4, 'about the same as'],
-  [3, 16, 'fewer than'],
-  [12, 2, 'more than'],
-  [6, 4, 'about the same as'],
-  [1, 3, 'about the same as'],
-])('%i people against a usual %i are "%s" it', (people, usual, words) => {
-  expect(against(shownPeople(people), shownPeople(usual))).toBe(words)
+  [8, 16, '8 fewer than usual'],
+  [19, 16, '3 more than usual'],
+  [16, 16.4, 'as usual'],
+  [3, 16, 'fewer than usual'],
+  [12, 2, 'more than usual'],
+  [6, 4, 'as usual'],
+  [1, 3, 'as usual'],
+])('%i people against a usual %i are "%s"', (people, usual, words) => {
+  expect(thanUsual(shownPeople(people), shownPeople(usual))).toBe(words)
 })
 
 test('where nothing is usual yet nothing is compared', () => {
-  expect(against(shownPeople(20), null)).toBeUndefined()
+  expect(thanUsual(shownPeople(20), null)).toBeUndefined()
+  expect(thanOn(shownPeople(20), null, 'Tuesday')).toBeUndefined()
 })
 
 test('no comparison gives a number under five away', () => {
   const people = fc.integer({ min: 0, max: 60 })
   fc.assert(
     fc.property(people, people, (here, usual) => {
-      const words = against(shownPeople(here), shownPeople(usual)) ?? ''
+      const words = thanUsual(shownPeople(here), shownPeople(usual)) ?? ''
       if (here < 5 || usual < 5) expect(words).not.toMatch(/\d/)
     }),
   )

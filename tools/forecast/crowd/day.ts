@@ -16,7 +16,7 @@ const quietBelow = 1 / 3
 const busyFrom = 2 / 3
 
 /** The peak without the odd outlier. */
-const peakQuantile = 0.97
+export const peakQuantile = 0.97
 
 /** Today's slots with their levels: past ones as they were, coming ones as forecast; undefined without a forecast. */
 export async function dayOf(db: Database, gym: Gym, now: Date): Promise<Day | undefined> {
@@ -50,7 +50,8 @@ export async function dayOf(db: Database, gym: Gym, now: Date): Promise<Day | un
   return slots.length > 0 ? { date, slots } : undefined
 }
 
-function levelOf(partOfPeak: number): Level {
+/** How full a slot feels, by its part of the week's usual peak. */
+export function levelOf(partOfPeak: number): Level {
   if (partOfPeak >= busyFrom) return 'busy'
   return partOfPeak < quietBelow ? 'quiet' : 'normal'
 }

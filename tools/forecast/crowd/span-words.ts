@@ -1,3 +1,4 @@
+import { named, t } from '../../kit/language.ts'
 import { localTime } from '../../kit/time.ts'
 import type { ToolContext } from '../../kit/tool.ts'
 import { clockTime, dayWords, weekdayWord } from '../../kit/words.ts'
@@ -18,7 +19,7 @@ export function spanOf({ from, to }: Span, { gym, now }: Pick<Words, 'gym' | 'no
   const shown = timeOf(to, gym.zone)
   const end = shown === '00:00' ? '24:00' : shown
   const begun = new Date(from) <= now && new Date(to) > now
-  return begun ? `until ${end}` : `${timeOf(from, gym.zone)} to ${end}`
+  return begun ? t`until ${end}` : t`${timeOf(from, gym.zone)} to ${end}`
 }
 
 /** "today until 21:00", but "today, 14:00 to 21:00". */
@@ -39,17 +40,21 @@ const eveningBegins = 17 * 60
 /** The kind of day that a span is usually held against: "Tuesday evening". */
 export function usualDay({ from }: Span, { gym, language }: Words): string {
   const { date, minute } = localTime(new Date(from), gym.zone)
-  const part = minute < morningEnds ? 'morning' : minute < eveningBegins ? 'afternoon' : 'evening'
-  return `${weekdayWord(date, language)} ${part}`
+  const day = weekdayWord(date, language)
+  if (minute < morningEnds) return t`${day} morning`
+  return minute < eveningBegins ? t`${day} afternoon` : t`${day} evening`
 }
 
 /** What a member calls a split; undefined for the whole gym. */
 export function splitName(split: string | null, { gym }: Pick<Words, 'gym'>): string | undefined {
-  return gym.splits.find(({ id }) => id === split)?.name
+  const found = gym.splits.find(({ id }) => id === split)
+  return found && named(found.name)
 }
 
 /** What an answer says beside its figures when it rests on little. */
 export function roughWords(days: number): string {
-  if (days < 1) return 'I only know today so far, so this is a rough guess.'
-  return `I only know ${days} ${days === 1 ? 'day' : 'days'} so far, so this is rough.`
+  if (days < 1) return t`I only know today so far, so this is a rough guess.`
+  return days === 1
+    ? t`I only know 1 day so far, so this is rough.`
+    : t`I only know ${days} days so far, so this is rough.`
 }

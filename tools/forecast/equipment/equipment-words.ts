@@ -1,3 +1,4 @@
+import { named, t } from '../../kit/language.ts'
 import type { ToolContext } from '../../kit/tool.ts'
 import { sentence } from '../../kit/words.ts'
 import type { EquipmentForecast, PressureSpell } from '../crowd/crowd-answer.ts'
@@ -11,16 +12,16 @@ import type { ShownPressure } from './equipment.ts'
  * pressureWords({ level: 'inUse', percent: 85, low: 65, high: 100 }) // 'about 85 % in use'
  */
 export function pressureWords({ level, percent }: ShownPressure): string {
-  if (level === 'full') return 'all in use, a queue is likely'
-  if (level === 'mostlyFree') return 'mostly free'
-  return percent === null ? 'partly in use' : `about ${percent} % in use`
+  if (level === 'full') return t`all in use, a queue is likely`
+  if (level === 'mostlyFree') return t`mostly free`
+  return percent === null ? t`partly in use` : t`about ${percent} % in use`
 }
 
 /** The interval of a pressure: ", usually 65 to 100 %", ", usually up to 40 %"; nothing where a word is all. */
 function pressureRange({ level, percent, low, high }: ShownPressure): string {
   if (percent === null || high === null) return ''
-  if (level === 'full') return low === null || low >= 100 ? '' : ` (usually ${low} % or more)`
-  return low === null ? `, usually up to ${high} %` : `, usually ${low} to ${high} %`
+  if (level === 'full') return low === null || low >= 100 ? '' : t` (usually ${low} % or more)`
+  return low === null ? t`, usually up to ${high} %` : t`, usually ${low} to ${high} %`
 }
 
 const sureWords = (pressure: ShownPressure) => `${pressureWords(pressure)}${pressureRange(pressure)}`
@@ -30,14 +31,14 @@ export function pressureForecastWords(result: EquipmentForecast, context: ToolCo
   const name = equipmentName(result.equipment, context)
   const { moment } = result
   const lines = moment ? momentLines(name, result, moment, context) : stretchLines(name, result, context)
-  lines.push('That is an estimate from what people train.')
+  lines.push(t`That is an estimate from what people train.`)
   if (result.roughDays !== null) lines.push(roughWords(result.roughDays))
   return lines.join('\n')
 }
 
 /** What the gym calls a kind of equipment. */
 export function equipmentName(id: string, { gym }: ToolContext): string {
-  return gym.equipment.find((each) => each.id === id)?.name ?? id
+  return named(gym.equipment.find((each) => each.id === id)?.name ?? id)
 }
 
 function momentLines(
@@ -52,13 +53,13 @@ function momentLines(
   const [quiet] = windows
   const rest = [
     ...(quiet && !overlaps(quiet, moment) && calmer(quiet, moment)
-      ? [`freest ${spanOf(quiet, context)}, ${sureWords(quiet.pressure)}`]
+      ? [t`freest ${spanOf(quiet, context)}, ${sureWords(quiet.pressure)}`]
       : []),
     ...(busiest && !overlaps(busiest, moment) && calmer(moment, busiest)
-      ? [`hardest to get at ${timeOf(busiest.from, gym.zone)}, ${sureWords(busiest.pressure)}`]
+      ? [t`hardest to get at ${timeOf(busiest.from, gym.zone)}, ${sureWords(busiest.pressure)}`]
       : []),
   ]
-  return rest.length > 0 ? [...lines, `That day: ${rest.join('; ')}.`] : lines
+  return rest.length > 0 ? [...lines, t`That day: ${rest.join('; ')}.`] : lines
 }
 
 function stretchLines(name: string, { windows, busiest }: EquipmentForecast, context: ToolContext): string[] {
@@ -66,18 +67,20 @@ function stretchLines(name: string, { windows, busiest }: EquipmentForecast, con
   const [best, ...others] = windows
   if (!best) return []
   const what = sentence(name)
-  if (busiest?.pressure.level === 'mostlyFree') return [`${what}: mostly free all that time.`]
-  const lines = [`${what}: freest ${dayAndSpan(best, context)}, ${sureWords(best.pressure)}.`]
+  if (busiest?.pressure.level === 'mostlyFree') return [t`${what}: mostly free all that time.`]
+  const lines = [t`${what}: freest ${dayAndSpan(best, context)}, ${sureWords(best.pressure)}.`]
   if (others.length > 0) {
     const words = others.map((other) => {
       const day = sameDay(other, best) ? '' : `${dayOf(other, context)} `
       return `${day}${spanOf(other, context)} (${sureWords(other.pressure)})`
     })
-    lines.push(`Also good: ${words.join('; ')}.`)
+    lines.push(t`Also good: ${words.join('; ')}.`)
   }
   if (busiest && !overlaps(busiest, best)) {
     const day = sameDay(busiest, best) ? '' : `${dayOf(busiest, context)} `
-    lines.push(`Hardest to get: ${day}${timeOf(busiest.from, gym.zone)}, ${sureWords(busiest.pressure)}.`)
+    lines.push(
+      t`Hardest to get: ${`${day}${timeOf(busiest.from, gym.zone)}`}, ${sureWords(busiest.pressure)}.`,
+    )
   }
   return lines
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { GymError } from '../../kit/errors.ts'
 import { splitNamed } from '../../kit/gym.ts'
+import { t } from '../../kit/language.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
 import { explainedPeriod, refuseClosed, slotsOf } from '../crowd/period.ts'
 import type { ExplainWorld, Explanation } from './explanation.ts'
@@ -78,8 +79,8 @@ function choices({ split, over, from, about }: Explanation, { gym }: ToolContext
   return [
     ...(over
       ? []
-      : [{ label: 'The quiet times that day', send: ['/quiet', area, day].filter(Boolean).join(' ') }]),
-    ...(about === 'record' ? [] : [{ label: 'How often are you right?', send: 'How often are you right?' }]),
-    { label: 'How is it now?', send: area ? `/now ${area}` : '/now' },
+      : [{ label: t`The quiet times that day`, send: ['/quiet', area, day].filter(Boolean).join(' ') }]),
+    ...(about === 'record' ? [] : [{ label: t`How often are you right?`, send: 'How often are you right?' }]),
+    { label: t`How is it now?`, send: area ? `/now ${area}` : '/now' },
   ]
 }

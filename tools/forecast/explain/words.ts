@@ -1,4 +1,5 @@
 import { holidaysIn } from '../../kit/holidays.ts'
+import { numberWords, t } from '../../kit/language.ts'
 import { peopleWords } from '../../kit/people.ts'
 import { localTime } from '../../kit/time.ts'
 import { listWords, sentence, weekdayWord } from '../../kit/words.ts'
@@ -15,8 +16,8 @@ export function explanationWords(result: Explanation, context: WordsWorld): stri
   const record = recordLine(result)
   const { about } = result
   const answers: Readonly<Record<string, (string | undefined)[]>> = {
-    record: [record ?? noRecord, number],
-    certainty: [number, record ?? noRecord, parts],
+    record: [record ?? noRecord(), number],
+    certainty: [number, record ?? noRecord(), parts],
   }
   const usually =
     about === null ? [number, parts, record] : [subjectLine(about, result, context), number, parts]
@@ -25,7 +26,7 @@ export function explanationWords(result: Explanation, context: WordsWorld): stri
   return lines.filter((line) => line !== undefined).join('\n')
 }
 
-const noRecord = "I can't say yet how often I am right here: last week has nothing to hold me to."
+const noRecord = () => t`I can't say yet how often I am right here: last week has nothing to hold me to.`
 
 function numberLine(result: Explanation, context: WordsWorld): string {
   const { gym } = context
@@ -36,23 +37,24 @@ function numberLine(result: Explanation, context: WordsWorld): string {
   const about = name ? `${name}, ` : ''
   if (!over) return `${sentence(when)}: ${about}${surePeople(expected)}.`
   const sure = sureness(expected)
-  const truth = came ? ` ${sentence(short(came))} came.` : ''
-  return `${sentence(when)}: ${about}I had said ${peopleWords(expected.people)}${sure ? `, ${sure}` : ''}.${truth}`
+  const truth = came ? ` ${t`${sentence(short(came))} came.`}` : ''
+  const said = t`I had said ${`${peopleWords(expected.people)}${sure ? `, ${sure}` : ''}`}.`
+  return `${sentence(when)}: ${about}${said}${truth}`
 }
 
 /** The parts in a sentence: what is usual, what comes on top, what goes off. */
 function partsLine(result: Explanation, context: WordsWorld): string | undefined {
   const { parts, usual } = result
   if (parts.some(({ reason }) => reason === firstGuess)) {
-    return "That's a first guess: I haven't seen enough of that hour yet to say what drives it."
+    return t`That's a first guess: I haven't seen enough of that hour yet to say what drives it.`
   }
   const others = parts.filter(({ reason }) => reason !== base && reason !== 'advice')
-  const named = others.map((part) => partWords(part, result, context))
+  const worded = others.map((part) => partWords(part, result, context))
   const start = usual ? startWords(result, context) : undefined
-  const alone = start && named.length === 0 && !parts.some(({ reason }) => reason === 'advice')
+  const alone = start && worded.length === 0 && !parts.some(({ reason }) => reason === 'advice')
   const body = [
-    ...(start ? [alone ? `${start}, and nothing speaks for more or fewer` : start] : []),
-    ...(named.length > 0 ? [listWords(named)] : []),
+    ...(start ? [alone ? t`${start}, and nothing speaks for more or fewer` : start] : []),
+    ...(worded.length > 0 ? [listWords(worded)] : []),
   ].join('; ')
   const advice = adviceWords(result)
   const all = [...(body ? [`${sentence(body)}.`] : []), ...(advice ? [advice] : [])]
@@ -64,31 +66,38 @@ function startWords({ parts, usual, from }: Explanation, { gym, language }: Word
   const day = weekdayWord(localTime(new Date(from), gym.zone).date, language)
   const part = parts.find(({ reason }) => reason === base)
   const figure = part?.people ?? (usual ? short(usual) : 0)
-  return `a usual ${day} at that hour brings ${figure}`
+  return t`a usual ${day} at that hour brings ${figure}`
 }
 
-type Clause = (amount: { adds: string; more: boolean; signed: string }, names: Names) => string
+/** What a part does, and by how much; "more" stands for a side without a figure where the number is too small to tell. */
+type Amount = { more: boolean; size: string | undefined }
+
+/** What each part is called; the figure stands where the sentence wants it. */
+const clauses: Readonly<Record<string, (amount: Amount, names: Names) => string>> = {
+  level: levelWords,
+  season: (amount) => adding(t`the time of year`, amount),
+  holiday: (amount, { holiday }) => adding(holiday, amount),
+  period: (amount, { period }) => adding(period, amount),
+  today: (amount, { today }) => adding(today, amount),
+  learned: (amount) => adding(t`what else I have learned`, amount),
+}
 
 type Names = { holiday: string; period: string; today: string }
 
-/** What each part is called; the figure stands where the sentence wants it. */
-const clauses: Readonly<Record<string, Clause>> = {
-  level: ({ more, signed }) => `the last weeks were ${more ? 'busier' : 'quieter'}${signed}`,
-  season: ({ adds }) => `the time of year ${adds}`,
-  holiday: ({ adds }, { holiday }) => `${holiday} ${adds}`,
-  period: ({ adds }, { period }) => `${period} ${adds}`,
-  today: ({ adds }, { today }) => `${today} ${adds}`,
-  learned: ({ adds }) => `what else I have learned ${adds}`,
+function levelWords({ more, size }: Amount): string {
+  if (size === undefined) return more ? t`the last weeks were busier` : t`the last weeks were quieter`
+  return more ? t`the last weeks were busier (+${size})` : t`the last weeks were quieter (−${size})`
+}
+
+function adding(what: string, { more, size }: Amount): string {
+  if (size === undefined) return more ? t`${what} adds a few` : t`${what} takes a few off`
+  return more ? t`${what} adds ${size}` : t`${what} takes ${size} off`
 }
 
 function partWords(part: ShownPart, result: Explanation, context: WordsWorld): string {
-  const more = part.side === 'more'
-  const size = part.people === null ? null : Math.abs(part.people)
-  const adds =
-    size === null ? (more ? 'adds a few' : 'takes a few off') : more ? `adds ${size}` : `takes ${size} off`
-  const signed = size === null ? '' : ` (${more ? '+' : '−'}${size})`
-  const words = clauses[part.reason] ?? (({ adds: rest }) => `something else ${rest}`)
-  return words({ adds, more, signed }, namesOf(result, context))
+  const size = part.people === null ? undefined : numberWords(Math.abs(part.people))
+  const words = clauses[part.reason] ?? ((amount: Amount) => adding(t`something else`, amount))
+  return words({ more: part.side === 'more', size }, namesOf(result, context))
 }
 
 /** What the calendar calls the day. */
@@ -96,10 +105,11 @@ function namesOf({ from, over }: Explanation, { gym, now }: WordsWorld): Names {
   const { date } = localTime(new Date(from), gym.zone)
   const own = gym.periods.find((period) => period.from <= date && date <= period.to)
   const today = localTime(now, gym.zone).date === date
+  const counted = over ? t`what I counted that day` : t`what I counted lately`
   return {
-    holiday: holidaysIn(gym, Number(date.slice(0, 4))).has(date) ? 'the holiday' : 'a holiday close by',
-    period: own ? `"${own.name}" in the calendar` : 'the calendar of terms and breaks',
-    today: `what I counted ${today ? 'today' : over ? 'that day' : 'lately'}`,
+    holiday: holidaysIn(gym, Number(date.slice(0, 4))).has(date) ? t`the holiday` : t`a holiday close by`,
+    period: own ? t`"${own.name}" in the calendar` : t`the calendar of terms and breaks`,
+    today: today ? t`what I counted today` : counted,
   }
 }
 
@@ -107,21 +117,22 @@ function namesOf({ from, over }: Explanation, { gym, now }: WordsWorld): Names {
 function adviceWords({ parts, advised }: Explanation): string | undefined {
   const part = parts.find(({ reason }) => reason === 'advice')
   if (part && part.people === null) {
-    return part.side === 'more' ? 'Some of them come because I sent them.' : 'My advice keeps some away.'
+    return part.side === 'more' ? t`Some of them come because I sent them.` : t`My advice keeps some away.`
   }
   const people = part?.people ?? advised
   if (!people) return undefined
-  return people > 0
-    ? `${people} of them ${people === 1 ? 'comes' : 'come'} because I sent them.`
-    : `My advice keeps ${-people} away then.`
+  if (people < 0) return t`My advice keeps ${-people} away then.`
+  return people === 1
+    ? t`1 of them comes because I sent them.`
+    : t`${people} of them come because I sent them.`
 }
 
 /** Under this share of hits a record is told as the poor one it is; the interval promises four in five. */
 const poorShare = 0.65
 
 function recordLine({ record }: Explanation): string | undefined {
-  const said = recordSentence(record ?? undefined, 'last week')
-  return said && record && record.held < poorShare ? `${said} That is less than I promise.` : said
+  const said = recordSentence(record ?? undefined, t`last week`)
+  return said && record && record.held < poorShare ? `${said} ${t`That is less than I promise.`}` : said
 }
 
 /** The answer to a question about one part: "is that because of the holiday?" */
@@ -129,16 +140,16 @@ function subjectLine(about: string, result: Explanation, context: WordsWorld): s
   const part = result.parts.find(({ reason }) => reason === about)
   if (about === base) return `${sentence(startWords(result, context))}.`
   if (about === 'advice') {
-    return adviceWords(result) ? 'Partly, yes.' : 'No, my own advice adds nothing there.'
+    return adviceWords(result) ? t`Partly, yes.` : t`No, my own advice adds nothing there.`
   }
-  if (part) return `Partly, yes: ${partWords(part, result, context)}.`
-  return nothing[about] ?? 'No, that makes no difference there.'
+  if (part) return t`Partly, yes: ${partWords(part, result, context)}.`
+  return nothing[about]?.() ?? t`No, that makes no difference there.`
 }
 
-const nothing: Readonly<Record<string, string>> = {
-  level: 'No, the last weeks were at their usual level.',
-  season: 'No, the time of year makes no difference there.',
-  holiday: 'No, no holiday makes a difference there.',
-  period: 'No, the calendar of terms and breaks makes no difference there.',
-  today: 'No, nothing I counted today changes it.',
+const nothing: Readonly<Record<string, () => string>> = {
+  level: () => t`No, the last weeks were at their usual level.`,
+  season: () => t`No, the time of year makes no difference there.`,
+  holiday: () => t`No, no holiday makes a difference there.`,
+  period: () => t`No, the calendar of terms and breaks makes no difference there.`,
+  today: () => t`No, nothing I counted today changes it.`,
 }

@@ -1,3 +1,4 @@
+import { t } from '../../kit/language.ts'
 /** How well forecasts did over some slots. */
 export type RecordOf = {
   slots: number
@@ -24,19 +25,20 @@ const enough = 20
 export function recordSentence(record: RecordOf | undefined, period: string): string | undefined {
   if (!record || record.slots < enough) return undefined
   const tenths = Math.round(record.held * 10)
-  return `Right ${tenths} of 10 times ${period}, off by ${peopleOff(record.mae)}${comparison(record)}.`
+  return t`Right ${tenths} of 10 times ${period}, off by ${`${peopleOff(record.mae)}${comparison(record)}`}.`
 }
 
 function peopleOff(mae: number): string {
-  if (mae < 0.75) return 'less than one person'
+  if (mae < 0.75) return t`less than one person`
   const people = Math.round(mae)
-  return `about ${people} ${people === 1 ? 'person' : 'people'}`
+  return people === 1 ? t`about 1 person` : t`about ${people} people`
 }
 
 function comparison({ against }: RecordOf): string {
   if (!against || against.slots < enough || against.naiveMae === 0) return ''
   const percent = Math.round((1 - against.mae / against.naiveMae) * 100)
-  if (Math.abs(percent) < 3) return ', no better than repeating the week before'
-  const than = 'than repeating the week before'
-  return percent > 0 ? `, ${percent} % better ${than}` : `, ${-percent} % worse ${than}`
+  if (Math.abs(percent) < 3) return t`, no better than repeating the week before`
+  return percent > 0
+    ? t`, ${percent} % better than repeating the week before`
+    : t`, ${-percent} % worse than repeating the week before`
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../../../db/client.ts'
 import type { Gym } from '../../kit/gym.ts'
+import { t } from '../../kit/language.ts'
 import { addMinutes, dayMs, localTime } from '../../kit/time.ts'
 import { readLearned } from './adaptive.ts'
 import { doubtfulDays } from './days.ts'
@@ -92,7 +93,7 @@ async function recordLines(db: Database, gym: Gym, now: Date): Promise<string[]>
   const lines = await Promise.all(
     series.map(async ({ id, name }) => {
       const record = await recordBetween(db, gym, { ...week, split: id, lead: 'day' })
-      const sentence = recordSentence(record, 'in the last week')
+      const sentence = recordSentence(record, t`in the last week`)
       return sentence ? [`${name}: ${sentence}`] : []
     }),
   )

@@ -51,6 +51,17 @@ export const askedSchema = z.object({
     })
     .optional()
     .describe('A cap on the places granted'),
+  keep: z
+    .object({
+      talkDays: z.int().optional().describe('Conversations are forgotten after so many days'),
+      idleDays: z
+        .int()
+        .nullable()
+        .optional()
+        .describe('Members who neither come nor write for so many days are forgotten; null: never'),
+    })
+    .optional()
+    .describe('For how long things are kept of members'),
   unread: z.string().max(300).optional().describe('Leave this out'),
 })
 
@@ -62,7 +73,7 @@ export type AskedSettings = z.output<typeof askedSchema>
  * @throws {GymError} `unread_setting`, `unknown_split`
  */
 export function wishOf(asked: AskedSettings, now: Settings): SettingsWish {
-  const { name, capacity, comfortPercent, hours, quiet, staff, quota, unread } = asked
+  const { name, capacity, comfortPercent, hours, quiet, staff, quota, keep, unread } = asked
   if (unread !== undefined) throw new GymError('unread_setting', { asked: unread })
   return {
     ...(name !== undefined && { name }),
@@ -70,6 +81,8 @@ export function wishOf(asked: AskedSettings, now: Settings): SettingsWish {
     ...(comfortPercent !== undefined && { comfort: comfortPercent / 100 }),
     ...(hours && { hours: hoursWith(hours, now.hours) }),
     ...(quiet && { quietFrom: minuteOf(quiet.from) % 1440, quietTo: minuteOf(quiet.to) % 1440 }),
+    ...(keep?.talkDays !== undefined && { keepTalkDays: keep.talkDays }),
+    ...(keep?.idleDays !== undefined && { keepIdleDays: keep.idleDays }),
     ...(staff && { staffRules: dutiesWith(staff, now) }),
     ...(quota && { quotaRules: capsWith(quota, now) }),
   }

@@ -1,6 +1,6 @@
 import { brokenConstraint, type Database } from '../../../db/client.ts'
 import { GymError } from '../../kit/errors.ts'
-import type { Gym } from '../../kit/gym.ts'
+import { type Gym, usualTalkDays } from '../../kit/gym.ts'
 import { zoneOffset } from '../../kit/time.ts'
 import { noteAudit } from '../../staff/index.ts'
 import { loadGym } from '../store.ts'
@@ -24,8 +24,10 @@ export async function readSettings(db: Database, id: string): Promise<Settings |
 function ofGym(gym: Gym): Omit<Settings, 'quotaRules' | 'staffRules'> {
   const { name, zone, country, region, language, capacity, comfort, slotMinutes } = gym
   const { quietFrom, quietTo, hours, periods, splits, equipment } = gym
+  const { keepTalkDays = usualTalkDays, keepIdleDays = null } = gym
   return {
     ...{ name, zone, country, region, language, capacity, comfort, slotMinutes, quietFrom, quietTo },
+    ...{ keepTalkDays, keepIdleDays },
     // What the gym carries besides, a turn's own, is no setting.
     hours: hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
     periods: periods.map(({ name: called, from, to, closed }) => ({ name: called, from, to, closed })),

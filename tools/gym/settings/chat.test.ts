@@ -51,6 +51,7 @@ test('without anything to change they are shown, and nothing is written', async 
       'Ironworks: room for 80 people; above 80 % it feels full.',
       'Open Monday to Sunday 06:00 to 22:00.',
       'Nothing is said unasked from 22:00 to 07:00.',
+      'Conversations are kept for 30 days; members who come no more are kept.',
       'Parts: chest, back, legs, shoulders, arms, core, cardio, general training.',
     ].join('\n'),
   )
@@ -70,6 +71,18 @@ test('the room of the gym is set, and set back', async () => {
     ['settings.changed', sam.member.id],
     ['settings.changed', sam.member.id],
   ])
+})
+
+test('for how long things are kept is set, within reason, and set back', async () => {
+  expect(await say({ keep: { talkDays: 180, idleDays: 730 } })).toContain(
+    'Conversations are kept for 180 days; members who neither come nor write for 730 days are forgotten',
+  )
+  expect(await settings()).toMatchObject({ keepTalkDays: 180, keepIdleDays: 730 })
+  expect(await say({ keep: { idleDays: 30 } })).toBe('bad_setting')
+  expect(await say({ keep: { talkDays: 0 } })).toBe('bad_setting')
+  expect(await say({ keep: { idleDays: null } })).toContain('members who come no more are kept')
+  await run('undo', {})
+  expect(await settings()).toMatchObject({ keepTalkDays: 180, keepIdleDays: 730 })
 })
 
 test('hours change on the days that are named alone, past midnight too, and come back whole', async () => {

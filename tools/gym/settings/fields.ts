@@ -35,6 +35,13 @@ const periodSchema = z
   .strictObject({ name: name(80), from: z.iso.date(), to: z.iso.date(), closed: z.boolean().default(false) })
   .refine(({ from, to }) => to >= from, 'it ends on the day it begins or later')
 
+/** For how long something is kept. */
+const days = (least: number) =>
+  z
+    .int('days are whole numbers')
+    .min(least, `it is at least ${least} days`)
+    .max(3650, 'it is at most 3650 days')
+
 const share = z.number().gt(0, 'a share is more than 0').max(1, 'a share is at most 1')
 
 /** A part of the gym. Without an id it gets one of its name. */
@@ -121,6 +128,8 @@ export const settingsPatch = z
     ),
     quietFrom: minute(1439),
     quietTo: minute(1439),
+    keepTalkDays: days(1),
+    keepIdleDays: days(90).nullable(),
     hours,
     periods: list(periodSchema, 400, (each) => `${each.name} from ${each.from}`),
     splits: list(splitSchema, 40, (each) => plainWords(each.name)).min(1, 'a gym has at least one split'),

@@ -29,6 +29,10 @@ export type Settings = Pick<
   | 'quietFrom'
   | 'quietTo'
 > & {
+  /** Days after which conversations are forgotten. */
+  keepTalkDays: number
+  /** Days after which somebody who came and wrote no more is forgotten whole; null: never. */
+  keepIdleDays: number | null
   hours: readonly OpeningHours[]
   periods: readonly Period[]
   splits: readonly Split[]

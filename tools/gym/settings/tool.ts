@@ -20,7 +20,7 @@ export const gymSettingsTool = defineTool({
   name: 'gymSettings',
   right: 'settings',
   description:
-    "The gym's own settings for its staff: name, capacity, from when it feels full, opening hours, quiet hours, staff rules, caps on places. Without anything to change it shows them. Only the days and rules that are named change.",
+    "The gym's own settings for its staff: name, capacity, from when it feels full, opening hours, quiet hours, for how long conversations and idle members are kept, staff rules, caps on places. Without anything to change it shows them. Only the days and rules that are named change.",
   input: askedSchema,
   async run(asked, context): Promise<Changed> {
     const settings = await settled(context)

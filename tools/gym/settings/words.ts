@@ -9,6 +9,7 @@ export function settingsWords(settings: Settings): string {
     `${name}: room for ${capacity} people; above ${Math.round(comfort * 100)} % it feels full.`,
     `Open ${hoursWords(hours)}.`,
     `Nothing is said unasked from ${clockMinute(quietFrom)} to ${clockMinute(quietTo)}.`,
+    keepingWords(settings),
     `Parts: ${splits.map((split) => split.name).join(', ')}.`,
     ...settings.staffRules.map((rule) => `Staff: ${dutyWords(rule)}.`),
     ...settings.quotaRules.map((rule) => `Places: ${capWords(rule, settings)}.`),
@@ -25,6 +26,7 @@ export function changeWords(before: Partial<Settings>, settings: Settings): stri
 
 function linesOf(before: Partial<Settings>, now: Settings): string[] {
   const { capacity, comfort, name, hours, quietFrom, quietTo, staffRules, quotaRules } = before
+  const kept = before.keepTalkDays !== undefined || before.keepIdleDays !== undefined
   const quiet = quietFrom !== undefined || quietTo !== undefined
   return [
     name === undefined ? '' : `The gym is called ${now.name} now (before: ${name}).`,
@@ -34,11 +36,21 @@ function linesOf(before: Partial<Settings>, now: Settings): string[] {
       : `It feels full above ${Math.round(now.comfort * 100)} % now (before: ${Math.round(comfort * 100)} %).`,
     hours === undefined ? '' : `Open ${hoursWords(now.hours)}.`,
     quiet ? `Nothing is said unasked from ${clockMinute(now.quietFrom)} to ${clockMinute(now.quietTo)}.` : '',
+    kept ? keepingWords(now) : '',
     staffRules === undefined ? '' : `Staff: ${now.staffRules.map(dutyWords).join('; ') || 'no rule'}.`,
     quotaRules === undefined
       ? ''
       : `Places: ${now.quotaRules.map((rule) => capWords(rule, now)).join('; ') || 'no cap'}.`,
   ].filter((line) => line !== '')
+}
+
+/** For how long things are kept of members. */
+function keepingWords({ keepTalkDays, keepIdleDays }: Settings): string {
+  const idle =
+    keepIdleDays === null
+      ? 'members who come no more are kept'
+      : `members who neither come nor write for ${keepIdleDays} days are forgotten, after two weeks of notice`
+  return `Conversations are kept for ${keepTalkDays} days; ${idle}.`
 }
 
 /** "Monday to Friday 06:00 to 23:00, Saturday 08:00 to 20:00; closed Sunday": days that are alike stand together. */

@@ -1,5 +1,7 @@
+import { withoutNumbers } from '../../kit/language.ts'
 import { wordTable } from '../../kit/word-table.ts'
 import type { Food, Portion } from './food.ts'
+import { handPortion } from './hand-portions.ts'
 import { pieceOf } from './sensible-grams.ts'
 
 export type Units = 'metric' | 'us'
@@ -62,9 +64,10 @@ export function portionWords(food: Food, grams: number, units: Units): string {
   const counted = piece && countOf(grams, piece.portion.grams, 0.5)
   if (piece && counted) {
     const words = `${countWords(counted)} ${nounOf(food, piece.portion, counted)}`
-    return piece.portion.name === 'egg' ? words : `${words} (${weight})`
+    return piece.portion.name === 'egg' || withoutNumbers() ? words : `${words} (${weight})`
   }
   const spoon = spooned.has(food.group) ? spoonWords(food, grams) : undefined
+  if (withoutNumbers()) return spoon ?? handPortion(food, grams)
   if (spoon) return `${spoon} (${weight})`
   return units === 'us' ? usWords(food, grams, weight) : weight
 }

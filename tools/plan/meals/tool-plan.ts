@@ -10,7 +10,7 @@ import type { Menu } from './menu.ts'
 import type { Note } from './notes.ts'
 import { mealPlan } from './plan.ts'
 import { plannedMealsWords } from './served/planned-words.ts'
-import { kitchenUnits, shownDays } from './served/shown.ts'
+import { kitchenUnits, viewedDays } from './served/shown.ts'
 import { isSensitive, type MealsAsked, type MealWish, mealsInput, mealWish } from './served/wish.ts'
 import { shoppingList } from './shopping.ts'
 import {
@@ -65,7 +65,7 @@ const revertible = z.object({ was: z.string(), back: z.string().nullable(), drop
 function view({ menu, from, units, missed, kind, stored, notes }: PlannedMeals) {
   const kitchen = kitchenUnits(units)
   return {
-    days: shownDays(menu.days, from, kitchen),
+    days: viewedDays(menu.days, from, kitchen),
     shopping: shoppingList(menu, kitchen),
     feasible: missed === undefined,
     ...(missed ? { nearestBecause: missed } : {}),

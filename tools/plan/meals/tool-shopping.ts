@@ -27,7 +27,7 @@ export const shoppingListTool = defineTool({
 })
 
 function words({ list, from, to }: Shopping, context: ToolContext): string {
-  const until = from === to ? '' : ` to ${dayHead(to, context)}`
+  const until = from === to ? '' : ` to ${small(dayHead(to, context))}`
   return [
     `To buy for ${small(dayHead(from, context))}${until}:`,
     ...list.map(

@@ -22,7 +22,10 @@ test('a term is found by its name, its other names, and in the plural', () => {
   expect(termNamed('quantum leap')).toBeUndefined()
 })
 
-const context = { gym: undefined } as unknown as ToolContext
+/** A word is nobody's own: it is told where others read along too. */
+const context = {
+  place: { channel: 'terminal', conversation: 'group', private: false },
+} as unknown as ToolContext
 
 test('a word is told with its meaning, an exercise with how it is done and what it trains', async () => {
   expect(await runTool(explainTermTool, { term: 'rir' }, context)).toMatchObject({

@@ -1,9 +1,11 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/client.ts'
 import {
   announcements,
   claims,
+  departures,
   gymKeys,
+  homes,
   identities,
   imports,
   invitations,
@@ -75,6 +77,12 @@ export async function remove(
   await leaveVisits(db, gym, member.id, now)
   await dropTalk(db, gym.id, member.id)
   await dropDeeds(db, gym.id, member.id)
+  await dropHomes(db, gym.id, member.id)
+  await db
+    .delete(departures)
+    .where(
+      and(eq(departures.gym, gym.id), eq(departures.member, member.id), isNotNull(departures.cancelledAt)),
+    )
   await db.delete(members).where(mine)
   return true
 }
@@ -133,6 +141,23 @@ async function dropTalk(db: Database, gym: string, member: string): Promise<void
     .update(turns)
     .set({ text: '' })
     .where(and(said, isNull(turns.answeredAt)))
+}
+
+/** Which gym they had chosen to talk to, at each of their doors. */
+async function dropHomes(db: Database, gym: string, member: string): Promise<void> {
+  const { channel, sender } = identities
+  const theirs = db
+    .select({ one: sql`1` })
+    .from(identities)
+    .where(
+      and(
+        eq(identities.gym, gym),
+        eq(identities.member, member),
+        eq(channel, homes.channel),
+        eq(sender, homes.place),
+      ),
+    )
+  await db.delete(homes).where(and(eq(homes.gym, gym), exists(theirs)))
 }
 
 /** What somebody did for the gym stays done, by nobody in particular; what they were called when they were invited goes. */

@@ -1,3 +1,4 @@
+import { t, withoutNumbers } from '../../kit/language.ts'
 import type { Split } from '../../kit/splits.ts'
 import { listWords, sentence, weekdayWord } from '../../kit/words.ts'
 import { type Field, fieldsOf, isSaid, type Profile } from '../fields.ts'
@@ -42,6 +43,12 @@ function fieldWords(field: Field, profile: Profile, speech: Speech): string {
 
 function figureWords(field: Field, profile: Profile, { units: spoken }: Speech): string | undefined {
   const { heightCm, weightKg, targetWeightKg } = profile
+  if (withoutNumbers()) {
+    if (field === 'weightKg') return t`your weight`
+    if (field === 'targetWeightKg') return t`the weight you aim for`
+    if (field === 'bodyFatPercent') return t`your body fat`
+    if (field === 'ownEnergy') return t`your own target for a day`
+  }
   if (field === 'heightCm') return sayHeight(heightCm ?? 0, spoken)
   if (field === 'weightKg') return sayWeight(weightKg ?? 0, spoken)
   if (field === 'targetWeightKg') return `aiming for ${sayWeight(targetWeightKg ?? 0, spoken)}`

@@ -1,3 +1,4 @@
+import { t, withoutNumbers } from '../../kit/language.ts'
 import type { Choice, ToolContext } from '../../kit/tool.ts'
 import { dayWords, listWords } from '../../kit/words.ts'
 import { verdictSaying } from '../../safety/index.ts'
@@ -24,7 +25,9 @@ export function updatedWords(updated: Updated, context: ToolContext): string {
   if (changed.length > 0) lines.push(`Noted: ${lowered(fieldsSentence(changed, profile, speech))}`)
   else if (weighedAt)
     lines.push(
-      `Noted: ${sayWeight(profile.weightKg ?? 0, profile.units)} ${dayWords(weighedAt, zoned(context))}.`,
+      withoutNumbers()
+        ? t`Noted for ${dayWords(weighedAt, zoned(context))}, and I keep the figure out of our talk. Your plans follow it by themselves.`
+        : `Noted: ${sayWeight(profile.weightKg ?? 0, profile.units)} ${dayWords(weighedAt, zoned(context))}.`,
     )
   else if (same && notes.length === 0) lines.push('I have that already, nothing changed.')
   lines.push(...notes.map((note) => noteWords(note)))
@@ -123,6 +126,8 @@ function conflictWords(conflict: Conflict, { units }: Profile): string {
   }
   const { weightKg, targetWeightKg, goal } = conflict
   const way = goal === 'cut' ? 'lose weight' : 'gain weight'
+  if (withoutNumbers())
+    return `You want to ${way}, and the weight you aim for is the other way. Which of the two holds?`
   return `You want to ${way}, and ${sayWeight(targetWeightKg, units)} is the other way from ${sayWeight(weightKg, units)}. Which of the two holds?`
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Chart } from '../../kit/chart.ts'
+import { t, withoutNumbers } from '../../kit/language.ts'
 import { localTime } from '../../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
 import { type WeightTrend, weightChart, weightTrend } from '../../kit/weight-trend.ts'
@@ -47,22 +48,30 @@ export const logWeightTool = defineTool({
     )
     const verdict = await watched(context, whose, profile)
     // Who has trouble with eating, or is losing too fast, is not shown how far down it goes.
-    const shy = profile.eatingDisorder === true || verdict !== undefined
+    const shy = profile.eatingDisorder === true || verdict !== undefined || withoutNumbers()
     const trend = shy ? undefined : weightTrend(weighings, { zone: gym.zone, now })
     return { updated, kg: weightKg, facts, verdict, trend }
   },
   view: ({ updated, kg, facts, verdict }) => ({
-    weightKg: updated.weighedAt ? kg : null,
+    ...(withoutNumbers() ? {} : { weightKg: updated.weighedAt ? kg : null }),
     at: updated.weighedAt?.toISOString() ?? null,
     ...(verdict ? { trajectory: verdict.code } : {}),
-    ...(facts ? { changeKg: facts.changeKg, mean7Kg: facts.mean7Kg, days: facts.days } : shown(updated)),
+    ...(withoutNumbers()
+      ? { noted: updated.weighedAt !== undefined }
+      : facts
+        ? { changeKg: facts.changeKg, mean7Kg: facts.mean7Kg, days: facts.days }
+        : shown(updated)),
   }),
   say: (weighed, context) => words(weighed, context),
-  choices: ({ updated, facts }): Choice[] => (facts ? [] : updatedChoices(updated)),
+  choices: ({ updated, facts, verdict }): Choice[] =>
+    facts ? (verdict && !withoutNumbers() ? [hiding()] : []) : updatedChoices(updated),
   charts: (weighed, context) => charts(weighed, context),
   remember: ({ updated, verdict }) => noted(updated, verdict),
   revert: (noted, context) => putBack(noted, context),
 })
+
+/** Out of sight is easier, where the figures go down too fast. */
+const hiding = (): Choice => ({ label: t`Hide calories and weight`, send: '/settings numbers off' })
 
 /** A goal that the way has changed is put back together with the weighing. */
 function noted({ before, profile }: Updated, verdict: TrajectoryVerdict | undefined): Noted | null {
@@ -97,6 +106,8 @@ function weightWords({ updated, kg, facts }: Weighed, context: ToolContext): str
   if (!weighedAt || !facts) return updatedWords(updated, context)
   const { gym, now, language } = context
   const day = (at: Date) => dayWords(at, { zone: gym.zone, now, language })
+  if (withoutNumbers())
+    return t`Noted for ${day(weighedAt)}, and I keep the figure out of our talk. Your plans follow it by themselves.`
   const noted = `Noted: ${sayWeight(kg, profile.units)}, ${day(weighedAt)}.`
   if (facts.changeKg === null || !facts.before) {
     return `${noted} Your first weighing: two or three mornings a week are enough to see a trend.`

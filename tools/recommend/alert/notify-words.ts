@@ -1,3 +1,4 @@
+import { t } from '../../kit/language.ts'
 import { leastShown, peopleWords } from '../../kit/people.ts'
 import type { Choice, ToolContext } from '../../kit/tool.ts'
 import { clockTime, dayWords, sentence } from '../../kit/words.ts'
@@ -11,14 +12,14 @@ export function notifyWords(result: Notified, context: ToolContext): string {
 
 function setWords(result: Extract<Notified, { kind: 'set' }>, context: ToolContext): string {
   const { split, below, usual, raised, instead } = result
-  const where = split === null ? 'the gym has' : `${placeName(split, context.gym)} has`
-  const again = instead.length > 0 ? 'Renewed: ' : ''
-  const first = `${again}I'll write once ${where} fewer than ${below} people, ${windowWords(result, context)}.`
+  const [where, when] = [placeName(split, context.gym), windowWords(result, context)]
+  const first = t`I'll write once ${where} has fewer than ${below} people, ${when}.`
+  const renewed = t`Renewed: I'll write once ${where} has fewer than ${below} people, ${when}.`
   return [
-    sentence(first),
-    ...(raised ? [`Smaller counts than ${leastShown} I never tell.`] : []),
-    ...(usual ? [`That is well under the usual there (${peopleWords(usual)}).`] : []),
-    'I tell a few members at a time, so that it stays quiet. "Stop" ends everything I say unasked.',
+    sentence(instead.length > 0 ? renewed : first),
+    ...(raised ? [t`Smaller counts than ${leastShown} I never tell.`] : []),
+    ...(usual ? [t`That is well under the usual there (${peopleWords(usual)}).`] : []),
+    t`I tell a few members at a time, so that it stays quiet. "Stop" ends everything I say unasked.`,
   ].join('\n')
 }
 
@@ -31,18 +32,18 @@ function windowWords(
   const [begin, end] = [new Date(from), new Date(to)]
   const last = clockTime(end, gym.zone) === '00:00' ? '24:00' : clockTime(end, gym.zone)
   const lastDay = day(new Date(end.getTime() - 1))
-  if (begin <= now) return `${lastDay} until ${last}`
+  if (begin <= now) return t`${lastDay} until ${last}`
   const first = `${day(begin)}, ${clockTime(begin, gym.zone)}`
-  return lastDay === day(begin) ? `${first} to ${last}` : `${first} until ${lastDay}, ${last}`
+  return lastDay === day(begin) ? t`${first} to ${last}` : t`${first} until ${lastDay}, ${last}`
 }
 
 function quietNowWords(result: Extract<Notified, { kind: 'quietNow' }>, { gym }: ToolContext): string {
   const { split, people, below, until } = result
   const where = sentence(placeName(split, gym))
   return [
-    `${where} is quiet already: ${peopleWords(people)}, under the mark of ${below}.`,
+    t`${where} is quiet already: ${peopleWords(people)}, under the mark of ${below}.`,
     ...(until ? [stays(new Date(until), gym)] : []),
-    'So there is nothing to wait for. Shall I hold a place?',
+    t`So there is nothing to wait for. Shall I hold a place?`,
   ].join('\n')
 }
 

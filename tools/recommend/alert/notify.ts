@@ -54,7 +54,7 @@ export const notifyWhenQuietTool = defineTool({
   }),
   async run({ split: name, from, to, below: asked }, context): Promise<Notified> {
     const { gym, place, now } = context
-    if (!place.private) throw new GymError('alerts_in_private')
+    if (!place.private) throw new GymError('only_in_private')
     const split = name === undefined ? null : splitNamed(gym, name).id
     const window = windowOf(context, { from, to })
     const mark = await markFor(context, split, window, asked)

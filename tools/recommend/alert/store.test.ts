@@ -123,7 +123,7 @@ describe('asking to be told', () => {
   })
 
   test('in a group it is refused, kindly', async () => {
-    expect(await ask({}, inGroup(mia))).toMatchObject({ ok: false, code: 'alerts_in_private' })
+    expect(await ask({}, inGroup(mia))).toMatchObject({ ok: false, code: 'only_in_private' })
   })
 })
 

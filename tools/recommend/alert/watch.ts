@@ -71,10 +71,10 @@ async function tell(
         gym,
         kind: 'alert',
         to: { member },
-        message: {
+        message: () => ({
           text: alertWords({ split, people, below, until }, gym),
           choices: quietChoices(split, { gym, now }),
-        },
+        }),
         madeAt: now,
         dueAt: now,
         expiresAt: to < late ? to : late,

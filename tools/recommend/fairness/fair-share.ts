@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import { defineTool } from '../../kit/tool.ts'
 import { averageOf, type Credit, creditOf, shareOf } from './ledger.ts'
 import { creditsLately, wishesOf } from './store.ts'
@@ -34,7 +35,7 @@ export const fairShareTool = defineTool({
     return { had: last.filter(({ granted }) => granted).length, asked: last.length, against }
   },
   say: (result) => fairWords(result),
-  choices: () => [{ label: 'Find me a slot', send: '/slots' }],
+  choices: () => [{ label: t`Find me a slot`, send: '/slots' }],
 })
 
 function difference(own: Credit, others: readonly Credit[]): Fair['against'] {
@@ -44,18 +45,21 @@ function difference(own: Credit, others: readonly Credit[]): Fair['against'] {
   return more > 0 ? 'more' : 'less'
 }
 
-const rule = 'Where places are few, whoever had less luck lately comes first.'
+const rule = () => t`Where places are few, whoever had less luck lately comes first.`
 
 function fairWords({ had, asked, against }: Fair): string {
-  if (asked === 0) return `You haven't asked me for a slot yet. ${rule}`
-  const count =
-    asked === 1
-      ? `The last time you asked, your first choice was ${had === 1 ? 'free' : 'gone'}.`
-      : `You could have your first choice ${had} of the last ${asked} times.`
-  const compared = {
-    same: "That's about what members get on average.",
-    more: "That's more often than most members.",
-    less: "That's less often than most members, so you are ahead of them the next time it is tight.",
-  }[against]
-  return `${count} ${compared} ${rule}`
+  if (asked === 0) return `${t`You haven't asked me for a slot yet.`} ${rule()}`
+  const last =
+    had === 1
+      ? t`The last time you asked, your first choice was free.`
+      : t`The last time you asked, your first choice was gone.`
+  const count = asked === 1 ? last : t`You could have your first choice ${had} of the last ${asked} times.`
+  return `${count} ${comparedWords(against)} ${rule()}`
+}
+
+function comparedWords(against: Fair['against']): string {
+  if (against === 'same') return t`That's about what members get on average.`
+  return against === 'more'
+    ? t`That's more often than most members.`
+    : t`That's less often than most members, so you are ahead of them the next time it is tight.`
 }

@@ -17,7 +17,16 @@ export async function keptToken(db: Database, feed: Feed): Promise<string> {
 
 /** Whether a member's calendar has an address that programs may follow. */
 export async function hasToken(db: Database, member: string): Promise<boolean> {
-  return (await db.$count(calendarFeeds, eq(calendarFeeds.member, member))) > 0
+  return (await calendarToken(db, member)) !== undefined
+}
+
+/** The token of a member's calendar; undefined where nobody has asked for one yet. */
+export async function calendarToken(db: Database, member: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ token: calendarFeeds.token })
+    .from(calendarFeeds)
+    .where(eq(calendarFeeds.member, member))
+  return row?.token
 }
 
 /** Gives a member another token; the one before is nobody's from then on. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { answered, ask, codeSchema, no } from '../../confirm/index.ts'
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import { secretWord } from '../../kit/secrets.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
 import { hasToken, keptToken, replaceToken } from './store.ts'
@@ -48,11 +49,14 @@ export const calendarFeedTool = defineTool({
   },
   view: (fed) => (fed.answer === 'link' ? { link: fed.link, renewed: fed.renewed } : { answer: fed.answer }),
   say(fed) {
-    if (fed.answer === 'stays') return 'Good, your address stays as it is.'
+    if (fed.answer === 'stays') return t`Good, your address stays as it is.`
     if (fed.answer === 'asked')
-      return "I would make you a new address and end the old one for good: every calendar that follows it shows nothing new any more. It can't be undone. Shall I?"
-    const ended = fed.renewed ? 'The old address shows nothing any more. ' : ''
-    return `${ended}Your places as a calendar that keeps itself up to date: ${fed.link}\nAdd it to your calendar app as a subscription. Whoever has the address can read it, so keep it to yourself.`
+      return t`I would make you a new address and end the old one for good: every calendar that follows it shows nothing new any more. It can't be undone. Shall I?`
+    const ended = fed.renewed ? `${t`The old address shows nothing any more.`} ` : ''
+    return [
+      `${ended}${t`Your places as a calendar that keeps itself up to date: ${fed.link}`}`,
+      t`Add it to your calendar app as a subscription. Whoever has the address can read it, so keep it to yourself.`,
+    ].join('\n')
   },
   choices: (fed) => choices(fed),
   asks: ({ answer }) => answer === 'asked',
@@ -60,9 +64,9 @@ export const calendarFeedTool = defineTool({
 
 function choices(fed: Fed): Choice[] {
   if (fed.answer === 'stays') return []
-  if (fed.answer === 'link') return [{ label: 'New address', send: renewing.again }]
+  if (fed.answer === 'link') return [{ label: t`New address`, send: renewing.again }]
   return [
-    { label: 'Yes, new address', send: `${renewing.again} ${fed.code}` },
-    { label: 'No, keep the old one', send: `${renewing.again} ${no}` },
+    { label: t`Yes, new address`, send: `${renewing.again} ${fed.code}` },
+    { label: t`No, keep the old one`, send: `${renewing.again} ${no}` },
   ]
 }

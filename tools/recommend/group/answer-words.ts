@@ -1,4 +1,5 @@
 import { no } from '../../confirm/index.ts'
+import { t } from '../../kit/language.ts'
 import type { Choice, ToolContext } from '../../kit/tool.ts'
 import { listWords } from '../../kit/words.ts'
 import type { Answered, Outcome, Would } from './answer.ts'
@@ -9,10 +10,10 @@ import { numberWord, shortTime } from './words.ts'
  * aloud in a group it is not repeated there.
  */
 export function answerWords(result: Answered, context: ToolContext): string {
-  if (result.kind === 'cancelled') return 'Called off. Nothing is booked.'
-  if (result.kind === 'asked') return questions[result.would]
-  if (result.kind === 'stays') return 'Good, it goes on as it was.'
-  if (!context.place.private) return 'Noted.'
+  if (result.kind === 'cancelled') return t`Called off. Nothing is booked.`
+  if (result.kind === 'asked') return questions[result.would]()
+  if (result.kind === 'stays') return t`Good, it goes on as it was.`
+  if (!context.place.private) return t`Noted.`
   if (result.kind === 'settled') return outcomeWords(result.outcome, context)
   const { outcome, busy } = result
   return [
@@ -23,46 +24,44 @@ export function answerWords(result: Answered, context: ToolContext): string {
 }
 
 /** They name nobody: in a group all read them. */
-const questions: Readonly<Record<Would, string>> = {
-  early:
-    'I would book now what suits those who have answered, and nobody else could answer any more. Shall I?',
-  compromise: 'I would book the time that suits most, for those whom it suits. Shall I?',
-  cancel: 'I would call it off for all of you, and what has been answered is dropped. Shall I?',
+const questions: Readonly<Record<Would, () => string>> = {
+  early: () =>
+    t`I would book now what suits those who have answered, and nobody else could answer any more. Shall I?`,
+  compromise: () => t`I would book the time that suits most, for those whom it suits. Shall I?`,
+  cancel: () => t`I would call it off for all of you, and what has been answered is dropped. Shall I?`,
 }
 
-const yesLabels: Readonly<Record<Would, string>> = {
-  early: 'Yes, book it',
-  compromise: 'Yes, book it',
-  cancel: 'Yes, call it off',
-}
+const yesLabel = (would: Would) => (would === 'cancel' ? t`Yes, call it off` : t`Yes, book it`)
 
 type Noted = Extract<Answered, { kind: 'noted' }>
 
 const time = (iso: string, context: ToolContext) => shortTime(new Date(iso), context)
 
 function notedWords({ suits }: Noted, context: ToolContext): string {
-  if (suits.length === 0) return 'Noted: none of these suits you.'
+  if (suits.length === 0) return t`Noted: none of these suits you.`
   const times = listWords(suits.map((start) => time(start, context)))
-  return `Noted: ${times} ${suits.length === 1 ? 'suits' : 'suit'} you.`
+  return suits.length === 1 ? t`Noted: ${times} suits you.` : t`Noted: ${times} suit you.`
 }
 
 const busyWords = (start: string, context: ToolContext) =>
-  `You have a place of your own at ${time(start, context)}, so that doesn't count as suiting you.`
+  t`You have a place of your own at ${time(start, context)}, so that doesn't count as suiting you.`
 
-const countWords = ({ answered, size }: Noted) => `${answered} of ${size} have answered.`
+const countWords = ({ answered, size }: Noted) => t`${answered} of ${size} have answered.`
 
 function outcomeWords({ state, start, going }: Outcome, context: ToolContext): string {
   if (start === null) {
-    return state === 'none' ? 'No time suits all; I say so in the group.' : 'Booked for those whom it suits.'
+    return state === 'none'
+      ? t`No time suits all; I say so in the group.`
+      : t`Booked for those whom it suits.`
   }
   const when = time(start, context)
-  if (state === 'booked') return `Booked: ${when}, ${numberWord(going)} of you.`
-  return `No time works for all, so you go in halves: yours is ${when}, with ${others(going)}.`
+  if (state === 'booked') return t`Booked: ${when}, ${numberWord(going)} of you.`
+  return t`No time works for all, so you go in halves: yours is ${when}, with ${others(going)}.`
 }
 
 function others(going: number): string {
-  if (going === 1) return 'nobody else'
-  return going === 2 ? 'one other' : `${numberWord(going - 1)} others`
+  if (going === 1) return t`nobody else`
+  return going === 2 ? t`one other` : t`${numberWord(going - 1)} others`
 }
 
 /** What else they may say of it. */
@@ -70,17 +69,17 @@ export function answerChoices(result: Answered, { place }: ToolContext): Choice[
   if (result.kind === 'asked') {
     const send = `/suits ${result.code} ${result.would === 'cancel' ? 'cancel' : 'book'}`
     return [
-      { label: yesLabels[result.would], send: `${send} ${result.answer}` },
-      { label: 'No, leave it', send: `${send} ${no}` },
+      { label: yesLabel(result.would), send: `${send} ${result.answer}` },
+      { label: t`No, leave it`, send: `${send} ${no}` },
     ]
   }
   if (result.kind === 'cancelled' || result.kind === 'stays' || !place.private) return []
   const outcome = result.outcome
-  if (outcome) return outcome.start === null ? [] : [{ label: 'My places', send: '/mine' }]
+  if (outcome) return outcome.start === null ? [] : [{ label: t`My places`, send: '/mine' }]
   if (result.kind === 'settled') return []
   return [
-    ...(result.busy ? [{ label: 'Give that place back', send: `/cancel ${result.busy.place}` }] : []),
-    ...(result.more ? [{ label: "That's all", send: `/suits ${result.code} done` }] : []),
-    ...(result.suits.length > 0 ? [{ label: 'None after all', send: `/suits ${result.code} none` }] : []),
+    ...(result.busy ? [{ label: t`Give that place back`, send: `/cancel ${result.busy.place}` }] : []),
+    ...(result.more ? [{ label: t`That's all`, send: `/suits ${result.code} done` }] : []),
+    ...(result.suits.length > 0 ? [{ label: t`None after all`, send: `/suits ${result.code} none` }] : []),
   ]
 }

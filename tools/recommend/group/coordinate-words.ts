@@ -1,3 +1,4 @@
+import { t } from '../../kit/language.ts'
 import { localTime } from '../../kit/time.ts'
 import type { Choice, ToolContext } from '../../kit/tool.ts'
 import { clockTime, sentence, weekdayWord } from '../../kit/words.ts'
@@ -7,7 +8,7 @@ import { numberWord, peopleThere, shortTime } from './words.ts'
 
 /** What is said to whoever asked for a time together. */
 export function coordinateWords(result: Coordinated, context: ToolContext): string {
-  if (result.kind === 'howMany') return 'For how many, you included?'
+  if (result.kind === 'howMany') return t`For how many, you included?`
   return result.kind === 'poll' ? pollWords(result, context) : heldWords(result, context)
 }
 
@@ -16,15 +17,18 @@ type HeldFor = Extract<Coordinated, { kind: 'held' }>
 
 function pollWords({ split, size, options, habit, closesAt }: Poll, context: ToolContext): string {
   const one = options.length === 1
-  const count = one ? 'One slot has' : `${sentence(numberWord(options.length))} slots have`
-  const first = `${count} room for ${numberWord(size)}${forSplit(split, context)}: ${listed(options, context)}.`
+  const whom = `${numberWord(size)}${forSplit(split, context)}`
+  const head = one
+    ? t`One slot has room for ${whom}:`
+    : t`${sentence(numberWord(options.length))} slots have room for ${whom}:`
+  const first = `${head} ${listed(options, context)}.`
   return [
     first,
     ...(habit ? [habitWords(habit, options[0], context)] : []),
     one
-      ? "Tap whether it suits you; only I see who taps what. I'll book when it works for everybody."
-      : "Tap all that suit you; only I see who taps what. I'll book when one works for everybody.",
-    `Answers until ${shortTime(new Date(closesAt), context)}.`,
+      ? t`Tap whether it suits you; only I see who taps what. I'll book when it works for everybody.`
+      : t`Tap all that suit you; only I see who taps what. I'll book when one works for everybody.`,
+    t`Answers until ${shortTime(new Date(closesAt), context)}.`,
   ].join('\n')
 }
 
@@ -33,16 +37,22 @@ function habitWords(
   first: ShownOption | undefined,
   { gym, language }: ToolContext,
 ): string {
-  const day = first ? weekdayWord(localTime(new Date(first.start), gym.zone).date, language) : 'time'
-  return `The first is your usual ${day}${unbroken ? `, as the last ${numberWord(times)} times` : ''}.`
+  const day = first ? weekdayWord(localTime(new Date(first.start), gym.zone).date, language) : t`time`
+  return unbroken
+    ? t`The first is your usual ${day}, as the last ${numberWord(times)} times.`
+    : t`The first is your usual ${day}.`
 }
 
 function heldWords({ split, size, offers, heldUntil }: HeldFor, context: ToolContext): string {
   const people = numberWord(size)
-  const count = offers.length === 1 ? 'One time has' : `${sentence(numberWord(offers.length))} times have`
+  const area = forSplit(split, context)
+  const head =
+    offers.length === 1
+      ? t`One time has room for the ${people} of you${area}:`
+      : t`${sentence(numberWord(offers.length))} times have room for the ${people} of you${area}:`
   return [
-    `${count} room for the ${people} of you${forSplit(split, context)}: ${listed(offers, context)}.`,
-    `All ${people} places are held until ${clockTime(new Date(heldUntil), context.gym.zone)}. Which one?`,
+    `${head} ${listed(offers, context)}.`,
+    t`All ${people} places are held until ${clockTime(new Date(heldUntil), context.gym.zone)}. Which one?`,
   ].join('\n')
 }
 
@@ -60,7 +70,7 @@ export function coordinateChoices(result: Coordinated, context: ToolContext): Ch
   if (result.kind === 'howMany') return sizeChoices(result)
   if (result.kind === 'held') {
     return result.offers.map(({ code, start }) => ({
-      label: `Hold ${shortTime(new Date(start), context)}`,
+      label: t`Hold ${shortTime(new Date(start), context)}`,
       send: `/hold ${code}`,
     }))
   }
@@ -72,7 +82,7 @@ export function coordinateChoices(result: Coordinated, context: ToolContext): Ch
       quiet: true as const,
     })),
     {
-      label: options.length === 1 ? "Doesn't suit me" : 'None of these',
+      label: options.length === 1 ? t`Doesn't suit me` : t`None of these`,
       send: `/suits ${code} none`,
       quiet: true as const,
     },
@@ -83,7 +93,7 @@ export function coordinateChoices(result: Coordinated, context: ToolContext): Ch
 function sizeChoices({ split, from, to }: Extract<Coordinated, { kind: 'howMany' }>): Choice[] {
   const rest = [split, from, to].filter((word) => word !== null)
   return [
-    { label: 'Just me', send: ['/slots', ...rest].join(' ') },
+    { label: t`Just me`, send: ['/slots', ...rest].join(' ') },
     ...[2, 3, 4, 5].map((size) => ({ label: String(size), send: ['/together', size, ...rest].join(' ') })),
   ]
 }

@@ -35,7 +35,7 @@ export async function tell(
     ...note,
     key: `meetup:${code}:${why === 'compromise' ? 'booked' : 'done'}`,
     to: { channel, conversation },
-    message: { text: settledWords(settled, telling), choices: settledChoices(settled, telling, key) },
+    message: () => ({ text: settledWords(settled, telling), choices: settledChoices(settled, telling, key) }),
   })
   await tellEach(db, settled, note, telling)
   for (const [member, own] of Map.groupBy(busy, (each) => each.member)) {
@@ -44,7 +44,7 @@ export async function tell(
       ...note,
       key: `meetup:${code}:busy:${member}`,
       to: { member },
-      message: { text: busyWords(starts, telling) },
+      message: () => ({ text: busyWords(starts, telling) }),
     })
   }
 }
@@ -72,11 +72,11 @@ async function tellEach(db: Database, settled: Settled, note: Note, telling: Tel
       ...note,
       key: `meetup:${settled.meetup.code}:place:${claim.member}`,
       to: { member: claim.member },
-      message: {
+      message: () => ({
         text: placeWords(claim, settled, telling),
         choices: placeChoices(claim),
         files: calendarFile([claim], telling.gym),
-      },
+      }),
       expiresAt: claim.slot,
     })
     await remind(db, telling, claim)

@@ -97,10 +97,14 @@ test('what was three days ago is not what they speak of', async () => {
   expect(await kept()).toMatchObject([{ claim: null }])
 })
 
-test('in a group nobody hears when they train, and nowhere how a crowd weighs for them', async () => {
+test('in a group nothing is said or noted, and nowhere how a crowd weighs for them', async () => {
   await place(six)
   const outcome = await say({ crowded: true }, { ...mia, place: { ...mia.place, private: false } })
-  expect(says(outcome)).toMatch(/^Noted, thank you\./)
-  expect(outcome.ok && outcome.result).not.toHaveProperty('weight')
-  expect(outcome.ok && outcome.result).not.toHaveProperty('before')
+  expect(outcome).toEqual({ ok: false, code: 'only_in_private', facts: {} })
+  expect(await kept()).toEqual([])
+  expect(await weight()).toBe(1)
+  const alone = await say({ crowded: true })
+  expect(says(alone)).toMatch(/^Noted about today 18:00, thank you\./)
+  expect(alone.ok && alone.result).not.toHaveProperty('weight')
+  expect(alone.ok && alone.result).not.toHaveProperty('before')
 })

@@ -1,6 +1,7 @@
-import { and, desc, eq, gte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, not, sql } from 'drizzle-orm'
 import { type Database, rowsOf } from '../../../db/client.ts'
-import { asks, claims, feedback, members, preferredTimes } from '../../../db/schema/index.ts'
+import { isLeaving } from '../../../db/leaving.ts'
+import { asks, claims, feedback, members, preferredSplits, preferredTimes } from '../../../db/schema/index.ts'
 import type { Gym } from '../../kit/gym.ts'
 import { addMinutes, dayMs, localTime } from '../../kit/time.ts'
 import type { MemberId } from '../../kit/tool.ts'
@@ -63,6 +64,29 @@ export async function habitsOf(db: Database, member: MemberId): Promise<Map<numb
   return new Map(rows.map(({ weekday, from, minutes }) => [weekday, { weekday, from, minutes }]))
 }
 
+/** What a member said they like best to train. */
+export async function firstSplit(db: Database, member: MemberId): Promise<string | undefined> {
+  const [row] = await db
+    .select({ split: preferredSplits.split })
+    .from(preferredSplits)
+    .where(eq(preferredSplits.member, member))
+    .orderBy(asc(preferredSplits.rank))
+    .limit(1)
+  return row?.split
+}
+
+/** When a member comes by the look of their visits, by weekday. */
+export async function learnedTimes(db: Database, member: MemberId): Promise<Habit[]> {
+  return db
+    .select({
+      weekday: preferredTimes.weekday,
+      from: preferredTimes.from,
+      minutes: preferredTimes.minutes,
+    })
+    .from(preferredTimes)
+    .where(and(eq(preferredTimes.member, member), eq(preferredTimes.source, 'learned')))
+}
+
 /** The weekdays and times of a gym's visits since an instant, by member; those made on advice are left out. */
 export async function visitsByMember(
   db: Database,
@@ -79,6 +103,7 @@ export async function visitsByMember(
         and not exists (select from claims c where c.member = v.member and c.came_at is not null
           and v.check_in > c.slot - interval '1 hour' and v.check_in < c.slot + make_interval(mins => c.minutes)
           and c.usually is distinct from c.slot)
+        and not ${isLeaving(sql`v.member`)}
       group by v.member`),
   )
   return new Map(
@@ -147,6 +172,7 @@ export async function movesByMember(db: Database, gym: string, since: Date): Pro
         eq(claims.gym, gym),
         gte(claims.slot, since),
         sql`${claims.cameAt} is not null and ${claims.usually} is not null`,
+        not(isLeaving(claims.member)),
       ),
     )
   return new Map(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { t } from '../../kit/language.ts'
 import { type Choice, defineTool } from '../../kit/tool.ts'
 import { restartAlerts, stopAlerts } from '../alert/store.ts'
 import { fallSilent, hearAgain } from './store.ts'
@@ -41,7 +42,7 @@ export const stopNoticesTool = defineTool({
   view: ({ notices, changed }) => ({ notices, changed }),
   say: (result) => words(result),
   choices: ({ notices }): Choice[] =>
-    notices === 'off' ? [{ label: 'Notices on again', send: '/resume' }] : [],
+    notices === 'off' ? [{ label: t`Notices on again`, send: '/resume' }] : [],
   remember: ({ notices, changed, alerts, since }) =>
     changed || alerts.length > 0 ? { notices, changed, alerts, since } : null,
   async revert(noted, { db, member, now }) {
@@ -64,14 +65,15 @@ const remembered = z.object({
 function words({ notices, changed, alerts }: Notices): string {
   if (notices === 'on') {
     return changed
-      ? 'Notices are on again: reminders of your places, and now and then a hint. Alerts you had are not set again.'
-      : 'Notices are on already.'
+      ? t`Notices are on again: reminders of your places, and now and then a hint. Alerts you had are not set again.`
+      : t`Notices are on already.`
   }
-  const lead = changed ? 'Stopped' : 'You hear nothing unasked already'
-  const waiting =
-    alerts.length > 0 ? ` ${alerts.length === 1 ? 'Your alert is' : 'Your alerts are'} ended.` : ''
+  const lead = changed
+    ? t`Stopped: no alerts, no nudges, no reminders, not even of places you hold.`
+    : t`You hear nothing unasked already: no alerts, no nudges, no reminders, not even of places you hold.`
+  const ended = alerts.length === 1 ? t`Your alert is ended.` : t`Your alerts are ended.`
   return [
-    `${lead}: no alerts, no nudges, no reminders, not even of places you hold.${waiting}`,
-    'Your places stay yours, and I answer whenever you write.',
+    alerts.length > 0 ? `${lead} ${ended}` : lead,
+    t`Your places stay yours, and I answer whenever you write.`,
   ].join('\n')
 }

@@ -70,7 +70,7 @@ function tell(db: Database, gym: Gym, nudge: Nudge, now: Date): Promise<boolean>
     gym,
     kind: 'nudge',
     to: { member: nudge.member },
-    message: { text: nudgeWords(nudge, telling), choices: nudgeChoices(nudge, telling) },
+    message: () => ({ text: nudgeWords(nudge, telling), choices: nudgeChoices(nudge, telling) }),
     madeAt: now,
     dueAt: now,
     expiresAt: nudge.usual.start,

@@ -1,4 +1,5 @@
-import { against, roughWords, sureNumber, surePeople } from '../../forecast/index.ts'
+import { roughWords, sureNumber, surePeople, thanUsual } from '../../forecast/index.ts'
+import { named, t } from '../../kit/language.ts'
 import type { ToolContext } from '../../kit/tool.ts'
 import { clockTime, dayWords, sentence } from '../../kit/words.ts'
 import type { Offer, Recommended, Shown } from './recommend.ts'
@@ -20,13 +21,19 @@ function offered(result: Recommended, context: ToolContext): string[] {
   const day = one && first ? dayOf(first.start, context) : undefined
   const lines = offers.map((offer, i) => `${i + 1}) ${offerLine(offer, result, one, context)}`)
   const until = clockTime(new Date(heldUntil), context.gym.zone)
-  const all = offers.length === 1 ? "It's" : offers.length === 2 ? 'Both are' : 'All three are'
-  const question = one ? 'Which one?' : 'Which one, or several?'
+  const question = one ? t`Which one?` : t`Which one, or several?`
   return [
     ...headWords(result, day, context),
     ...lines,
-    `${all} held for you until ${until}. ${offers.length > 1 ? question : 'Shall I keep it?'}`,
+    `${heldWords(offers.length, until)} ${offers.length > 1 ? question : t`Shall I keep it?`}`,
   ]
+}
+
+function heldWords(offers: number, until: string): string {
+  if (offers === 1) return t`It's held for you until ${until}.`
+  return offers === 2
+    ? t`Both are held for you until ${until}.`
+    : t`All three are held for you until ${until}.`
 }
 
 /** "Thursday 26 November, 19:30: about 14 people, usually within 4, 8 fewer than usual. 3 more places." */
@@ -43,21 +50,19 @@ const fewLeft = 5
 
 function leftWords({ left }: Offer): string[] {
   if (left > fewLeft) return []
-  if (left === 0) return ['The last place.']
-  return [left === 1 ? 'One more place.' : `${left} more places.`]
+  if (left === 0) return [t`The last place.`]
+  return [left === 1 ? t`One more place.` : t`${left} more places.`]
 }
 
 function reasonWords({ reason }: Offer, { offers }: Recommended): string {
-  if (reason === 'usual') return ', your usual time'
-  if (reason === 'quietest' && offers.length > 1) return ', the quietest'
+  if (reason === 'usual') return t`, your usual time`
+  if (reason === 'quietest' && offers.length > 1) return t`, the quietest`
   return ''
 }
 
 function crowdWords({ expected, usual }: Shown): string {
-  const compared = against(expected.people, usual)
-  if (!compared) return surePeople(expected)
-  const words = compared === 'about the same as' ? 'as usual' : `${compared} usual`
-  return `${surePeople(expected)}, ${words}`
+  const words = thanUsual(expected.people, usual)
+  return words ? `${surePeople(expected)}, ${words}` : surePeople(expected)
 }
 
 /** What all lines are about, and first why the hour they would have liked is not among them. */
@@ -65,7 +70,7 @@ function headWords(result: Recommended, day: string | undefined, context: ToolCo
   const area = areaOf(result, context)
   const missed = missedWords(result, context)
   if (missed) {
-    const what = [`The nearest quiet ones${area ? ` for ${area}` : ''}`, day]
+    const what = [area ? t`The nearest quiet ones for ${area}` : t`The nearest quiet ones`, day]
     return [`${missed} ${what.filter((word) => word !== undefined).join(', ')}:`]
   }
   const head = [area, day].filter((word) => word !== undefined).join(', ')
@@ -76,27 +81,34 @@ function headWords(result: Recommended, day: string | undefined, context: ToolCo
 function missedWords({ wanted, kind }: Recommended, { gym }: ToolContext): string | undefined {
   if (!wanted?.missed || (kind === 'week' && !wanted.named)) return undefined
   const clock = clockTime(new Date(wanted.start), gym.zone)
-  if (wanted.missed === 'full') return `${clock} has no place left.`
-  if (wanted.missed === 'unfit') return `No visit can begin at ${clock}.`
+  if (wanted.missed === 'full') return t`${clock} has no place left.`
+  if (wanted.missed === 'unfit') return t`No visit can begin at ${clock}.`
   const hours = openedMinutes / 60
-  return `The last places at ${clock} are kept until ${hours} hours before for members who had less luck.`
+  return t`The last places at ${clock} are kept until ${hours} hours before for members who had less luck.`
 }
 
 function nothingLeft(result: Recommended, context: ToolContext): string[] {
   const { least } = result
   const area = areaOf(result, context)
-  const what = area ? ` for ${area}` : ''
-  if (!least) return [`There is no time for a visit${what} in that window. Shall I look at another one?`]
+  if (!least) {
+    return area
+      ? [t`There is no time for a visit for ${area} in that window. Shall I look at another one?`]
+      : [t`There is no time for a visit in that window. Shall I look at another one?`]
+  }
   const when = `${dayOf(least.start, context)}, ${clockTime(new Date(least.start), context.gym.zone)}`
   return [
-    `No quiet place is left${what} then, and I don't want to promise one that isn't.`,
-    `The least full is ${when}: ${sureNumber(least.expected)}.`,
-    "I've noted that you would have liked one.",
+    area
+      ? t`No quiet place is left for ${area} then, and I don't want to promise one that isn't.`
+      : t`No quiet place is left then, and I don't want to promise one that isn't.`,
+    t`The least full is ${when}: ${sureNumber(least.expected)}.`,
+    t`I've noted that you would have liked one.`,
   ]
 }
 
 const dayOf = (start: string, { gym, now, language }: ToolContext) =>
   dayWords(new Date(start), { zone: gym.zone, now, language })
 
-const areaOf = ({ split }: Recommended, { gym }: ToolContext): string | undefined =>
-  gym.splits.find(({ id }) => id === split)?.name
+function areaOf({ split }: Recommended, { gym }: ToolContext): string | undefined {
+  const found = gym.splits.find(({ id }) => id === split)
+  return found && named(found.name)
+}

@@ -5,7 +5,7 @@ import type { Expected, People } from '../../kit/people.ts'
 import { addMinutes, isoLocal, localTime, parseInstant } from '../../kit/time.ts'
 import { defineTool, type ToolContext } from '../../kit/tool.ts'
 import { type Taste, usualTaste } from '../choice/choose.ts'
-import { habitsOf, tasteOf } from '../learning/store.ts'
+import { firstSplit, habitsOf, tasteOf } from '../learning/store.ts'
 import { isCode, readCode } from '../places/code.ts'
 import { comingClaims } from '../places/mine/store.ts'
 import type { Claim, Held } from '../places/visit.ts'
@@ -42,6 +42,8 @@ export type Recommended = {
   /** The own place it would take the place of. */
   instead: string | null
   roughDays: number | null
+  /** They didn't say what they train: it is what they said they like best. */
+  favourite?: true
 }
 
 export const recommendSlotsTool = defineTool({
@@ -62,15 +64,28 @@ export const recommendSlotsTool = defineTool({
   async run({ split, from, to, minutes, instead }, context): Promise<Recommended> {
     const { gym } = context
     const own = instead === undefined ? undefined : await placeToSwap(context, instead)
-    const series = split === undefined ? (own?.split ?? 'all') : splitNamed(gym, split).id
+    const favourite = split === undefined && !own ? await favouriteOf(context) : undefined
+    const series = split === undefined ? (own?.split ?? favourite ?? 'all') : seriesNamed(gym, split)
     const length = own && minutes === undefined ? own.minutes : visitMinutes(gym, series, minutes)
     const wish = await wishOf(context, { series, length, from, to, own })
     const served = await serve(context, wish, { taste: await taste(context), own })
-    return shown(context, wish, served, own)
+    return { ...shown(context, wish, served, own), ...(favourite ? { favourite: true as const } : {}) }
   },
   say: (result, context) => offerWords(result, context),
   choices: (result, context) => offerChoices(result, context),
 })
+
+/** What stands for no part of the gym in particular, where the member has one they like best. */
+export const anything = 'anything'
+
+const seriesNamed = (gym: Gym, named: string): string =>
+  named.trim().toLowerCase() === anything ? 'all' : splitNamed(gym, named).id
+
+/** What a member said they like best to train; what they like is theirs to know. */
+async function favouriteOf({ db, gym, member, place }: ToolContext): Promise<string | undefined> {
+  const first = place.private ? await firstSplit(db, member.id) : undefined
+  return gym.splits.find(({ id }) => id === first)?.id
+}
 
 /** A visit's length in whole slots: as said, else as usual for the split. */
 function visitMinutes(gym: Gym, series: string, asked: number | undefined): number {

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { t } from '../../kit/language.ts'
 import type { Tool, ToolContext } from '../../kit/tool.ts'
 import { clockTime } from '../../kit/words.ts'
 import { arrived, notArrived } from './arrival/store.ts'
 import type { Claim } from './visit.ts'
+import { splitName } from './words.ts'
 
 const arrival = z.object({ state: z.literal('in') })
 const noted = z.looseObject({ place: z.string().optional() })
@@ -33,6 +35,7 @@ export function arriving(checkIn: Tool): Tool {
 }
 
 function placeWords({ split, slot }: Claim, { gym }: ToolContext): string {
-  const name = gym.splits.find(({ id }) => id === split)?.name
-  return `That's the place you held for ${clockTime(slot, gym.zone)}${name ? `, ${name}` : ''}.`
+  const name = splitName(split, { gym })
+  const what = `${clockTime(slot, gym.zone)}${name ? `, ${name}` : ''}`
+  return t`That's the place you held for ${what}.`
 }

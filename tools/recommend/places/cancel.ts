@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import { isoLocal, localTime, parseInstant } from '../../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
 import { isCode, readCode } from './code.ts'
@@ -93,9 +94,15 @@ function shownOf({ code, split, slot, places }: Claim, { gym }: ToolContext): Ca
 
 function cancelledWords({ slot, split, places }: Claim, context: ToolContext): string {
   const name = splitName(split, context)
-  const what = places === 1 ? 'your place' : `your ${places} places`
-  const gone = places === 1 ? 'went back, so someone else can have it' : 'went back, so others can have them'
-  return `No problem: ${what} ${startWords(slot, context)}${name ? ` for ${name}` : ''} ${gone}.`
+  const start = startWords(slot, context)
+  if (places === 1) {
+    return name
+      ? t`No problem: your place ${start} for ${name} went back, so someone else can have it.`
+      : t`No problem: your place ${start} went back, so someone else can have it.`
+  }
+  return name
+    ? t`No problem: your ${places} places ${start} for ${name} went back, so others can have them.`
+    : t`No problem: your ${places} places ${start} went back, so others can have them.`
 }
 
 /** Other times of the same day, for the same split. */
@@ -103,5 +110,5 @@ function otherTimes({ slot, split }: Claim, { gym, now }: ToolContext): Choice[]
   const day = isoLocal(slot, gym.zone).slice(0, 10)
   const area = split === 'all' ? [] : [split]
   const words = slot > now ? [...area, day] : area
-  return [{ label: 'Other times', send: ['/slots', ...words].join(' ') }]
+  return [{ label: t`Other times`, send: ['/slots', ...words].join(' ') }]
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { crowdAhead } from '../../forecast/index.ts'
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import { type Expected, shownExpected } from '../../kit/people.ts'
 import { isoLocal } from '../../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
@@ -69,27 +70,28 @@ async function expectedOf(claim: Claim, { db, gym, now }: ToolContext): Promise<
 }
 
 function mineWords(mine: readonly Mine[], context: ToolContext): string {
-  if (mine.length === 0) return 'You have no place held at the moment.'
+  if (mine.length === 0) return t`You have no place held at the moment.`
   const lines = mine.slice(0, mostShown).map((each) => lineOf(each, context))
   const more = mine.length - mostShown
-  if (more > 0) lines.push(`And ${more} more: all of them are in the calendar file.`)
-  return mine.length === 1 ? `Your place: ${lines.join()}` : ['Your places:', ...lines].join('\n')
+  if (more > 0) lines.push(t`And ${more} more: all of them are in the calendar file.`)
+  return mine.length === 1 ? t`Your place: ${lines.join()}` : [t`Your places:`, ...lines].join('\n')
 }
 
 function lineOf({ claim, shown }: Mine, context: ToolContext): string {
   const name = splitName(claim.split, context)
-  const several = claim.places > 1 ? `, ${claim.places} places` : ''
+  const several = claim.places > 1 ? `, ${t`${claim.places} places`}` : ''
   const when = visitWords(claim, context)
   return `${sentence(when)}${name ? `, ${name}` : ''}${several}: ${crowdWords(shown.expected)}.`
 }
 
 function mineChoices(mine: readonly Mine[], context: ToolContext): Choice[] {
-  if (mine.length === 0) return [{ label: 'Find a quiet time', send: '/slots' }]
+  if (mine.length === 0) return [{ label: t`Find a quiet time`, send: '/slots' }]
   return mine.slice(0, 2).flatMap(({ claim: { code, slot } }) => {
-    const which = mine.length === 1 ? '' : ` ${shortWords(slot, context)}`
+    const which = shortWords(slot, context)
+    const one = mine.length === 1
     return [
-      { label: `Swap${which || ' it'}`, send: `/slots instead ${code}` },
-      { label: which ? `Give back${which}` : 'Give it back', send: `/cancel ${code}` },
+      { label: one ? t`Swap it` : t`Swap ${which}`, send: `/slots instead ${code}` },
+      { label: one ? t`Give it back` : t`Give back ${which}`, send: `/cancel ${code}` },
     ]
   })
 }

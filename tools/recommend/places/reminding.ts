@@ -1,5 +1,6 @@
 import type { Database } from '../../../db/client.ts'
 import type { Gym } from '../../kit/gym.ts'
+import { t } from '../../kit/language.ts'
 import { shownExpected } from '../../kit/people.ts'
 import { addMinutes, localTime } from '../../kit/time.ts'
 import type { Choice } from '../../kit/tool.ts'
@@ -24,7 +25,7 @@ export async function remind(db: Database, { gym, now, language }: World, claim:
     gym,
     kind: 'reminder',
     to: { member: claim.member },
-    message: { text: reminderText(claim, gym, language), choices: reminderChoices(claim) },
+    message: () => ({ text: reminderText(claim, gym, language), choices: reminderChoices(claim) }),
     madeAt: now,
     dueAt,
     expiresAt: claim.slot,
@@ -40,15 +41,20 @@ export function forgetReminder(db: Database, gym: Gym, claim: Pick<Claim, 'id'>,
 /** The day is named, since the reminder of an early visit comes the evening before. */
 function reminderText(claim: Claim, gym: Gym, language: string): string {
   const { slot, split, places, expected, low, high } = claim
-  const when = `${weekdayWord(localTime(slot, gym.zone).date, language)} at ${clockTime(slot, gym.zone)}`
-  const name = splitName(split, { gym })
-  const what = places === 1 ? 'your place' : `your ${places} places`
-  const held = `${when} ${what}${name ? ` for ${name}` : ''} ${places === 1 ? 'is' : 'are'} held`
+  const when = t`${weekdayWord(localTime(slot, gym.zone).date, language)} at ${clockTime(slot, gym.zone)}`
+  const held = heldWords(when, splitName(split, { gym }), places)
   return `${held}, ${expectedWords(shownExpected({ mean: expected, low, high }))}.`
 }
 
+function heldWords(when: string, name: string | undefined, places: number): string {
+  if (places === 1) return name ? t`${when} your place for ${name} is held` : t`${when} your place is held`
+  return name
+    ? t`${when} your ${places} places for ${name} are held`
+    : t`${when} your ${places} places are held`
+}
+
 const reminderChoices = ({ code }: Claim): Choice[] => [
-  { label: "I'm on my way", send: 'thanks' },
-  { label: 'Give it back', send: `/cancel ${code}` },
-  { label: 'Swap', send: `/slots instead ${code}` },
+  { label: t`I'm on my way`, send: 'thanks' },
+  { label: t`Give it back`, send: `/cancel ${code}` },
+  { label: t`Swap`, send: `/slots instead ${code}` },
 ]

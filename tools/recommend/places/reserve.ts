@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import { type Expected, shownExpected } from '../../kit/people.ts'
 import { isoLocal } from '../../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
@@ -73,17 +74,17 @@ function shownOf(claimed: Claimed, { gym }: ToolContext): Reserved['shown'] {
 
 function reservedWords({ claimed, shown }: Reserved, context: ToolContext): string {
   const name = splitName(claimed.split, context)
-  const held = claimed.places === 1 ? 'your place is held' : `your ${claimed.places} places are held`
+  const held = claimed.places === 1 ? t`your place is held` : t`your ${claimed.places} places are held`
   const lines = [
     `${sentence(visitWords(claimed, context))}${name ? `, ${name}` : ''}: ${held}.`,
     `${sentence(expectedWords(shown.expected))}.`,
   ]
-  if (claimed.swapped) lines.push(`The one ${startWords(claimed.swapped.slot, context)} went back.`)
-  if (claimed.late) lines.push('The offer had run out, but there was still room.')
+  if (claimed.swapped) lines.push(t`The one ${startWords(claimed.swapped.slot, context)} went back.`)
+  if (claimed.late) lines.push(t`The offer had run out, but there was still room.`)
   return lines.join('\n')
 }
 
 const choicesFor = ({ code }: Claimed): Choice[] => [
-  { label: 'Swap it', send: `/slots instead ${code}` },
-  { label: 'My places', send: '/mine' },
+  { label: t`Swap it`, send: `/slots instead ${code}` },
+  { label: t`My places`, send: '/mine' },
 ]

@@ -1,16 +1,19 @@
-import { and, eq, gt, isNull, lt } from 'drizzle-orm'
+import { and, eq, gt, isNull, like, not } from 'drizzle-orm'
 import type { Database } from '../../../db/client.ts'
 import { loginLinks } from '../../../db/schema/index.ts'
 
 /** A link that logs in whoever opens it first. */
 type Link = { gym: string; member: string }
 
-/** Keeps a new link by its token's hash; the member's older ones that nobody used open nothing any more. */
+/** Keeps a new link by its token's hash; the member's older ones to the same page that nobody used open nothing any more. */
 export async function addLink(
   db: Database,
   link: Link & { hash: string; madeAt: Date; expiresAt: Date },
+  page: 'admin' | 'me' = 'admin',
 ): Promise<void> {
-  const theirs = and(eq(loginLinks.gym, link.gym), eq(loginLinks.member, link.member))
+  const own = like(loginLinks.hash, 'me.%')
+  const sort = page === 'me' ? own : not(own)
+  const theirs = and(eq(loginLinks.gym, link.gym), eq(loginLinks.member, link.member), sort)
   await db.delete(loginLinks).where(and(theirs, isNull(loginLinks.usedAt)))
   await db.insert(loginLinks).values(link)
 }
@@ -35,9 +38,4 @@ export async function useLink(db: Database, hash: string, at: Date): Promise<Lin
     .where(open(hash, at))
     .returning({ gym: loginLinks.gym, member: loginLinks.member })
   return row
-}
-
-/** Forgets links whose time was over before an instant. */
-export async function forgetLinks(db: Database, gym: string, before: Date): Promise<void> {
-  await db.delete(loginLinks).where(and(eq(loginLinks.gym, gym), lt(loginLinks.expiresAt, before)))
 }

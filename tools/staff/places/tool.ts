@@ -44,12 +44,12 @@ export const linkPlaceTool = defineTool({
 })
 
 const command = ({ end, place }: { end: boolean; place: string }): string =>
-  `/link ${end ? 'end ' : ''}${place}`
+  `/group ${end ? 'end ' : ''}${place}`
 
 const deedOf = (end: boolean, place: string, { place: { channel } }: ToolContext) => ({
   tool: 'linkPlace',
   what: `${end ? 'end' : 'link'} ${channel} ${place}`,
-  again: '/link',
+  again: '/group',
 })
 
 async function question({ end = false }: Input, context: ToolContext): Promise<Linked> {
@@ -84,9 +84,9 @@ function linkedWords(linked: Linked, { gym, place }: ToolContext): string {
       : `Everybody who administers ${it}, now or later, would be a manager of ${gym.name}: they see its reports and change its settings. Shall I link it?`
   }
   if (linked.answer === 'linked')
-    return `Linked: whoever administers ${it} is a manager of ${gym.name}, as soon as they write to me. "/link end" there ends it.`
+    return `Linked: whoever administers ${it} is a manager of ${gym.name}, as soon as they write to me. "/group end" there ends it.`
   if (linked.answer === 'unlinked') return `The link is ended. Roles that were given by name stay.`
-  if (linked.answer === 'already') return `It is linked to ${gym.name} already. "/link end" there ends it.`
+  if (linked.answer === 'already') return `It is linked to ${gym.name} already. "/group end" there ends it.`
   if (linked.answer === 'notLinked') return `It is not linked to ${gym.name}.`
   return 'Good, everything stays as it is.'
 }

@@ -1,4 +1,5 @@
 import { GymError } from '../../kit/errors.ts'
+import { withoutNumbers } from '../../kit/language.ts'
 import type { ToolContext } from '../../kit/tool.ts'
 import { type Profile, profileOf } from '../../profile/index.ts'
 import type { TrajectoryVerdict } from '../../safety/index.ts'
@@ -68,7 +69,7 @@ export async function logFood(wanted: MealInput, context: ToolContext): Promise<
     agreement,
     kept: keeps ? id : undefined,
     day: keeps ? await daySoFar(when, context) : undefined,
-    hidden: profile.eatingDisorder === true,
+    hidden: profile.eatingDisorder === true || withoutNumbers(),
     verdict: keeps ? await eatingTooLittle(context, profile) : undefined,
     before: keeps ? { added: id, replaced: replaced ?? null } : null,
   }
@@ -93,7 +94,7 @@ async function takeOut(said: MealInput, id: string, { moment, profile, context }
     agreement: 'given',
     kept: undefined,
     day: undefined,
-    hidden: profile.eatingDisorder === true,
+    hidden: profile.eatingDisorder === true || withoutNumbers(),
     verdict: undefined,
     before: { added: null, replaced: removed },
   }

@@ -23,7 +23,7 @@ export function mealWords(meal: Meal, context: ToolContext): string {
   const taken = assumptions(eaten.parts, hidden)
   if (taken) lines.push(taken)
   if (day && !hidden) lines.push(dayTotal(day, meal, context))
-  lines.push(...eaten.problems.map((problem) => problemWords(problem)))
+  lines.push(...eaten.problems.map((problem) => problemWords(problem, hidden)))
   if (doubtful && agreement === 'given')
     lines.push('That is a lot for one meal, so I ask before I note it. Is it right?')
   if (agreement === 'declined') lines.push(declinedWords('food'))
@@ -38,10 +38,13 @@ export const heldWords = ({ kcal, proteinG }: Pick<Held, 'kcal' | 'proteinG'>): 
     ? `about ${kcalWords(kcal)} kcal, ${Math.round(proteinG)} g protein`
     : `about ${kcalWords(kcal)} kcal`
 
-function partsWords({ eaten, said }: Meal): string {
+function partsWords(meal: Meal): string {
+  const { eaten, said } = meal
   // A dish taken apart is still one thing that was said.
   const told = [...new Set(eaten?.parts.map((part) => part.said) ?? [])]
-  const words = told.map((item) => saidWords(item, eaten?.parts.filter((part) => part.said === item) ?? []))
+  const words = told.map((item) =>
+    saidWords(item, eaten?.parts.filter((part) => part.said === item) ?? [], meal.hidden),
+  )
   if (words.length === 0)
     return said.kind ? `${sentence(said.kind)}, by your own figure` : 'By your own figure'
   const kind = said.kind ? `${sentence(said.kind)}: ` : ''
@@ -49,11 +52,16 @@ function partsWords({ eaten, said }: Meal): string {
 }
 
 /** "3 eggs (about 150 g)", "200 g chicken", "2 slices of toast (about 56 g)". */
-function saidWords({ food, grams, amount, unit }: SaidItem, parts: readonly EatenPart[]): string {
+function saidWords(
+  { food, grams, amount, unit }: SaidItem,
+  parts: readonly EatenPart[],
+  hidden: boolean,
+): string {
+  const weighed = unit !== undefined && /^(?:g|gram|grams|kg|ml|l)$/i.test(unit)
+  if (hidden && (grams !== undefined || weighed)) return food
   if (grams !== undefined) return `${round(grams)} g ${food}`
   const sum = parts.flatMap(({ as }) => as.helpings).reduce((total, helping) => total + helping.grams, 0)
-  const weighed = unit !== undefined && /^(?:g|gram|grams|kg|ml|l)$/i.test(unit)
-  const about = weighed ? '' : ` (about ${round(sum)} g)`
+  const about = weighed || hidden ? '' : ` (about ${round(sum)} g)`
   if (amount === undefined) return `${food}${about}`
   if (unit === undefined) return `${round(amount)} ${food}${about}`
   const units = amount > 1 && !weighed && !/s$/.test(unit) ? `${unit}s` : unit
@@ -107,8 +115,9 @@ function dayTotal({ held, target }: DaySoFar, { moment }: Meal, { gym, now, lang
   return `${day}${so}: ${heldWords(held)}${of}.`
 }
 
-function problemWords(problem: MealProblem): string {
+function problemWords(problem: MealProblem, hidden: boolean): string {
   if (problem.kind === 'unknown') return `I don't know "${problem.food}", so I left it out. What is in it?`
+  if (hidden) return `So much ${problem.food} can't be right, so I left it out. How much was it?`
   const grams =
     typeof problem.grams === 'number' ? `${problem.grams.toLocaleString('en-GB')} g` : problem.grams
   return `${grams} of ${problem.food} can't be right, so I left it out. How much was it?`

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Chart } from '../../kit/chart.ts'
 import { commandOf } from '../../kit/command.ts'
+import { withoutNumbers } from '../../kit/language.ts'
 import { localTime } from '../../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
 import { type WeightTrend, weightTrend } from '../../kit/weight-trend.ts'
@@ -75,7 +76,7 @@ export const myProgressTool = defineTool({
 async function look(asked: Input, context: ToolContext): Promise<Progress> {
   demandPrivate(context)
   const profile = await profileOf(context.db, whoseOf(context))
-  const start = { asked, units: profile.units, hidden: profile.eatingDisorder === true }
+  const start = { asked, units: profile.units, hidden: profile.eatingDisorder === true || withoutNumbers() }
   const today = localTime(context.now, context.gym.zone).date
   if (asked.exercise?.trim()) return { ...start, ...(await exercise(asked.exercise, today, context)) }
   if (asked.what === 'last') return { ...start, last: await lastDay(asked.on, context) }
@@ -109,7 +110,7 @@ async function trained(today: string, context: ToolContext, what: 'strength' | '
 }
 
 async function weight({ eatingDisorder }: Profile, context: ToolContext): Promise<WeightTrend | undefined> {
-  if (eatingDisorder) return undefined
+  if (eatingDisorder || withoutNumbers()) return undefined
   const { db, gym, now } = context
   return weightTrend(await weightsOf(db, whoseOf(context), { until: now }), { zone: gym.zone, now })
 }

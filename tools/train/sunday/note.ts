@@ -1,5 +1,6 @@
 import type { Database } from '../../../db/client.ts'
 import type { Gym } from '../../kit/gym.ts'
+import { withoutNumbers } from '../../kit/language.ts'
 import { addDays, localTime } from '../../kit/time.ts'
 import type { MemberId } from '../../kit/tool.ts'
 import { weightTrend } from '../../kit/weight-trend.ts'
@@ -53,7 +54,7 @@ export async function sundayNote(
   const records = recordsOf(sets, week.from, today)
   const trend = trendLine(strengths(sets, today), speech)
   const weight =
-    profile.eatingDisorder || trend
+    profile.eatingDisorder || withoutNumbers() || trend
       ? undefined
       : weightTrend(await weightsOf(db, whose, { until: now }), { zone: gym.zone, now })
   const plan = coming.length > 0 ? await currentPlan(db, whose) : undefined

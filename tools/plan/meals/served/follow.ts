@@ -1,5 +1,6 @@
 import { commandOf } from '../../../kit/command.ts'
 import { GymError } from '../../../kit/errors.ts'
+import { t, withoutNumbers } from '../../../kit/language.ts'
 import { addDays, localTime } from '../../../kit/time.ts'
 import type { Choice, ToolContext } from '../../../kit/tool.ts'
 import { listWords, weekdayWord } from '../../../kit/words.ts'
@@ -150,7 +151,13 @@ function whatMoved(before: MealWanted, now: MealWanted): string {
     ...(dislikes.length > 0 ? [`no ${listWords(dislikes, 'or')}`] : []),
     ...(now.pattern === before.pattern ? [] : [`${now.pattern} now`]),
     ...(movedEnough(before, now)
-      ? [`${sayKcal(now.energy)} kcal a day instead of ${sayKcal(before.energy)}`]
+      ? [
+          withoutNumbers()
+            ? now.energy < before.energy
+              ? t`a little less a day`
+              : t`a little more a day`
+            : `${sayKcal(now.energy)} kcal a day instead of ${sayKcal(before.energy)}`,
+        ]
       : []),
   ]
   return parts.length > 0 ? listWords(parts) : 'it keeps to what you told me'

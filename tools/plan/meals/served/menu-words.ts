@@ -1,4 +1,6 @@
 import type { Facts } from '../../../kit/errors.ts'
+import { handWords } from '../../../kit/hands.ts'
+import { t, withoutNumbers } from '../../../kit/language.ts'
 import { addDays, localTime } from '../../../kit/time.ts'
 import type { ToolContext } from '../../../kit/tool.ts'
 import { dateWords, listWords, sentence, weekdayWord } from '../../../kit/words.ts'
@@ -19,8 +21,9 @@ export function dayHead(date: string, { gym, now, language }: ToolContext): stri
 }
 
 /** "2,260 kcal, 160 g protein, 65 g fat, 265 g carbohydrate". */
-export const totalsWords = (totals: Pick<Totals, 'energy' | 'proteinG' | 'fatG' | 'carbohydrateG'>): string =>
-  `${sayKcal(totals.energy)} kcal, ${sayMacros(totals)}`
+export const totalsWords = (
+  totals: Pick<Totals, 'energy' | 'proteinG' | 'fatG' | 'carbohydrateG'>,
+): string => (withoutNumbers() ? handWords(totals) : `${sayKcal(totals.energy)} kcal, ${sayMacros(totals)}`)
 
 /** "Breakfast: Porridge with banana, 520 kcal: oats 60 g, whole milk 250 ml, 1 medium banana (120 g)." */
 export function mealLine(meal: MenuMeal, units: Units): string {
@@ -28,7 +31,8 @@ export function mealLine(meal: MenuMeal, units: Units): string {
     const found = foodById(food)
     return found ? [helpingWords(plainName(found.name), portionWords(found, grams, units))] : []
   })
-  return `${sentence(meal.kind)}: ${meal.name}, ${sayKcal(meal.totals.energy)} kcal: ${items.join(', ')}.`
+  const energy = withoutNumbers() ? '' : `, ${sayKcal(meal.totals.energy)} kcal`
+  return `${sentence(meal.kind)}: ${meal.name}${energy}: ${items.join(', ')}.`
 }
 
 /** "1 medium banana" says already what it is. */
@@ -53,6 +57,7 @@ export function shortDay({ meals }: MenuDay, date: string, { language }: ToolCon
 
 /** What a plan does less well, in one line. */
 export function noteLine(notes: readonly Note[]): string[] {
+  if (withoutNumbers()) return []
   const days = (what: Note['what']) =>
     new Set(notes.filter((note) => note.what === what).map(({ day }) => day)).size
   const on = (count: number) => (count === 1 ? 'on one day' : `on ${count} days`)
@@ -93,6 +98,8 @@ export function infeasibleWords(facts: Facts): string {
   ]
   const head = limits.length > 0 ? `${sentence(listWords(limits))}: not possible` : 'I found no plan'
   const say = typeof what === 'string' ? whats[what] : undefined
+  if (withoutNumbers() && what !== 'cookMinutes' && what !== 'budgetPerDay')
+    return t`${head} with all of that together.`
   if (!say) return `${head} with these figures.`
   return `${head} with these figures. The nearest reaches ${say(Number(reaches))}; ${say(Number(wanted))} was wanted.`
 }

@@ -1,3 +1,4 @@
+import { t, withoutNumbers } from '../../../kit/language.ts'
 import { addDays, localTime } from '../../../kit/time.ts'
 import type { ToolContext } from '../../../kit/tool.ts'
 import { listWords } from '../../../kit/words.ts'
@@ -40,13 +41,20 @@ function headWords({ kind, menu, wish }: PlannedMeals): string {
   if (kind === 'back') return 'The plan before is yours again.'
   if (kind === 'same') return 'You have a plan for that already:'
   const days = menu.days.length === 1 ? 'one day' : `${menu.days.length} days`
+  if (withoutNumbers()) return t`Meals for ${days}, in portions.`
   return wish ? `Meals for ${days}, about ${sayKcal(wish.wanted.energy)} kcal each.` : `Meals for ${days}.`
 }
 
 function wishLines({ allergiesUnknown, asFood, unknown, movedFrom }: MealWish): string[] {
   const quoted = (words: readonly string[]) => listWords(words.map((word) => `"${word}"`))
   return [
-    ...(movedFrom === undefined ? [] : [`${sayKcal(movedFrom)} kcal is beyond what I plan for your body.`]),
+    ...(movedFrom === undefined
+      ? []
+      : [
+          withoutNumbers()
+            ? t`That is beyond what I plan.`
+            : `${sayKcal(movedFrom)} kcal is beyond what I plan for your body.`,
+        ]),
     ...(allergiesUnknown
       ? ['I know of no allergies of yours, so nothing is left out for one. Have you any?']
       : []),

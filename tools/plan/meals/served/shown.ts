@@ -1,3 +1,4 @@
+import { withoutNumbers } from '../../../kit/language.ts'
 import { addDays } from '../../../kit/time.ts'
 import type { Units as MemberUnits } from '../../../profile/index.ts'
 import { foodById } from '../foods/index.ts'
@@ -18,14 +19,18 @@ export function shownMeal({ kind, name, items, totals }: MenuMeal, units: Units)
         food,
         name: found?.name ?? food,
         fdcId: found?.fdcId ?? 0,
-        grams,
-        portion: found ? portionWords(found, grams, units) : `${grams} g`,
+        ...(withoutNumbers() ? {} : { grams }),
+        portion: found ? portionWords(found, grams, units) : withoutNumbers() ? '' : `${grams} g`,
       }
     }),
-    energy: totals.energy,
-    proteinG: totals.proteinG,
-    fatG: totals.fatG,
-    carbohydrateG: totals.carbohydrateG,
+    ...(withoutNumbers()
+      ? {}
+      : {
+          energy: totals.energy,
+          proteinG: totals.proteinG,
+          fatG: totals.fatG,
+          carbohydrateG: totals.carbohydrateG,
+        }),
   }
 }
 
@@ -36,3 +41,7 @@ export const shownDays = (days: readonly MenuDay[], from: string, units: Units) 
     meals: meals.map((meal) => shownMeal(meal, units)),
     totals,
   }))
+
+/** The same for the model of somebody who wants no numbers: dishes and portions. */
+export const viewedDays = (days: readonly MenuDay[], from: string, units: Units) =>
+  shownDays(days, from, units).map(({ totals, ...day }) => (withoutNumbers() ? day : { ...day, totals }))

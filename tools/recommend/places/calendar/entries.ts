@@ -1,5 +1,6 @@
 import type { Database } from '../../../../db/client.ts'
 import type { Gym } from '../../../kit/gym.ts'
+import { inSpeech, t } from '../../../kit/language.ts'
 import { dayMs } from '../../../kit/time.ts'
 import type { Attachment } from '../../../kit/tool.ts'
 import { sentence } from '../../../kit/words.ts'
@@ -15,14 +16,14 @@ const lookBack = 30
 function entryOf(claim: Claim, gym: Gym): Entry {
   const { id, code, slot, places, heldAt, claimedAt, releasedAt, released } = claim
   const changedAt = new Date(Math.max(...[heldAt, claimedAt, releasedAt].map((at) => at?.getTime() ?? 0)))
-  const what = sentence(splitName(claim.split, { gym }) ?? 'Training')
-  const several = places > 1 ? ` (${places} places)` : ''
+  const what = sentence(splitName(claim.split, { gym }) ?? t`Training`)
+  const several = places > 1 ? ` (${t`${places} places`})` : ''
   return {
     uid: `${id}@spotter`,
     from: slot,
     to: endOf(claim),
-    title: `${what} at ${gym.name}${several}`,
-    text: `A place in a quiet slot, held by Spotter. To give it back, send /cancel ${code}`,
+    title: `${t`${what} at ${gym.name}`}${several}`,
+    text: t`A place in a quiet slot, held by Spotter. To give it back, send /cancel ${code}`,
     where: gym.name,
     changedAt,
     // Seconds since it was offered: each change makes it larger, also when it is taken again after it was given back.
@@ -35,8 +36,12 @@ function entryOf(claim: Claim, gym: Gym): Entry {
 export function calendarFile(claims: readonly Claim[], gym: Gym): Attachment[] {
   const [first] = claims
   if (!first) return []
-  const one = shortWords(first.slot, { gym, language: 'en' }).toLowerCase().replace(/[ :]+/g, '-')
-  const name = claims.length === 1 ? `${splitName(first.split, { gym }) ?? 'gym'}-${one}` : 'my-places'
+  const when = inSpeech({ language: 'en', clock: '24' }, () =>
+    shortWords(first.slot, { gym, language: 'en' }),
+  )
+  const one = when.toLowerCase().replace(/[ :]+/g, '-')
+  const split = gym.splits.find(({ id }) => id === first.split)
+  const name = claims.length === 1 ? `${split?.name ?? 'gym'}-${one}` : 'my-places'
   const text = calendarText(claims.map((claim) => entryOf(claim, gym)))
   return [{ name: `${name.replace(/[^a-z0-9-]+/gi, '-')}.ics`, type: 'text/calendar', text }]
 }

@@ -1,0 +1,151 @@
+import { inSpeech, languageIn, type Speech, t } from '../../tools/kit/language.ts'
+import type { Listener, Reply, Turn } from '../turn.ts'
+import { isClosed, problemOf } from './discord-errors.ts'
+import { formButtons } from './discord-forms.ts'
+import type { DiscordRest } from './discord-rest.ts'
+import { messagesOf, type Outgoing } from './discord-send.ts'
+import { asksGuild } from './discord-standing.ts'
+import type { Said } from './discord-turn.ts'
+import type { Way } from './discord-ways.ts'
+import type { DoorDeps, Sleep } from './door.ts'
+import { notReached, sentAlone } from './door-phrases.ts'
+import { growing, type Pace } from './growing.ts'
+import { picturesOf } from './picture.ts'
+import { knowing, type Told } from './standing.ts'
+
+/** Discord shows that somebody is typing for ten seconds. */
+const typingMs = 8000
+
+const usualPace: Pace = { slowMs: 2000, editMs: 1500 }
+
+export type Means = DoorDeps & { sleep: Sleep; rest: DiscordRest; pace?: Pace | undefined }
+
+/** How the door's own words are worded: in a group others read along. */
+export async function speechOf(turn: Said, { speechOf }: DoorDeps): Promise<Speech> {
+  const app: Speech = { language: (turn.private && languageIn(turn.language)) || 'en', clock: '24' }
+  return speechOf ? speechOf(turn).catch(() => app) : app
+}
+
+/** Finds the answer to a turn; what is found while it grows is shown in its place, and where it fails nothing of it stays. */
+type Finds = (turn: Turn, way: Way, told: Told | undefined) => Promise<Reply | undefined>
+
+/** Looks for answers, and shows that it does where that takes long. */
+function finding(deps: Means): Finds {
+  const { rest, now, log, pace = usualPace, staffPlaces } = deps
+  const answer = knowing(deps.answer, { asks: asksGuild(rest), now, staffPlaces })
+  return async (turn, way, told) => {
+    const stopTyping = typing(way)
+    const waiting = async () =>
+      inSpeech(await speechOf(turn, deps), () => t`One moment, I am working it out.`)
+    const show = (text: string) =>
+      way.say(begun(text), 0).catch((error) => log('discord.unshown', problemOf(error)))
+    const grows = growing(show, pace, waiting)
+    const heard: Listener = grows.heard
+    try {
+      return await answer(turn, told, heard)
+    } catch (error) {
+      await grows.stop()
+      await way.unsay().catch(() => {})
+      throw error
+    } finally {
+      stopTyping()
+      await grows.stop()
+    }
+  }
+}
+
+/** Answers a turn where it was said, or aside, and shows that it is being answered where that takes long. */
+export function answerer(deps: Means) {
+  const { log, draw } = deps
+  const found = finding(deps)
+
+  /** @returns whether all of it was sent */
+  async function give(reply: Reply, turn: Turn, way: Way): Promise<boolean> {
+    const pictures = await picturesOf(reply.charts, draw)
+    const speech = await speechOf(turn, deps)
+    const more = turn.private ? inSpeech(speech, () => formButtons(reply.tools)) : []
+    const messages = messagesOf(reply, { pictures, more, framed: way.framed ?? false })
+    return sendAll(messages, way, deps, turn.conversation)
+  }
+
+  /** Takes back what shows that an answer comes: there is none. */
+  const nothing = (way: Way) => way.unsay().catch((error) => log('discord.unsent', problemOf(error)))
+
+  /** Answers where nobody else reads it, with a line where others saw that it was asked. */
+  async function alone(asked: Turn, way: Way, told: Told | undefined): Promise<void> {
+    const hidden: Turn = { ...asked, private: true, hidden: true }
+    const place = await way.aside?.().catch((error) => {
+      log('discord.unsent', problemOf(error))
+      return undefined
+    })
+    if (!place) return remark(hidden, way, { reached: false, deps })
+    const { conversation = `${asked.conversation}:${asked.sender}`, shown } = place
+    const turn: Turn = { ...hidden, conversation, ...(shown && { shown }) }
+    try {
+      const reply = await found(turn, place.way, told)
+      if (reply && !reply.alone) {
+        return await remark(turn, way, { reached: await give(reply, turn, place.way), deps })
+      }
+      await nothing(place.way)
+      await nothing(way)
+    } catch (error) {
+      await nothing(way)
+      throw error
+    }
+  }
+
+  return async (turn: Turn, way: Way, told: Told | undefined): Promise<void> => {
+    const reply = await found(turn, way, told)
+    if (reply?.alone) await alone(turn, way, told)
+    else if (reply) await give(reply, turn, way)
+    else await nothing(way)
+  }
+}
+
+type Remark = { reached: boolean; deps: Means }
+
+/** Says where it was asked that it was answered in private, or that this could not be. */
+async function remark(turn: Turn, way: Way, { reached, deps }: Remark): Promise<void> {
+  if (way.talkWithUs === undefined) return
+  const { language } = await speechOf(turn, deps)
+  const text = reached ? sentAlone(language) : notReached(language, way.talkWithUs)
+  await sendAll(messagesOf({ text, choices: [] }), way, { log: deps.log }, turn.conversation)
+}
+
+/** What is there of a growing answer, as far as one message holds it. */
+function begun(text: string): Outgoing {
+  const [first] = messagesOf({ text, choices: [] })
+  return first ?? { content: text, components: [] }
+}
+
+/**
+ * Says messages one after another. What can't be sent is logged, and the rest of it left.
+ *
+ * @returns whether all of them were sent
+ */
+export async function sendAll(
+  messages: readonly Outgoing[],
+  way: Way,
+  { log, unreachable }: Pick<Means, 'log'> & { unreachable?: DoorDeps['unreachable'] | undefined },
+  conversation: string,
+): Promise<boolean> {
+  for (const [nth, message] of messages.entries()) {
+    try {
+      await way.say(message, nth)
+    } catch (error) {
+      log('discord.unsent', problemOf(error))
+      if (isClosed(error)) await unreachable?.(conversation).catch(() => log('discord.unnoted'))
+      return false
+    }
+  }
+  return true
+}
+
+/** Shows that an answer is being written, until the returned function is called. */
+function typing({ typing: shown }: Way): () => void {
+  if (!shown) return () => {}
+  const show = () => void shown().catch(() => {})
+  show()
+  const again = setInterval(show, typingMs)
+  return () => clearInterval(again)
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "gyms" ALTER COLUMN "keep_talk_days" SET DEFAULT 30;

@@ -1,0 +1,110 @@
+import type { Catalogue } from '../entry.ts'
+
+export const settings: Catalogue = {
+  'reminders of your places': 'recordatorios de tus plazas',
+  'alerts you have set': 'avisos que me has pedido',
+  'hints at quiet times': 'consejos para horas tranquilas',
+  'times for your groups': 'horas para tus grupos',
+  'the summary on Sundays': 'el resumen de los domingos',
+  'news of the gym': 'novedades del gimnasio',
+  'kilograms and centimetres': 'kilos y centímetros',
+  'pounds and feet': 'libras y pies',
+  'stone for the body, kilograms on the bar': 'stone para el cuerpo, kilos en la barra',
+  'Quiet hours: none': 'Horas de silencio: ninguna',
+  'from {0} to {1}': 'de {0} a {1}',
+  'Name: none yet': 'Nombre: aún ninguno',
+  'Name: {0}': 'Nombre: {0}',
+  'Language: as in your app': 'Idioma: el de tu aplicación',
+  'Language: {0}': 'Idioma: {0}',
+  'Clock: 12 hours (6 pm)': 'Reloj: 12 horas (6 pm)',
+  'Clock: 24 hours (18:00)': 'Reloj: 24 horas (18:00)',
+  'Units: kilograms, until you say another': 'Unidades: kilos, mientras no digas otra cosa',
+  'Units: {0}': 'Unidades: {0}',
+  "Time zone: the gym's, {0}": 'Zona horaria: la del gimnasio, {0}',
+  'Time zone: {0}': 'Zona horaria: {0}',
+  "Quiet hours: the gym's, {0}": 'Horas de silencio: las del gimnasio, {0}',
+  'Quiet hours: {0}': 'Horas de silencio: {0}',
+  'Unasked messages: all': 'Mensajes por mi cuenta: todos',
+  'Unasked messages: none': 'Mensajes por mi cuenta: ninguno',
+  'Unasked messages: without {0}': 'Mensajes por mi cuenta: todos salvo {0}',
+  'Unasked messages: all off, until you want them again':
+    'Mensajes por mi cuenta: ninguno, hasta que vuelvas a quererlos',
+  'Calories, grams and body weight: hidden': 'Calorías, gramos y peso corporal: ocultos',
+  'Calories, grams and body weight: shown': 'Calorías, gramos y peso corporal: a la vista',
+  'Our conversation: forgotten as we go': 'Nuestra conversación: la olvido sobre la marcha',
+  'Our conversation: remembered for a while': 'Nuestra conversación: la recuerdo un tiempo',
+  'This is how I speak with you:': 'Así hablo contigo:',
+  'That is how it is already, so I changed nothing.': 'Ya está así, no he cambiado nada.',
+  'I call you {0} from now on.': 'A partir de ahora te llamo {0}.',
+  'From now on you see no calories, no grams of what to eat and no body weight: portions in hands and plates instead. Your plans stay the same.':
+    'A partir de ahora no verás calorías, ni gramos de comida, ni peso corporal, sino porciones en manos y platos. Tus planes siguen igual.',
+  'Calories, grams and body weight are shown again.':
+    'Las calorías, los gramos y el peso corporal vuelven a verse.',
+  'From now on I forget what we write as soon as it is answered. Only the last message stays until your next one, so that you can answer me. Your profile, plans and places are kept as before.':
+    'A partir de ahora olvido lo que escribimos en cuanto está respondido. Solo queda el último mensaje hasta el siguiente, para que puedas contestarme. Tu perfil, tus planes y tus plazas se guardan como antes.',
+  'From now on I remember our conversation for a while again.':
+    'A partir de ahora vuelvo a recordar nuestra conversación un tiempo.',
+  "Your clock is {0} now: your quiet hours go by it. What happens in the gym is told by the gym's clock.":
+    'Tu reloj es ahora el de {0}: tus horas de silencio van con él. Lo que pasa en el gimnasio te lo digo con el reloj del gimnasio.',
+  'Done. {0}.': 'Hecho. {0}.',
+  'I speak English with you from now on.': 'A partir de ahora te hablo en español.',
+  'I no longer send you {0}.': 'Ya no te envío {0}.',
+  'I send you {0} again.': 'Te vuelvo a enviar {0}.',
+  'What shall I call you? Say for example "call me Sam".': '¿Cómo te llamo? Di por ejemplo «llámame Sam».',
+  'Which language shall I speak?': '¿Qué idioma hablo contigo?',
+  'How do you read the clock?': '¿Cómo lees el reloj?',
+  'Which units do you think in?': '¿En qué unidades piensas?',
+  'Send me your location, or say a town: "my time zone is Madrid".':
+    'Envíame tu ubicación o di una ciudad: «mi zona horaria es Madrid».',
+  'When shall I not write to you? Say for example "quiet from 21 to 8".':
+    '¿Cuándo no debo escribirte? Di por ejemplo «silencio de 21 a 8».',
+  'What shall I no longer send, or send again?': '¿Qué dejo de enviarte o vuelvo a enviarte?',
+  'Shall I hide or show them?': '¿Los oculto o los muestro?',
+  'Shall I remember what we write?': '¿Recuerdo lo que escribimos?',
+  Language: 'Idioma',
+  'Unasked messages': 'Mensajes',
+  'Quiet hours': 'Horas de silencio',
+  'Calories and weight': 'Calorías y peso',
+  More: 'Más',
+  Units: 'Unidades',
+  Clock: 'Reloj',
+  'Time zone': 'Zona horaria',
+  'Our conversation': 'Nuestra conversación',
+  Name: 'Nombre',
+  'As in my app': 'El de mi aplicación',
+  '24 hours (18:00)': '24 horas (18:00)',
+  '12 hours (6 pm)': '12 horas (6 pm)',
+  Kilograms: 'Kilos',
+  Pounds: 'Libras',
+  Stone: 'Stone',
+  "The gym's": 'Como el gimnasio',
+  'No quiet hours': 'Sin horas de silencio',
+  '{0}: on': '{0}: sí',
+  '{0}: off': '{0}: no',
+  'Show them': 'Mostrarlos',
+  'Hide them': 'Ocultarlos',
+  'Remember it': 'Recordarla',
+  'Forget as we go': 'Olvidarla',
+  'All on again': 'Todos otra vez',
+  'All unasked messages are off just now; "resume" brings them back.':
+    'Ahora mismo todos los mensajes por mi cuenta están apagados; con /resume vuelven.',
+  'Forget what was before': 'Olvidar también lo anterior',
+  'All settings': 'Todos los ajustes',
+  'I couldn\'t read "{0}" as a setting, so nothing was changed. Say for example "speak German", "quiet from 21 to 8" or "12 hour clock".':
+    'No he podido leer «{0}» como un ajuste y no he cambiado nada. Di por ejemplo «habla inglés», «silencio de 21 a 8» o «reloj de 12 horas».',
+  "I can't call you that: a name has letters, and forty at most. Nothing was changed.":
+    'No puedo llamarte así: un nombre tiene letras, cuarenta como mucho. No he cambiado nada.',
+  "That doesn't fit this setting, so nothing was changed.":
+    'Eso no encaja en este ajuste y no he cambiado nada.',
+  'I speak English, German and Spanish. Which shall it be?':
+    'Hablo inglés, alemán y español. ¿Cuál prefieres?',
+  'I know kilograms, pounds and stone. Which shall it be?': 'Conozco kilos, libras y stone. ¿Cuál prefieres?',
+  'I don\'t know where "{0}" is. Name a larger town nearby, or send me your location.':
+    'No sé dónde está «{0}». Di una ciudad más grande cerca o envíame tu ubicación.',
+  'You are near a border of time zones, so I ask: is your clock that of {0}?':
+    'Estás cerca de un límite de zonas horarias, por eso pregunto: ¿tu reloj es el de {0}?',
+  'No location came along. Send it from your app, or say a town: "my time zone is Madrid".':
+    'No ha llegado ninguna ubicación. Envíala desde tu aplicación o di una ciudad: «mi zona horaria es Madrid».',
+  'I couldn\'t read "{0}" as a time. Say it as in "quiet from 21:00 to 8:00".':
+    'No he podido leer «{0}» como hora. Dilo por ejemplo así: «silencio de 21:00 a 8:00».',
+}

@@ -1,0 +1,7 @@
+export { forgetCodes } from './codes/store.ts'
+export { joinDoorsTool } from './join-doors.ts'
+export { leaveDoorTool } from './leave-door.ts'
+export { undoHours } from './merging/merge.ts'
+export { sealMerges } from './merging/store.ts'
+export { myDoorsTool } from './my-doors.ts'
+export { partDoorsTool } from './part-doors.ts'

@@ -1,0 +1,1 @@
+export { openMeTool } from './open-me.ts'
