@@ -35,10 +35,11 @@ test('no second has more than its messages, and no chat more than one', async ()
   const all = Array.from({ length: 300 }, (_, i) => say(i % 60))
   await clock.run()
   await Promise.all(all)
-  expect(said.length).toBeGreaterThan(250)
+  // Twenty a second over the ten that anybody waits; the others are put back.
+  expect(said.length).toBeGreaterThanOrEqual(200)
   for (const { at } of said) {
     const second = said.filter((each) => each.at >= at && each.at < at + 1000)
-    expect(second.length).toBeLessThanOrEqual(26)
+    expect(second.length).toBeLessThanOrEqual(21)
     expect(new Set(second.map(({ chat }) => chat)).size).toBe(second.length)
   }
 })

@@ -67,7 +67,7 @@ CREATE TABLE "merges" (
 	"undone_at" timestamp with time zone
 );
 --> statement-breakpoint
-ALTER TABLE "gyms" ADD COLUMN "keep_talk_days" integer DEFAULT 365 NOT NULL;--> statement-breakpoint
+ALTER TABLE "gyms" ADD COLUMN "keep_talk_days" integer DEFAULT 30 NOT NULL;--> statement-breakpoint
 ALTER TABLE "gyms" ADD COLUMN "keep_idle_days" integer;--> statement-breakpoint
 ALTER TABLE "identities" ADD COLUMN "unreachable_since" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "identities" ADD COLUMN "language" text;--> statement-breakpoint

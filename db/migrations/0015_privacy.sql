@@ -1,1 +1,0 @@
-ALTER TABLE "gyms" ALTER COLUMN "keep_talk_days" SET DEFAULT 30;
