@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { gymPayload } from '../bot/deep-links.ts'
 import { addressOf, noteUnreachable, senderKnown } from '../bot/identity.ts'
 import { movePlace } from '../bot/moving/store.ts'
 import { offered } from '../bot/offered.ts'
 import type { Door } from '../bot/turn.ts'
 import { DatabaseProblem } from '../db/problems.ts'
 import { textOnly } from '../prompts/phrases.ts'
+import { homesAt } from '../tools/gym/index.ts'
 import { languageIn } from '../tools/kit/language.ts'
 import { importParts } from './api/house/imports.ts'
 import { createApp } from './app.ts'
@@ -179,6 +181,10 @@ async function openTelegramDoor({ telegram }: Config, deps: Deps) {
       },
       moved: (from, to) => movePlace(db, 'telegram', from, to),
       staffPlaces: () => staffPlacesOf(deps, 'telegram'),
+      invitation: async (place) => {
+        const home = (await homesAt(db, 'telegram', [place])).get(place)
+        return home && gymPayload(home)
+      },
     }),
   )
 }
