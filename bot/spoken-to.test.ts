@@ -20,6 +20,8 @@ test('who writes German or Spanish is answered so, also after a button and a fig
 test('a choice of their own stands, and an app counts where the words tell nothing', () => {
   expect(language(said('wie voll ist es?'), { language: 'en', chosen: true })).toBe('en')
   expect(language(said('in, legs'), { language: 'de' })).toBe('de')
+  for (const text of ['undo', 'training plan', 'check me in', 'stop', 'yes', 'no', 'gym', 'keep everything'])
+    expect(language(said(text)), text).toBe('en')
 })
 
 test('where others read along the gym speaks its own language', () => {

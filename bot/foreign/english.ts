@@ -42,8 +42,20 @@ export function englishOf(text: string, speaks: Language): string | undefined {
 const ownWords =
   /^\/(?:announce|staff|join|trial|gym|keys|settings?|einstellungen|ajustes|language|sprache|idioma|[a-z]+\s*\{)/i
 
-/** German or Spanish, where more of the words are of it than of English; undefined for English and in doubt. */
-export const languageOf = (text: string): 'de' | 'es' | undefined => spokenIn(text, 'en')
+/**
+ * German or Spanish, where more of the words are of it than of English, and one of them of nothing else: "undo" and
+ * "training" are said in all. Undefined for English and in doubt.
+ */
+export function languageOf(text: string): 'de' | 'es' | undefined {
+  const language = spokenIn(text, 'en')
+  if (language === undefined) return undefined
+  const { marks } = tongues[language]
+  const sure = (word: string) => marks.has(word) && !english.has(word) && !everywhere.has(word)
+  return (folded(text).match(/[a-z']+/g) ?? []).some(sure) ? language : undefined
+}
+
+/** Words of the tables that are English as well. */
+const everywhere = new Set(`training plan los die um an im ja me mi tu hi el la un es no si`.split(' '))
 
 /** The language that more of the words speak for; in doubt English. */
 function spokenIn(text: string, speaks: Language): 'de' | 'es' | undefined {
