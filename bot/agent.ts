@@ -46,7 +46,7 @@ export async function answer(asking: Asking): Promise<Reply> {
   // Whoever presses a button has not written a word to be read closely.
   const embed = command ? undefined : asking.embed
   const { danger, care } = await around('danger', () =>
-    dangerIn(text, past.flatMap(saidBy).map(plain(context)), context, embed),
+    dangerIn(withoutCode(text), past.flatMap(saidBy).map(plain(context)), context, embed),
   )
   if (danger) return warned(danger, asking)
   if (!command && isForOne(text, context)) return forOneAlone
@@ -87,6 +87,10 @@ async function freely(asking: Asking): Promise<Reply> {
     return byRules(rest)
   })
 }
+
+/** A code is drawn by chance, and may look like the name of a drug. */
+const withoutCode = (text: string): string =>
+  text.replace(/^(\/(?:hold|book|cancel|undo|suits|link|slots instead)\s+)[2-9a-z-]{6,12}(?=\s|$)/i, '$1')
 
 /** What was said before, in English. */
 const plain =
