@@ -14,11 +14,12 @@ import {
   readTaken,
   readWeight,
   readWorkout,
-} from './command-coach.ts'
-import { commandNamed } from './command-names.ts'
-import { readCalendar, readDoors, readForget, readKeys, readMemory } from './command-own.ts'
-import { readSettings } from './command-settings.ts'
-import { staffCommands } from './command-staff-list.ts'
+} from './commands/coach.ts'
+import { readStart } from './commands/deep-links.ts'
+import { commandNamed } from './commands/names.ts'
+import { readCalendar, readDoors, readForget, readKeys, readMemory } from './commands/own.ts'
+import { readSettings } from './commands/settings.ts'
+import { staffCommands } from './commands/staff-list.ts'
 import {
   areaNamed,
   heard,
@@ -35,8 +36,7 @@ import {
   readSuits,
   readTogether,
   readWhy,
-} from './command-words.ts'
-import { readStart } from './deep-links.ts'
+} from './commands/words.ts'
 
 const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: 'tool', tool, input })
 

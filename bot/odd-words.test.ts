@@ -18,7 +18,7 @@ import {
 } from '../tools/profile/index.ts'
 import { heardIn, signsOf } from '../tools/safety/index.ts'
 import { testGym } from '../tools/testing.ts'
-import { areaNamed } from './command-words.ts'
+import { areaNamed } from './commands/words.ts'
 import { commands, readCommand } from './commands.ts'
 import { exerciseIn } from './offline/intents/coach/exercises.ts'
 import { itemsIn } from './offline/intents/coach/foods/items.ts'

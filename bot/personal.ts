@@ -1,5 +1,5 @@
 import { carriedBy } from '../tools/kit/command.ts'
-import { offered } from './offered.ts'
+import { offered } from './commands/offered.ts'
 
 /** Commands about the gym or about a group: what comes of them is for all who read along. */
 const open = ['now', 'quiet', 'why', 'slots', 'together', 'suits', 'help', 'start', 'ask']

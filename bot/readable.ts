@@ -1,5 +1,5 @@
 import { cleanText } from '../tools/kit/words.ts'
-import { commandNamed } from './command-names.ts'
+import { commandNamed } from './commands/names.ts'
 import type { Turn } from './turn.ts'
 
 /** Longer messages are cut: nobody says more than this about a gym, and reading costs time. */

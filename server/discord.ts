@@ -1,6 +1,6 @@
 import type { DoorDeps } from '../bot/channels/door.ts'
+import { completions } from '../bot/commands/complete.ts'
 import { commands } from '../bot/commands.ts'
-import { completions } from '../bot/complete.ts'
 import { noteUnreachable, senderKnown } from '../bot/identity.ts'
 import { textOnly } from '../prompts/phrases.ts'
 import { homesAt } from '../tools/gym/index.ts'

@@ -1,4 +1,4 @@
-import { gymAsked } from '../bot/deep-links.ts'
+import { gymAsked } from '../bot/commands/deep-links.ts'
 import { isKnown } from '../bot/identity.ts'
 import type { Turn } from '../bot/turn.ts'
 import type { Database } from '../db/client.ts'

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { mia, privateFile } from '../bot/channels/fixtures/telegram.ts'
 import { playTelegram, type TelegramApi } from '../bot/channels/loopback/telegram-api.ts'
 import { openTelegram, type TelegramDoor } from '../bot/channels/telegram.ts'
-import { offered } from '../bot/offered.ts'
+import { offered } from '../bot/commands/offered.ts'
 import { counts, identities, imports, members } from '../db/schema/index.ts'
 import { type TestDatabase, testDatabase } from '../db/testing.ts'
 import { testGym } from '../tools/testing.ts'

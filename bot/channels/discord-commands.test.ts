@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type OfferedCommand, offered } from '../offered.ts'
+import { type OfferedCommand, offered } from '../commands/offered.ts'
 import { commandBodies, offerCommands } from './discord-commands.ts'
 import { type DiscordRest, discordRest } from './discord-rest.ts'
 import { applicationId } from './fixtures/discord.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { namedIn } from '../../tools/kit/language.ts'
 import { wordTable } from '../../tools/kit/word-table.ts'
-import type { CommandOption } from '../command-options.ts'
-import type { OfferedCommand } from '../offered.ts'
+import type { OfferedCommand } from '../commands/offered.ts'
+import type { CommandOption } from '../commands/options.ts'
 import type { Command, SentFile } from './discord-payloads.ts'
 import type { DiscordRest } from './discord-rest.ts'
 

@@ -1,6 +1,6 @@
 import { verifyKey } from 'discord-interactions'
 import { z } from 'zod'
-import { offered as all } from '../offered.ts'
+import { offered as all } from '../commands/offered.ts'
 import type { Teller } from '../turn.ts'
 import { offerCommands } from './discord-commands.ts'
 import { discordRest } from './discord-rest.ts'

@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { offered } from '../offered.ts'
+import { offered } from '../commands/offered.ts'
 import type { Answer, Door } from '../turn.ts'
 import { openDiscord } from './discord.ts'
 import * as events from './fixtures/discord.ts'

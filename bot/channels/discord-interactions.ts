@@ -1,4 +1,4 @@
-import type { OfferedCommand } from '../offered.ts'
+import type { OfferedCommand } from '../commands/offered.ts'
 import { isPersonal } from '../personal.ts'
 import { isQuiet } from './buttons.ts'
 import { quietRows } from './discord-choices.ts'

@@ -1,7 +1,7 @@
 import type { APIApplicationCommandInteraction } from 'discord.js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { addMinutes } from '../../tools/kit/time.ts'
-import { offered } from '../offered.ts'
+import { offered } from '../commands/offered.ts'
 import type { Door } from '../turn.ts'
 import { openDiscord } from './discord.ts'
 import * as events from './fixtures/discord.ts'

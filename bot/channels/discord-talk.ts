@@ -1,5 +1,5 @@
 import { inSpeech } from '../../tools/kit/language.ts'
-import { offered as all } from '../offered.ts'
+import { offered as all } from '../commands/offered.ts'
 import { answerer, type Means, sendAll, speechOf } from './discord-answer.ts'
 import { codes, isRefusal, problemOf } from './discord-errors.ts'
 import { type Callback, type Taken, takeInteraction, usedUp } from './discord-interactions.ts'

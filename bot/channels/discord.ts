@@ -7,7 +7,7 @@ import {
   GatewayIntentBits,
   Options,
 } from 'discord.js'
-import { offered as all } from '../offered.ts'
+import { offered as all } from '../commands/offered.ts'
 import type { Door } from '../turn.ts'
 import { offerCommands } from './discord-commands.ts'
 import { problemOf } from './discord-errors.ts'

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Language, Speech } from '../../tools/kit/language.ts'
-import type { OptionKind } from '../command-options.ts'
+import type { OfferedCommand } from '../commands/offered.ts'
+import type { OptionKind } from '../commands/options.ts'
 import type { Log } from '../log.ts'
-import type { OfferedCommand } from '../offered.ts'
 import type { Answer, Turn } from '../turn.ts'
 import type { Draw } from './picture.ts'
 

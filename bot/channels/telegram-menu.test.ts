@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { offered } from '../offered.ts'
+import { offered } from '../commands/offered.ts'
 import type { DoorDeps, Known } from './door.ts'
 import { rehearse } from './loopback/rehearsal.ts'
 import { playTelegram, type TelegramApi } from './loopback/telegram-api.ts'

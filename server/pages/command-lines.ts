@@ -1,5 +1,5 @@
-import type { CommandOption } from '../../bot/command-options.ts'
-import { type OfferedCommand, offered } from '../../bot/offered.ts'
+import { type OfferedCommand, offered } from '../../bot/commands/offered.ts'
+import type { CommandOption } from '../../bot/commands/options.ts'
 import { named, speech } from '../../tools/kit/language.ts'
 import type { CommandLine, CommandOptionLine } from './wire.ts'
 

@@ -1,10 +1,14 @@
 import { checkin as deCheckin } from './de/checkin.ts'
 import { commands as deCommands } from './de/commands.ts'
 import { discord as deDiscord } from './de/discord.ts'
+import { dishes as deDishes } from './de/dishes.ts'
+import { exercises as deExercises } from './de/exercises.ts'
+import { foods as deFoods } from './de/foods.ts'
 import { forecast as deForecast } from './de/forecast.ts'
 import { kit as deKit } from './de/kit.ts'
 import { live as deLive } from './de/live.ts'
 import { me as deMe } from './de/me.ts'
+import { measures as deMeasures } from './de/measures.ts'
 import { names as deNames } from './de/names.ts'
 import { one as deOne } from './de/one.ts'
 import { own as deOwn } from './de/own.ts'
@@ -21,10 +25,14 @@ import type { Catalogue } from './entry.ts'
 import { checkin as esCheckin } from './es/checkin.ts'
 import { commands as esCommands } from './es/commands.ts'
 import { discord as esDiscord } from './es/discord.ts'
+import { dishes as esDishes } from './es/dishes.ts'
+import { exercises as esExercises } from './es/exercises.ts'
+import { foods as esFoods } from './es/foods.ts'
 import { forecast as esForecast } from './es/forecast.ts'
 import { kit as esKit } from './es/kit.ts'
 import { live as esLive } from './es/live.ts'
 import { me as esMe } from './es/me.ts'
+import { measures as esMeasures } from './es/measures.ts'
 import { names as esNames } from './es/names.ts'
 import { one as esOne } from './es/one.ts'
 import { own as esOwn } from './es/own.ts'
@@ -44,10 +52,14 @@ export const catalogues = {
     deCheckin,
     deCommands,
     deDiscord,
+    deDishes,
+    deExercises,
+    deFoods,
     deForecast,
     deKit,
     deLive,
     deMe,
+    deMeasures,
     deNames,
     deOne,
     deOwn,
@@ -65,10 +77,14 @@ export const catalogues = {
     esCheckin,
     esCommands,
     esDiscord,
+    esDishes,
+    esExercises,
+    esFoods,
     esForecast,
     esKit,
     esLive,
     esMe,
+    esMeasures,
     esNames,
     esOne,
     esOwn,

@@ -1,4 +1,4 @@
-import type { Asked } from './asked.ts'
+import type { Asked } from '../asked.ts'
 
 const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: 'tool', tool, input })
 

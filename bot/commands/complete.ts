@@ -1,9 +1,9 @@
-import type { Gym } from '../tools/kit/gym.ts'
-import { inSpeech, type Language, languageIn, named, t } from '../tools/kit/language.ts'
-import { addDays, localTime } from '../tools/kit/time.ts'
-import { dateWords, sentence, weekdayWord } from '../tools/kit/words.ts'
-import { exercises, foods } from '../tools/plan/index.ts'
-import type { OptionKind } from './command-options.ts'
+import type { Gym } from '../../tools/kit/gym.ts'
+import { inSpeech, type Language, languageIn, named, t } from '../../tools/kit/language.ts'
+import { addDays, localTime } from '../../tools/kit/time.ts'
+import { dateWords, sentence, weekdayWord } from '../../tools/kit/words.ts'
+import { exercises, foods } from '../../tools/plan/index.ts'
+import type { OptionKind } from './options.ts'
 
 /** What is shown, what it says, and other words it is found by. */
 type Candidate = { label: string; value: string; also?: readonly string[] }

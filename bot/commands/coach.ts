@@ -1,6 +1,6 @@
-import { readConsent } from '../tools/profile/index.ts'
-import type { Asked, World } from './asked.ts'
-import { understand } from './offline/understand.ts'
+import { readConsent } from '../../tools/profile/index.ts'
+import type { Asked, World } from '../asked.ts'
+import { understand } from '../offline/understand.ts'
 
 const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: 'tool', tool, input })
 

@@ -1,8 +1,8 @@
-import { answerIn } from '../tools/confirm/index.ts'
-import { wordTable } from '../tools/kit/word-table.ts'
-import type { Asked, World } from './asked.ts'
-import { announcementIn } from './offline/announcing.ts'
-import { reportAsked } from './offline/staff/reports.ts'
+import { answerIn } from '../../tools/confirm/index.ts'
+import { wordTable } from '../../tools/kit/word-table.ts'
+import type { Asked, World } from '../asked.ts'
+import { announcementIn } from '../offline/announcing.ts'
+import { reportAsked } from '../offline/staff/reports.ts'
 
 /** "peaks", "peaks legs last month", "saved october as pdf"; nothing for the list of reports. */
 export const readReport = (rest: string, world: World): Asked => ({

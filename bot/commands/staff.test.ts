@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readCommand } from './commands.ts'
-import { ironworks, tuesday } from './offline/testing.ts'
+import { readCommand } from '../commands.ts'
+import { ironworks, tuesday } from '../offline/testing.ts'
 
 const code = '9f03c41be7d2'
 

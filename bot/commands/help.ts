@@ -1,10 +1,10 @@
-import { edits } from '../tools/kit/edits.ts'
-import { type Language, named, speech, t } from '../tools/kit/language.ts'
-import { isStaff } from '../tools/kit/rights.ts'
-import type { ToolContext } from '../tools/kit/tool.ts'
-import { commandNamed, commandNames, nameIn } from './command-names.ts'
-import { commands, staffCommands } from './commands.ts'
-import type { Reply } from './turn.ts'
+import { edits } from '../../tools/kit/edits.ts'
+import { type Language, named, speech, t } from '../../tools/kit/language.ts'
+import { isStaff } from '../../tools/kit/rights.ts'
+import type { ToolContext } from '../../tools/kit/tool.ts'
+import { commands, staffCommands } from '../commands.ts'
+import type { Reply } from '../turn.ts'
+import { commandNamed, commandNames, nameIn } from './names.ts'
 
 /** What belongs together, in the order in which it is told; a command that is in no group stands at the end. */
 const groups: readonly { title: () => string; names: readonly string[] }[] = [

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { languages, namedIn } from '../tools/kit/language.ts'
-import { catalogues } from '../tools/kit/languages/catalogue.ts'
-import { commandNamed, commandNames, nameIn } from './command-names.ts'
-import { readCommand } from './commands.ts'
+import { languages, namedIn } from '../../tools/kit/language.ts'
+import { catalogues } from '../../tools/kit/languages/catalogue.ts'
+import { readCommand } from '../commands.ts'
+import { ironworks, tuesday } from '../offline/testing.ts'
+import { commandNamed, commandNames, nameIn } from './names.ts'
 import { offered } from './offered.ts'
-import { ironworks, tuesday } from './offline/testing.ts'
 
 const others = languages.filter((language) => language !== 'en')
 

@@ -1,7 +1,7 @@
-import { wordTable } from '../tools/kit/word-table.ts'
-import { noticeKinds } from '../tools/settings/index.ts'
-import type { Asked, World } from './asked.ts'
-import { settingWish } from './offline/own-settings/index.ts'
+import { wordTable } from '../../tools/kit/word-table.ts'
+import { noticeKinds } from '../../tools/settings/index.ts'
+import type { Asked, World } from '../asked.ts'
+import { settingWish } from '../offline/own-settings/index.ts'
 
 const change = (input: Record<string, unknown>): Asked => ({ kind: 'tool', tool: 'changeSetting', input })
 const look = (about?: string): Asked => ({ kind: 'tool', tool: 'mySettings', input: about ? { about } : {} })

@@ -1,6 +1,6 @@
-import { commandNames } from './command-names.ts'
-import { type CommandOption, commandOptions } from './command-options.ts'
-import { type Command, commands, staffCommands } from './commands.ts'
+import { type Command, commands, staffCommands } from '../commands.ts'
+import { commandNames } from './names.ts'
+import { type CommandOption, commandOptions } from './options.ts'
 
 /** A command as every door's picker shows it. */
 export type OfferedCommand = {

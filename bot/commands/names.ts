@@ -1,5 +1,5 @@
-import type { Language } from '../tools/kit/language.ts'
-import { wordTable } from '../tools/kit/word-table.ts'
+import type { Language } from '../../tools/kit/language.ts'
+import { wordTable } from '../../tools/kit/word-table.ts'
 
 /** What a command is called in the other languages, where that differs from the English name. */
 type Names = { de?: string; es?: string }

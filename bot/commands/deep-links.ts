@@ -1,4 +1,4 @@
-import type { Asked, World } from './asked.ts'
+import type { Asked, World } from '../asked.ts'
 
 /** What a link into a chat may carry, after Telegram's rules: https://core.telegram.org/api/links#bot-links */
 const payload = /^[A-Za-z0-9_-]{1,64}$/

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { World } from './asked.ts'
+import type { World } from '../asked.ts'
 import { gymAsked, gymPayload, readStart } from './deep-links.ts'
 
 const read = (text: string) =>

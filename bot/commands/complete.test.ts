@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readCommand } from './commands.ts'
+import { readCommand } from '../commands.ts'
+import { ironworks as gym, tuesday as now } from '../offline/testing.ts'
 import { completions } from './complete.ts'
-import { ironworks as gym, tuesday as now } from './offline/testing.ts'
 
 const labels = (kind: Parameters<typeof completions>[0], typed: string, language?: string) =>
   completions(kind, typed, { gym, now, language }).map(({ label }) => label)

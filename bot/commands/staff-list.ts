@@ -1,6 +1,6 @@
-import type { Asked, Command } from './asked.ts'
-import { readFeeds, readGym } from './command-gym.ts'
-import { readAnnounce, readImport, readLink, readReport, readStaff, readTrial } from './command-staff.ts'
+import type { Asked, Command } from '../asked.ts'
+import { readFeeds, readGym } from './gym.ts'
+import { readAnnounce, readImport, readLink, readReport, readStaff, readTrial } from './staff.ts'
 
 const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: 'tool', tool, input })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readFeeds, readGym } from './command-gym.ts'
+import { readFeeds, readGym } from './gym.ts'
 
 const week = (days: number[], opens: string, closes: string) => ({ days, opens, closes })
 

@@ -1,5 +1,5 @@
-import { answerIn } from '../tools/confirm/index.ts'
-import type { Asked } from './asked.ts'
+import { answerIn } from '../../tools/confirm/index.ts'
+import type { Asked } from '../asked.ts'
 
 const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: 'tool', tool, input })
 

@@ -1,4 +1,4 @@
-import { wordTable } from '../tools/kit/word-table.ts'
+import { wordTable } from '../../tools/kit/word-table.ts'
 
 /** What may be said in a command's option; a door that knows more than text offers it in its own way. */
 export type OptionKind =
