@@ -25,6 +25,8 @@ export type Saying = {
   at: Date
   group?: boolean | undefined
   hosted?: Hosted
+  /** The code of the language the member's app is in. */
+  language?: string | undefined
 }
 
 /** What came of one message: the reply, how long it took, and what was logged on the way. */
@@ -109,7 +111,7 @@ async function ironAndOak(db: Database, weeks: number): Promise<Gym> {
   return gym
 }
 
-function turnOf({ sender, name }: Speaker, text: string, { id, at, group = false }: Saying): Turn {
+function turnOf({ sender, name }: Speaker, text: string, { id, at, group = false, language }: Saying): Turn {
   return {
     id,
     channel: 'telegram',
@@ -119,6 +121,7 @@ function turnOf({ sender, name }: Speaker, text: string, { id, at, group = false
     senderName: name,
     text,
     at,
+    ...(language === undefined ? {} : { language }),
   }
 }
 

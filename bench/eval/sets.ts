@@ -9,7 +9,8 @@ const call = z.looseObject({
   anyOther: z.boolean().optional(),
 })
 
-const talk = z.enum([
+/** Kinds of talk that a message may want. */
+export const talkKinds = [
   'greeting',
   'thanks',
   'bye',
@@ -18,7 +19,8 @@ const talk = z.enum([
   'outOfScope',
   'privacyOfOthers',
   'emergency',
-])
+] as const
+const talk = z.enum(talkKinds)
 
 const expectation = z
   .strictObject({
