@@ -10,6 +10,7 @@ import {
   type Leased,
   lease,
   leaseMinutes,
+  notArrived,
   type Outcome,
   pauseAfter,
   settle,
@@ -78,7 +79,7 @@ async function attempt(db: Database, row: Leased, { doors, now, pace, log }: Pac
     const door = doors.get(to.channel)
     if (!door) continue
     const rest = await pace.wait(to)
-    if (rest > 0) return again(row, now(), rest)
+    if (rest > 0) return { kind: 'again', at: new Date(now().getTime() + rest), untried: true }
     const at = now()
     // Withdrawn, too late or silent by now: the next lease sees it and drops it.
     if (!(await begin(db, row.id, to, { now: at, until: addMinutes(at, leaseMinutes) })))
@@ -86,9 +87,10 @@ async function attempt(db: Database, row: Leased, { doors, now, pace, log }: Pac
     const told = await door.tell(to.conversation, row.message, keyOf(row))
     if (told === 'sent') return { kind: 'sent', to }
     if (typeof told === 'number') pace.rest(to, told)
+    if (told !== 'closed' && told !== 'never') return again(row, now(), told)
+    await notArrived(db, row)
     if (told === 'closed') await noteClosed(db, to, { now, log })
-    else if (told === 'never') refused = true
-    else return again(row, now(), told)
+    else refused = true
   }
   // Somebody without an address may write before it is too late.
   return refused ? { kind: 'failed', reason: 'refused' } : again(row, now())

@@ -2,4 +2,4 @@ export { enqueue, lease, leaseMinutes, type Unasked, withdraw } from './outbox.t
 export { pauseAfter } from './pause.ts'
 export { quietStretch } from './quiet-hours.ts'
 export { speechOf } from './speech.ts'
-export { begin, type Leased, type Outcome, settle } from './store.ts'
+export { begin, type Leased, notArrived, type Outcome, settle } from './store.ts'

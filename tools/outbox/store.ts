@@ -191,10 +191,20 @@ export async function begin(
   return left.length > 0
 }
 
+/** Notes that what was begun did not arrive, before it is tried elsewhere: whoever finds the row knows that nothing left. */
+export async function notArrived(db: Database, { id, member }: Leased): Promise<void> {
+  const nowhere = member === null ? {} : { channel: null, conversation: null }
+  await db
+    .update(outbox)
+    .set({ reason: null, ...nowhere })
+    .where(and(eq(outbox.id, id), eq(outbox.state, 'sending')))
+}
+
 /** What came of sending a row; reasons are codes. */
 export type Outcome =
   | { kind: 'sent'; to: Whereto; reason?: 'uncertain' }
-  | { kind: 'again'; at: Date }
+  /** `untried` where nothing left, for the door has no room yet: that is no reason to try less often. */
+  | { kind: 'again'; at: Date; untried?: true }
   | { kind: 'failed' | 'dropped'; reason: string }
 
 /**
@@ -206,7 +216,10 @@ export async function settle(db: Database, row: Leased, outcome: Outcome, now: D
   if (outcome.kind === 'sent') return settleSent(db, row, outcome, now)
   if (outcome.kind === 'again' && outcome.at < row.expiresAt) {
     const whereto = row.member === null ? {} : { channel: null, conversation: null }
+    // One attempt stays counted: it keeps what comes after it for the same member behind it.
+    const attempts = outcome.untried ? { attempts: sql`greatest(${outbox.attempts} - 1, 1)` } : {}
     const rests = {
+      ...attempts,
       state: 'waiting',
       dueAt: outcome.at,
       leasedUntil: null,
