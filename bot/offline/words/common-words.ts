@@ -70,7 +70,7 @@ include included includes including increase indeed indoor info inform informati
 instruction instructions instructor insurance interest interested interesting internet into introduce invite invited
 invoice iron is island issue issues it item items its itself
 jacket jam january jazz jeans jet job jobs join joined joint joke jokes journey joy judge juice july jump jumped
-jumping june junk jury just justice
+juggle juggler juggling jumping june junk jury just justice
 keen keep keeping keeps kept key keyboard keys kick kicked kicks kid kidding kids kill killed killing kilo kilos kind
 kinda kinds king kiss kit kitchen knee knees knew knife knit knock knocked know knowing known knows
 lab lack lad ladder ladies lady lake lamp land lane language laptop large larger last lasted late lately later latest

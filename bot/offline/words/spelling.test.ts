@@ -57,6 +57,8 @@ test.each([
 
 test.each([
   'pack',
+  'juggling',
+  'jungle',
   'army',
   'more',
   'care',
