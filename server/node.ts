@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
-import { Hono } from 'hono'
+import type { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { gymPayload } from '../bot/commands/deep-links.ts'
 import { offered } from '../bot/commands/offered.ts'
@@ -33,6 +33,8 @@ import { progressBar } from './progress.ts'
 import { printing } from './reports/pdf.ts'
 import { startSchedule } from './schedule.ts'
 import { staffPlacesOf } from './staff-places.ts'
+import { startingApp } from './starting.ts'
+import { warmUp } from './warm-up.ts'
 import { openWorkshop } from './workshop.ts'
 
 const now = () => new Date()
@@ -58,6 +60,7 @@ async function start(): Promise<void> {
   const gym = await theGym(opened.db, config.gym)
   const draw = drawing({ paint, quickchart: config.quickchart }, log)
   const workshop = openWorkshop()
+  const embed = embedding(log)
   const deps = createDeps(config, {
     db: opened.db,
     log,
@@ -66,9 +69,10 @@ async function start(): Promise<void> {
     print: printing(draw),
     imports: chatImports(join(config.data, 'rejected')),
     workshop,
-    embed: embedding(log),
+    embed,
   })
   for (const each of await deps.gyms()) await catchUp(opened.db, each, now())
+  await warmUp({ db: opened.db, now, log, embed, gym: config.gym })
   const telegram = await openTelegramDoor(config, deps)
   const discord = await openDiscordDoor(config, deps)
   // After the doors: what is due shall go through the right one of them.
@@ -99,7 +103,7 @@ async function start(): Promise<void> {
 
 /** Listens at once and says "starting" until the house is ready. */
 async function listen(port: number): Promise<{ port: number; serve(app: Hono): void }> {
-  let app = new Hono().all('*', (c) => c.json({ error: 'Spotter is starting. Try again in a moment.' }, 503))
+  let app = startingApp()
   const { promise, resolve, reject } = Promise.withResolvers<number>()
   const server = serve({ fetch: (request, env) => app.fetch(request, env), port }, (info) =>
     resolve(info.port),

@@ -49,4 +49,7 @@ export const web: Catalogue = {
     'Das sind viele Nachrichten auf einmal. Bitte warte 1 Sekunde und schick sie dann noch einmal.',
   'That is a lot of messages at once. Please wait {0} seconds, then send it again.':
     'Das sind viele Nachrichten auf einmal. Bitte warte {0} Sekunden und schick sie dann noch einmal.',
+  'Spotter is starting': 'Spotter startet',
+  'This page opens by itself in a moment. The very first start takes longest: it fills the demo gym.':
+    'Diese Seite öffnet sich gleich von selbst. Der allererste Start dauert am längsten: Er füllt das Demo-Studio.',
 }

@@ -49,4 +49,7 @@ export const web: Catalogue = {
     'Son muchos mensajes a la vez. Espera 1 segundo y envíalo otra vez, por favor.',
   'That is a lot of messages at once. Please wait {0} seconds, then send it again.':
     'Son muchos mensajes a la vez. Espera {0} segundos y envíalo otra vez, por favor.',
+  'Spotter is starting': 'Spotter está arrancando',
+  'This page opens by itself in a moment. The very first start takes longest: it fills the demo gym.':
+    'Esta página se abre sola en un momento. El primer arranque es el que más tarda: llena el gimnasio de demostración.',
 }
