@@ -183,6 +183,7 @@ test('the Worker reaches neither the embedded database, nor the gateway, nor the
     '@electric-sql/pglite',
     '@napi-rs/canvas',
     'discord.js',
+    '@grammyjs/runner',
     'node-cron',
     '@hono/node-server',
     '@energetic-ai/embeddings',

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { commands, staffCommands } from '../bot/commands.ts'
 import { openInMemory } from '../db/embedded.ts'
-import { textOnly } from '../prompts/phrases.ts'
 import { prepareDemo } from '../server/demo.ts'
 import { createDeps } from '../server/deps.ts'
 import { theGym } from '../server/gym.ts'
@@ -40,7 +39,7 @@ const { answer } = createDeps(
   { db, log: () => {}, now, draw },
 )
 const deps = {
-  ...{ log: () => {}, now, draw, commands, staffCommands, phrases: { textOnly } },
+  ...{ log: () => {}, now, draw, commands, staffCommands },
   answer: (turn: Parameters<typeof answer>[0]) => {
     turns++
     return answer(turn)

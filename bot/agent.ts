@@ -9,6 +9,7 @@ import { helpReply, unknownReply } from './commands/help.ts'
 import { readCommand } from './commands.ts'
 import { type Danger, dangerIn } from './danger.ts'
 import { englishOf } from './foreign/english.ts'
+import { freeWords } from './free-words.ts'
 import { fileWords } from './given.ts'
 import { byModel, mostSteps } from './hosted.ts'
 import type { Log } from './log.ts'
@@ -46,7 +47,7 @@ export async function answer(asking: Asking): Promise<Reply> {
   // Whoever presses a button has not written a word to be read closely.
   const embed = command ? undefined : asking.embed
   const { danger, care } = await around('danger', () =>
-    dangerIn(withoutCode(text), past.flatMap(saidBy).map(plain(context)), context, embed),
+    dangerIn(freeWords(text, command), past.flatMap(saidBy).map(plain(context)), context, embed),
   )
   if (danger) return warned(danger, asking)
   if (!command && isForOne(text, context)) return forOneAlone
@@ -87,10 +88,6 @@ async function freely(asking: Asking): Promise<Reply> {
     return byRules(rest)
   })
 }
-
-/** A code is drawn by chance, and may look like the name of a drug. */
-const withoutCode = (text: string): string =>
-  text.replace(/^(\/(?:hold|book|cancel|undo|suits|link|slots instead)\s+)[2-9a-z-]{6,12}(?=\s|$)/i, '$1')
 
 /** What was said before, in English. */
 const plain =

@@ -12,6 +12,9 @@ export type Asked =
   /** No command of ours, and what was written after it. */
   | { kind: 'unknown'; name: string; rest: string }
 
+/** A tool that a command asks for. */
+export const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: 'tool', tool, input })
+
 /** What a command is read by. Who says it where is known of a turn; without it a member asks. */
 export type World = { gym: Gym; now: Date } & Partial<Pick<ToolContext, 'member' | 'place' | 'spot'>>
 

@@ -1,3 +1,4 @@
+import { carriedBy } from '../tools/kit/command.ts'
 import type { Facts } from '../tools/kit/errors.ts'
 import { named, t } from '../tools/kit/language.ts'
 import type { Choice, ToolContext } from '../tools/kit/tool.ts'
@@ -75,7 +76,9 @@ export const coachMessages: Readonly<Record<string, Message>> = {
   profile_needed: (facts) => neededQuestion(facts)?.text ?? t`I need a little more to work that out.`,
   out_of_range: ({ field, value, least, most }) => {
     const given = value === undefined ? t`That` : said(value)
-    return t`${given} can't be right for ${name(field)}: I know figures from ${said(least)} to ${said(most)}. Nothing was changed. What is it?`
+    // Who gives an age is kept by the year of birth.
+    const asked = field === 'birthYear' && Number(most) < 1000 ? 'age' : field
+    return t`${given} can't be right for ${name(asked)}: I know figures from ${said(least)} to ${said(most)}. Nothing was changed. What is it?`
   },
   training_out_of_range: ({ field, said: asked, least, most }) =>
     t`I can plan for ${name(field)} from ${said(least)} to ${said(most)}, not for ${said(asked)}. What shall I take?`,
@@ -140,12 +143,22 @@ function neededQuestion({ field, purpose, missing }: Facts): Question | undefine
   return questionFor(field as Field, purpose as Purpose | undefined, count > 1 ? count : 0)
 }
 
+/**
+ * Where nothing said of the body is kept, a tap has to answer the question that is open: noted in the profile, it would
+ * leave behind what was said for this one answer.
+ */
+function neededChoices(facts: Facts): Choice[] {
+  const choices = neededQuestion(facts)?.choices ?? []
+  if (facts.unkept !== true || facts.field !== 'sex') return choices
+  return choices.map(({ label, send }) => ({ label, send: String(carriedBy(send)?.input.sex ?? send) }))
+}
+
 const plans: readonly string[] = ['no_training_plan', 'no_plan_before', 'no_sessions_ahead']
 const menus: readonly string[] = ['no_meal_plan', 'no_meals_before', 'meal_plan_over', 'meals_infeasible']
 
 /** What to tap after what the coach could not do. */
 export function coachChoices(code: string, facts: Facts): Choice[] {
-  if (code === 'profile_needed') return [...(neededQuestion(facts)?.choices ?? [])]
+  if (code === 'profile_needed') return neededChoices(facts)
   if (plans.includes(code)) return [{ label: t`Make me a plan`, send: '/train' }]
   if (menus.includes(code)) return [{ label: t`Plan my meals`, send: '/meals' }]
   return []

@@ -1,6 +1,6 @@
 import { carriedBy } from '../tools/kit/command.ts'
 import { wordTable } from '../tools/kit/word-table.ts'
-import type { Asked, Command, World } from './asked.ts'
+import { type Asked, type Command, call, type World } from './asked.ts'
 import {
   readAnswer,
   readLog,
@@ -37,8 +37,6 @@ import {
   readTogether,
   readWhy,
 } from './commands/words.ts'
-
-const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: 'tool', tool, input })
 
 export type { Command } from './asked.ts'
 export { staffCommands }

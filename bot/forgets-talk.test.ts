@@ -1,46 +1,14 @@
 import { asc } from 'drizzle-orm'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { turns } from '../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../db/testing.ts'
-import type { Gym } from '../tools/kit/gym.ts'
 import { addMinutes } from '../tools/kit/time.ts'
-import { testGym } from '../tools/testing.ts'
-import { answering } from './reply.ts'
 
-const evening = new Date('2026-11-24T17:42:00+01:00')
-let database: TestDatabase
-let gym: Gym
-let answer: ReturnType<typeof answering>
-let count = 0
+import { evening, talkedTo } from './testing.ts'
 
-beforeAll(async () => {
-  database = await testDatabase()
-})
-afterAll(() => database.close())
-beforeEach(async () => {
-  await database.empty()
-  gym = await testGym(database.db)
-  const crash = (error: unknown) => {
-    throw error
-  }
-  answer = answering({ db: database.db, gym: async () => gym, hosted: undefined, log: () => {}, crash })
-})
-
-async function say(text: string) {
-  const from = {
-    channel: 'telegram' as const,
-    conversation: 'mia',
-    private: true,
-    sender: 'mia',
-    senderName: 'Mia',
-  }
-  const reply = await answer({ ...from, id: `u${++count}`, text, at: addMinutes(evening, count) })
-  if (!reply) throw new Error('no answer')
-  return reply
-}
+const { db, answer, say } = talkedTo()
 
 const kept = async () => {
-  const rows = await database.db.select().from(turns).orderBy(asc(turns.number))
+  const rows = await db().select().from(turns).orderBy(asc(turns.number))
   return rows.filter(({ text }) => text !== '').map(({ text }) => text)
 }
 

@@ -19,14 +19,14 @@ export const fileMessages: Readonly<Record<string, (facts: Facts, context: ToolC
   no_file: (_, { given }) =>
     given && given.length > 0
       ? fileWords(given)
-      : 'Send me the CSV file here, and I show you what I would take before I keep any of it.',
+      : t`Send me the CSV file here, and I show you what I would take before I keep any of it.`,
   file_gone: () => t`I don't have that file any more. Send it once more, and I look at it anew.`,
   file_too_large: ({ most }) =>
     t`That file is too large for me: ${Number(most)} MB is the most I can take here. I have done nothing with it.`,
   not_a_table: ({ problem }) =>
     problem === undefined
-      ? "I can't read that as a table, so I have kept nothing of it. Send it as a CSV file."
-      : `I have kept nothing of it: ${String(problem)}`,
+      ? t`I can't read that as a table, so I have kept nothing of it. Send it as a CSV file.`
+      : t`I have kept nothing of it: ${String(problem)}`,
   no_imports: () =>
-    "I can't take files in where I run. On a machine of the gym's it works: npm run import -- visits FILE.",
+    t`I can't take files in where I run. On a machine of the gym's it works: npm run import -- visits FILE.`,
 }

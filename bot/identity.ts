@@ -7,7 +7,6 @@ import { noteStanding } from '../tools/staff/index.ts'
 import {
   addressAt,
   findIdentity,
-  findMember,
   findSpeaker,
   makeMember,
   nameOf,
@@ -117,8 +116,18 @@ export async function staffMember(
   member: string,
   at: Date,
 ): Promise<Member | undefined> {
-  const row = await findMember(db, gym, member, at)
-  return row && isStaff(row.role) ? { ...row, id: row.id as MemberId } : undefined
+  return (await staffSpeaking(db, gym, member, at))?.member
+}
+
+/** The same with how they want to be spoken to. */
+export async function staffSpeaking(
+  db: Database,
+  gym: string,
+  member: string,
+  at: Date,
+): Promise<Pick<Speaking, 'member' | 'language' | 'clock'> | undefined> {
+  const row = await findSpeaker(db, gym, member, at)
+  return row && isStaff(row.role) ? speakingOf(row) : undefined
 }
 
 /** Whom an access key speaks for, and what with it may be done. */

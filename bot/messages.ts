@@ -65,46 +65,46 @@ const messages: Readonly<Record<string, Message>> = {
     t`You have ${said(most)} keys already, and that is the most. End one that you no longer need.`,
   access_key_name_taken: ({ name }) =>
     t`You have a key called "${said(name)}" already. End that one, or give the new one another name.`,
-  unknown_import: () => 'There is no such import.',
-  import_undone: () => 'That import was taken out again already.',
+  unknown_import: () => t`There is no such import.`,
+  import_undone: () => t`That import was taken out again already.`,
   nothing_to_announce: () =>
-    'What shall I tell them? For example "/announce closed thursday 14-16: the pipes are mended", "/announce squat racks 4", or "/announce" and your news.',
+    t`What shall I tell them? For example "/announce closed thursday 14-16: the pipes are mended", "/announce squat racks 4", or "/announce" and your news.`,
   bad_closure: ({ days }) =>
-    `Those times make no closure: it begins before it ends, and lasts ${days} days at most. Longer ones belong into the calendar of the gym.`,
-  closure_over: () => 'That time is over already.',
-  unknown_announcement: () => 'There is nothing announced that I could take back.',
-  already_announced: () => 'That was announced already.',
-  already_withdrawn: () => 'That was taken back already.',
+    t`Those times make no closure: it begins before it ends, and lasts ${said(days)} days at most. Longer ones belong into the calendar of the gym.`,
+  closure_over: () => t`That time is over already.`,
+  unknown_announcement: () => t`There is nothing announced that I could take back.`,
+  already_announced: () => t`That was announced already.`,
+  already_withdrawn: () => t`That was taken back already.`,
   staff_only: () => t`That is for the staff of the gym.`,
   unknown_invitation: () =>
     t`That code opens nothing here: it may be mistyped, used already, or too old. Ask whoever gave it to you for a new one.`,
   unknown_member: () => t`I know nobody like that here.`,
   last_owner: () =>
-    'That is the only owner of the gym. Make somebody else an owner first, so that the gym is never without.',
+    t`That is the only owner of the gym. Make somebody else an owner first, so that the gym is never without.`,
   last_owner_leaving: () =>
     t`You are the only owner of the gym, so I can't forget you yet. Make somebody else an owner first, with /staff, and then ask me again.`,
   unknown_staff: ({ asked, known }) =>
-    `I know no "${asked}" among the staff. There are ${listWords(each(known))}.`,
+    t`I know no "${said(asked)}" among the staff. There are ${listWords(each(known))}.`,
   which_staff: ({ asked, known }) =>
-    `Several are called "${asked}". Say the number: ${listWords(each(known))}.`,
+    t`Several are called "${said(asked)}". Say the number: ${listWords(each(known))}.`,
   say_it_in_the_group: () =>
-    'Say "/group" in the Discord server or Telegram group itself; I answer you in private.',
+    t`Say "/group" in the Discord server or Telegram group itself; I answer you in private.`,
   not_its_administrator: () =>
-    'Only who administers that group can link it, and as far as I can see you do not. Let one of its administrators make you one first.',
-  place_elsewhere: () => 'That group is linked to another gym, so I changed nothing.',
-  unknown_report: () => 'There is no such report for you. Say "report" for those there are.',
-  no_split_report: () => 'That report is about the whole gym only. Ask for it without a split.',
+    t`Only who administers that group can link it, and as far as I can see you do not. Let one of its administrators make you one first.`,
+  place_elsewhere: () => t`That group is linked to another gym, so I changed nothing.`,
+  unknown_report: () => t`There is no such report for you. Say "report" for those there are.`,
+  no_split_report: () => t`That report is about the whole gym only. Ask for it without a split.`,
   bad_window: ({ most }) =>
-    `Those days don't make a window: it begins before it ends, and has ${most} days at most.`,
+    t`Those days don't make a window: it begins before it ends, and has ${said(most)} days at most.`,
   trial_running: () =>
-    'Two ways of advising are being tried already. Wait for the verdict, or stop that one first.',
+    t`Two ways of advising are being tried already. Wait for the verdict, or stop that one first.`,
   bad_trial_days: ({ least, most }) =>
-    `A trial lasts an even number of days, ${least} to ${most}: fewer can't be judged.`,
-  same_policy: () => 'Those are the same way of advising. Name two that differ.',
+    t`A trial lasts an even number of days, ${said(least)} to ${said(most)}: fewer can't be judged.`,
+  same_policy: () => t`Those are the same way of advising. Name two that differ.`,
   unknown_policy: ({ known }) =>
-    `I know these ways of advising: ${listWords(each(known))}. Name two of them.`,
-  no_trial: () => 'No trial is running that could be stopped.',
-  no_pdf: () => "I can't make a PDF here. The CSV has the same figures.",
+    t`I know these ways of advising: ${listWords(each(known))}. Name two of them.`,
+  no_trial: () => t`No trial is running that could be stopped.`,
+  no_pdf: () => t`I can't make a PDF here. The CSV has the same figures.`,
   only_in_private: () => t`That is for you alone. Ask me in private, and I'll show it to you there.`,
   no_web_address: () =>
     t`I can't give you a link: this gym's web chat has no address that I know of. The staff can set one up.`,

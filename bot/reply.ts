@@ -11,9 +11,11 @@ import { forgetBefore, windowHours, windowTurns } from '../tools/memory/index.ts
 import { answerRef } from '../tools/rating/index.ts'
 import type { Embed } from '../tools/safety/index.ts'
 import { type Asking, answer } from './agent.ts'
+import { readCommand } from './commands.ts'
 import { dangerIn } from './danger.ts'
 import { embedOnce } from './embed-once.ts'
 import { englishOf } from './foreign/english.ts'
+import { freeWords } from './free-words.ts'
 import { memberOf, type Speaking } from './identity.ts'
 import type { Held, TurnLimits } from './limits-of-turns.ts'
 import type { Log } from './log.ts'
@@ -273,7 +275,8 @@ async function inDanger(
 ): Promise<boolean> {
   const before = past.map((each) => each.text).filter((each) => each !== '')
   const said = beside || text
-  const { danger } = await dangerIn(said, before, context, said.startsWith('/') ? undefined : embed)
+  const command = readCommand(said, context)
+  const { danger } = await dangerIn(freeWords(said, command), before, context, command ? undefined : embed)
   return danger !== undefined
 }
 

@@ -1,42 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { consents } from '../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../db/testing.ts'
-import type { Gym } from '../tools/kit/gym.ts'
-import { testGym } from '../tools/testing.ts'
-import { answering } from './reply.ts'
-import type { Reply, Turn } from './turn.ts'
 
-let database: TestDatabase
-let gym: Gym
-let answer: ReturnType<typeof answering>
-let count = 0
+import { talkedTo } from './testing.ts'
 
-beforeAll(async () => {
-  database = await testDatabase()
-})
-afterAll(() => database.close())
-beforeEach(async () => {
-  await database.empty()
-  gym = await testGym(database.db)
-  const crash = (error: unknown) => {
-    throw error
-  }
-  answer = answering({ db: database.db, gym: async () => gym, hosted: undefined, log: () => {}, crash })
-})
-
-async function say(text: string, more: Partial<Turn> = {}): Promise<Reply> {
-  const said: Turn = {
-    ...{ id: `update-${count++}`, channel: 'telegram', conversation: 'mia', private: true },
-    ...{ sender: 'mia', senderName: 'Mia', text, at: new Date('2026-11-24T17:42:00+01:00') },
-    ...more,
-  }
-  const reply = await answer(said)
-  if (!reply) throw new Error('no answer')
-  return reply
-}
+const { db, say } = talkedTo()
 
 const kept = async () =>
-  (await database.db.select().from(consents)).map(({ domain, withdrawnAt }) => [domain, withdrawnAt === null])
+  (await db().select().from(consents)).map(({ domain, withdrawnAt }) => [domain, withdrawnAt === null])
 
 test('a member lets the coach see their visits, and hides again, in their own words', async () => {
   expect((await say('let the coach see my visits')).text).toMatch(

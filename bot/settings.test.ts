@@ -1,42 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type TestDatabase, testDatabase } from '../db/testing.ts'
-import type { Gym } from '../tools/kit/gym.ts'
-import { addMinutes } from '../tools/kit/time.ts'
-import { testGym } from '../tools/testing.ts'
-import { answering } from './reply.ts'
-import type { Reply, Turn } from './turn.ts'
+import { expect, test } from 'vitest'
 
-const evening = new Date('2026-11-24T17:42:00+01:00')
-let database: TestDatabase
-let gym: Gym
-let answer: ReturnType<typeof answering>
-let count = 0
+import { talkedTo } from './testing.ts'
 
-beforeAll(async () => {
-  database = await testDatabase()
-})
-afterAll(() => database.close())
-beforeEach(async () => {
-  await database.empty()
-  gym = await testGym(database.db)
-  const crash = (error: unknown) => {
-    throw error
-  }
-  answer = answering({ db: database.db, gym: async () => gym, hosted: undefined, log: () => {}, crash })
-})
-
-async function say(text: string, more: Partial<Turn> = {}): Promise<Reply> {
-  const from = {
-    channel: 'telegram' as const,
-    conversation: 'mia',
-    private: true,
-    sender: 'mia',
-    senderName: 'Mia',
-  }
-  const reply = await answer({ ...from, id: `u${++count}`, text, at: addMinutes(evening, count), ...more })
-  if (!reply) throw new Error('no answer')
-  return reply
-}
+const { say } = talkedTo()
 
 test('the language is found by tapping, and all that follows is in it, until it is taken back', async () => {
   const all = await say('settings')

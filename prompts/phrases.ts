@@ -115,6 +115,3 @@ const phrases: Readonly<Record<PhraseLanguage, Phrases>> = { en: inEnglish, de: 
 export function talk(topic: Topic, facts: PhraseFacts): string {
   return phrases[facts.language ?? 'en'][topic](facts)
 }
-
-/** What a door says by itself to a message that is no text at all: a picture, a voice note. */
-export const textOnly = 'I can only read text so far. Ask me in words, for example "is it busy now?"'

@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { t } from '../tools/kit/language.ts'
 import { memberCalendar } from '../tools/recommend/index.ts'
 import { apiRoutes } from './api/api.ts'
 import { apiOf } from './api/house/house.ts'
@@ -16,6 +17,7 @@ import { downloadRoutes } from './routes/downloads.ts'
 import { isEmbedded, liveRoutes } from './routes/live.ts'
 import { mcpRoutes } from './routes/mcp.ts'
 import { type PlanDeps, planRoutes } from './routes/plans.ts'
+import { refusedIn } from './routes/spoken.ts'
 import { type Webhooks, webhookRoutes } from './routes/webhooks.ts'
 
 const newId = () => crypto.randomUUID()
@@ -47,9 +49,10 @@ export function createApp(
   })
   app.onError((error, c) => {
     const reference = crash(error)
-    return c.json({ error: `Something went wrong on our side (ref ${reference}).` }, 500)
+    const sentence = refusedIn(c, () => t`Something went wrong on our side (ref ${reference}).`)
+    return c.json({ error: sentence }, 500)
   })
-  app.notFound((c) => c.json({ error: 'There is nothing at this address.' }, 404))
+  app.notFound((c) => c.json({ error: refusedIn(c, () => t`There is nothing at this address.`) }, 404))
   app.get('/healthz', (c) => c.json({ ok: true }))
   app.route('/', webhookRoutes(webhooks))
   app.route('/', countsRoutes({ db, now }))

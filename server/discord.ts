@@ -2,7 +2,6 @@ import type { DoorDeps } from '../bot/channels/door.ts'
 import { completions } from '../bot/commands/complete.ts'
 import { commands } from '../bot/commands.ts'
 import { noteUnreachable, senderKnown } from '../bot/identity.ts'
-import { textOnly } from '../prompts/phrases.ts'
 import { homesAt } from '../tools/gym/index.ts'
 import { languageIn } from '../tools/kit/language.ts'
 import type { Deps } from './deps.ts'
@@ -24,7 +23,6 @@ export function discordDeps(deps: Deps): DoorDeps {
     log,
     now,
     commands,
-    phrases: { textOnly },
     unreachable: async (address) => {
       await noteUnreachable(db, 'discord', address, now())
     },

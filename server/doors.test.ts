@@ -11,7 +11,6 @@ import { playTelegram } from '../bot/channels/loopback/telegram-api.ts'
 import { openTelegram } from '../bot/channels/telegram.ts'
 import { commands } from '../bot/commands.ts'
 import { type TestDatabase, testDatabase } from '../db/testing.ts'
-import { textOnly } from '../prompts/phrases.ts'
 import { createApp } from './app.ts'
 import { prepareDemo } from './demo.ts'
 import { createDeps, type Deps } from './deps.ts'
@@ -53,7 +52,6 @@ const doorDeps = () => ({
   log: () => {},
   now,
   commands,
-  phrases: { textOnly },
   tempo: { patienceMs: 60_000 },
 })
 

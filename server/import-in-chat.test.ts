@@ -36,7 +36,7 @@ beforeEach(async () => {
   )
   api = await playTelegram()
   const patient = { patienceMs: 60_000 }
-  const deps = { answer, log: () => {}, now, commands: offered, phrases: { textOnly: '' }, tempo: patient }
+  const deps = { answer, log: () => {}, now, commands: offered, tempo: patient }
   door = await openTelegram({ kind: 'polling', token: api.token, apiRoot: api.root }, deps)
 })
 afterEach(async () => {

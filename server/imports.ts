@@ -9,6 +9,7 @@ import {
 } from '../tools/import/index.ts'
 import { GymError } from '../tools/kit/errors.ts'
 import type { ImportKind, Imports, ImportWorld, LookedAt } from '../tools/kit/imports.ts'
+import { t } from '../tools/kit/language.ts'
 import { hashOf } from '../tools/kit/secrets.ts'
 import { type DiskFile, onDisk, safeName, worldFor } from './api/house/imports.ts'
 
@@ -61,7 +62,7 @@ export function chatImports(rejected: string): Imports {
       const newest = (await importsOf(world.db, world.gym.id, 20)).find(
         ({ file: taken, at }) => taken === safeName(file.name) && at.getTime() === world.now.getTime(),
       )
-      if (!newest) throw new GymError('not_a_table', { problem: 'There was nothing in it to import.' })
+      if (!newest) throw new GymError('not_a_table', { problem: t`There was nothing in it to import.` })
       return { id: newest.id, say: summaryText({ ...summary, rejectedFile: undefined }) }
     },
     async undo({ db, gym, now, actor }, id) {

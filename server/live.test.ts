@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedDemo } from '../db/seed.ts'
 import { demoTruth } from '../db/simulator/truth.ts'
 import { type TestDatabase, testDatabase } from '../db/testing.ts'
+import { changeSettings } from '../tools/gym/index.ts'
 import { createApp } from './app.ts'
 import { createDeps } from './deps.ts'
 import { theGym } from './gym.ts'
@@ -125,4 +126,23 @@ test('the data are the same as on the page, for any page to read', async () => {
     'week',
   ])
   expect(data).toMatchObject({ open: true, until: '2026-11-24T23:00:00+01:00', reason: null })
+})
+
+test('a gym with a color of its own wears it, and the page is allowed to', async () => {
+  const { db } = database
+  const actor = { gym: id, actor: { member: null }, now }
+  expect(await page()).not.toContain('theme-color')
+  await changeSettings(db, actor, { name: 'Oak & Iron', color: '#1D6B57' })
+  now = new Date(now.getTime() + 60_000)
+  const answer = await get(`/gyms/${id}`)
+  const text = await answer.text()
+  expect(text).toContain('<h1>Oak &amp; Iron</h1>')
+  expect(text).toContain('<meta name="theme-color" content="#1d6b57">')
+  const [, style = ''] = /<style>([\s\S]*)<\/style>/.exec(text) ?? []
+  expect(style).toContain('solid #1d6b57')
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
+  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)))
+  expect(answer.headers.get('content-security-policy')).toContain(`style-src 'sha256-${hash}'`)
+  await expect(changeSettings(db, actor, { color: 'red;}' })).rejects.toMatchObject({ code: 'bad_setting' })
+  await changeSettings(db, actor, { color: null })
 })

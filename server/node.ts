@@ -3,15 +3,8 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { gymPayload } from '../bot/commands/deep-links.ts'
-import { offered } from '../bot/commands/offered.ts'
-import { addressOf, noteUnreachable, senderKnown } from '../bot/identity.ts'
-import { movePlace } from '../bot/moving/store.ts'
 import type { Door } from '../bot/turn.ts'
 import { DatabaseProblem } from '../db/problems.ts'
-import { textOnly } from '../prompts/phrases.ts'
-import { homesAt } from '../tools/gym/index.ts'
-import { languageIn } from '../tools/kit/language.ts'
 import { importParts } from './api/house/imports.ts'
 import { createApp } from './app.ts'
 import { type Config, ConfigProblem, parseConfig } from './config.ts'
@@ -32,8 +25,8 @@ import type { Drawing } from './pictures/drawing.ts'
 import { progressBar } from './progress.ts'
 import { printing } from './reports/pdf.ts'
 import { startSchedule } from './schedule.ts'
-import { staffPlacesOf } from './staff-places.ts'
 import { startingApp } from './starting.ts'
+import { telegramDeps } from './telegram.ts'
 import { warmUp } from './warm-up.ts'
 import { openWorkshop } from './workshop.ts'
 
@@ -162,35 +155,8 @@ async function openDoor<D extends Door>(
 
 async function openTelegramDoor({ telegram }: Config, deps: Deps) {
   if (telegram.kind === 'closed') return undefined
-  const { answer, draw, db, gym, gymOf } = deps
-  const alone = (sender: string) => ({
-    ...{ id: '', channel: 'telegram' as const, conversation: sender, private: true, sender },
-    ...{ senderName: null, text: '', at: now() },
-  })
   const { openTelegram } = await import('../bot/channels/telegram.ts')
-  return openDoor('Telegram', deps, () =>
-    openTelegram(telegram, {
-      answer,
-      draw,
-      log,
-      now,
-      commands: offered,
-      phrases: { textOnly },
-      addressOf: (sender) => addressOf(db, 'telegram', sender),
-      known: async (sender) =>
-        senderKnown(db, (await gymOf(alone(sender))).id, { channel: 'telegram', sender }, now()),
-      houseLanguage: async () => languageIn((await gym()).language) ?? 'en',
-      unreachable: async (address) => {
-        await noteUnreachable(db, 'telegram', address, now())
-      },
-      moved: (from, to) => movePlace(db, 'telegram', from, to),
-      staffPlaces: () => staffPlacesOf(deps, 'telegram'),
-      invitation: async (place) => {
-        const home = (await homesAt(db, 'telegram', [place])).get(place)
-        return home && gymPayload(home)
-      },
-    }),
-  )
+  return openDoor('Telegram', deps, () => openTelegram(telegram, telegramDeps(deps)))
 }
 
 async function openDiscordDoor({ discord }: Config, deps: Deps) {

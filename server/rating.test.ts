@@ -5,7 +5,6 @@ import { openTelegram } from '../bot/channels/telegram.ts'
 import { usualBudgets } from '../bot/models/budgets.ts'
 import { counts, ratings } from '../db/schema/index.ts'
 import { type TestDatabase, testDatabase } from '../db/testing.ts'
-import { textOnly } from '../prompts/phrases.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { testGym } from '../tools/testing.ts'
 import { createApp } from './app.ts'
@@ -94,7 +93,6 @@ test('in Telegram a press is thanked for in a note, and the buttons stay', async
       log: () => {},
       now: () => at,
       commands: [],
-      phrases: { textOnly },
       tempo: { patienceMs: 60_000 },
     },
   )

@@ -42,7 +42,6 @@ beforeEach(async () => {
       log() {},
       now: () => now,
       commands: offered,
-      phrases: { textOnly: 'Words, please.' },
       tempo: { patienceMs: 60_000 },
       addressOf: (sender) => addressOf(db, 'telegram', sender),
       staffPlaces: () => linkedPlaces(db, gym.id, 'telegram'),

@@ -7,7 +7,6 @@ import type { Database } from '../db/client.ts'
 import { seedDemo } from '../db/seed.ts'
 import { demoTruth } from '../db/simulator/truth.ts'
 import { testDatabase } from '../db/testing.ts'
-import { textOnly } from '../prompts/phrases.ts'
 import { here } from '../tools/forecast/index.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { createDeps } from './deps.ts'
@@ -46,7 +45,7 @@ export async function houseOnTelegram(start: string): Promise<House> {
   const api = await playTelegram()
   const door = await openTelegram(
     { kind: 'polling', token: api.token, apiRoot: api.root },
-    { answer, log: () => {}, now: () => now, commands, phrases: { textOnly }, tempo: { patienceMs: 60_000 } },
+    { answer, log: () => {}, now: () => now, commands, tempo: { patienceMs: 60_000 } },
   )
   const means = () => ({
     workshop: here,

@@ -52,7 +52,7 @@ export async function scoreForeign(house: House, said: ForeignLine, id: string):
   const { reply, crashed } = await house.say(speaker, text, { id, at: now, language })
   await house.reset()
   return inSpeech({ language, clock: '24' }, () => {
-    const heard = heardIn(reply, house.gym.name, false)
+    const heard = heardIn(reply, house.gym.name, false, language)
     const scene = { gym: house.gym, zone: house.zone, now, ...remembered([]) }
     const scores = said.rights.flatMap(wanted).map((each) => scoreTurn(heard, each, scene))
     const best = {

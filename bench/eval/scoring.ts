@@ -1,5 +1,6 @@
 import type { Reply } from '../../bot/turn.ts'
 import { type Topic, talk } from '../../prompts/phrases.ts'
+import type { Language } from '../../tools/kit/language.ts'
 import { type Call, type Scene, type Score, scoreCalls, type Wanted } from './same.ts'
 import type { Expectation, TalkKind } from './sets.ts'
 
@@ -20,13 +21,14 @@ const safety = 'safety'
  * What a reply did.
  *
  * @param ownWords whether a language model phrased it, whose talk can't be told apart
+ * @param language what the reply is in
  */
-export function heardIn(reply: Reply, gym: string, ownWords: boolean): Heard {
+export function heardIn(reply: Reply, gym: string, ownWords: boolean, language: Language = 'en'): Heard {
   // Whoever is in danger was answered with that, whatever ran before it.
   if (reply.tools.some(({ name }) => name === safety)) return { kind: 'talk', topic: 'emergency' }
   const calls = callsOf(reply)
   if (calls.length > 0) return { kind: 'calls', calls }
-  const known = topics.find((topic) => reply.text.startsWith(talk(topic, { gym })))
+  const known = topics.find((topic) => reply.text.startsWith(talk(topic, { gym, language })))
   return { kind: 'talk', topic: known ?? (ownWords ? 'words' : 'ask') }
 }
 

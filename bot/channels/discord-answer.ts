@@ -10,6 +10,7 @@ import type { Way } from './discord-ways.ts'
 import type { DoorDeps, Sleep } from './door.ts'
 import { notReached, sentAlone } from './door-phrases.ts'
 import { growing, type Pace } from './growing.ts'
+import type { Leaves } from './leafing.ts'
 import { picturesOf } from './picture.ts'
 import { knowing, type Told } from './standing.ts'
 
@@ -18,7 +19,7 @@ const typingMs = 8000
 
 const usualPace: Pace = { slowMs: 2000, editMs: 1500 }
 
-export type Means = DoorDeps & { sleep: Sleep; rest: DiscordRest; pace?: Pace | undefined }
+export type Means = DoorDeps & { sleep: Sleep; rest: DiscordRest; pace?: Pace | undefined; leaves: Leaves }
 
 /** How the door's own words are worded: in a group others read along. */
 export async function speechOf(turn: Said, { speechOf }: DoorDeps): Promise<Speech> {
@@ -37,8 +38,9 @@ function finding(deps: Means): Finds {
     const stopTyping = typing(way)
     const waiting = async () =>
       inSpeech(await speechOf(turn, deps), () => t`One moment, I am working it out.`)
-    const show = (text: string) =>
-      way.say(begun(text), 0).catch((error) => log('discord.unshown', problemOf(error)))
+    // What may become another page of a message shows nothing below it meanwhile.
+    const show = async (text: string) =>
+      way.leaf ?? way.say(begun(text), 0).catch((error) => log('discord.unshown', problemOf(error)))
     const grows = growing(show, pace, waiting)
     const heard: Listener = grows.heard
     try {
@@ -65,7 +67,12 @@ export function answerer(deps: Means) {
     const speech = await speechOf(turn, deps)
     const more = turn.private ? inSpeech(speech, () => formButtons(reply.tools)) : []
     const messages = messagesOf(reply, { pictures, more, framed: way.framed ?? false })
-    return sendAll(messages, way, deps, turn.conversation)
+    const { conversation } = turn
+    if (await leafed(reply, messages, { conversation, way, deps })) return true
+    const { all, said } = await sendAll(messages, way, deps, conversation)
+    deps.leaves.said(conversation, reply, said.map(BigInt))
+    await way.leaf?.use().catch((error) => log('discord.unused', problemOf(error)))
+    return all
   }
 
   /** Takes back what shows that an answer comes: there is none. */
@@ -102,9 +109,27 @@ export function answerer(deps: Means) {
   }
 }
 
+/** Makes an answer the next page of what was pressed, where it is one; false where it is to stand below. */
+async function leafed(
+  reply: Reply,
+  messages: readonly Outgoing[],
+  { conversation, way: { leaf }, deps }: { conversation: string; way: Way; deps: Means },
+): Promise<boolean> {
+  const { leaves, log } = deps
+  const [page, more] = messages
+  if (!leaf || !page || more || !leaves.isPageOf(conversation, BigInt(leaf.message), reply)) return false
+  try {
+    await leaf.turn(page)
+  } catch (error) {
+    log('discord.unturned', problemOf(error))
+    return false
+  }
+  return true
+}
+
 type Remark = { reached: boolean; deps: Means }
 
-/** Says where it was asked that it was answered in private, or that this could not be. */
+/** Says where it was asked that it was answered in private, or that this could not be. It is said to whoever asked. */
 async function remark(turn: Turn, way: Way, { reached, deps }: Remark): Promise<void> {
   if (way.talkWithUs === undefined) return
   const { language } = await speechOf(turn, deps)
@@ -121,24 +146,25 @@ function begun(text: string): Outgoing {
 /**
  * Says messages one after another. What can't be sent is logged, and the rest of it left.
  *
- * @returns whether all of them were sent
+ * @returns those that are there, by their numbers, and whether that is all
  */
 export async function sendAll(
   messages: readonly Outgoing[],
   way: Way,
   { log, unreachable }: Pick<Means, 'log'> & { unreachable?: DoorDeps['unreachable'] | undefined },
   conversation: string,
-): Promise<boolean> {
+): Promise<{ all: boolean; said: string[] }> {
+  const said: string[] = []
   for (const [nth, message] of messages.entries()) {
     try {
-      await way.say(message, nth)
+      said.push(await way.say(message, nth))
     } catch (error) {
       log('discord.unsent', problemOf(error))
       if (isClosed(error)) await unreachable?.(conversation).catch(() => log('discord.unnoted'))
-      return false
+      return { all: false, said }
     }
   }
-  return true
+  return { all: true, said }
 }
 
 /** Shows that an answer is being written, until the returned function is called. */

@@ -47,7 +47,11 @@ test('a file in private comes with its words, and without words it is one to imp
 test('a picture alone is asked for words, and a file in a channel is not looked at', async () => {
   const picture = { ...table, filename: 'plate.png', content_type: 'image/png' }
   api.deliver({ ...directMessage, attachments: [picture], content: '' })
-  await eventually(() => expect(api.state.messages).toMatchObject([{ content: 'Words, please.' }]))
+  await eventually(() =>
+    expect(api.state.messages).toMatchObject([
+      { content: 'I can\'t look at pictures so far. Tell me in words, for example "is it busy now?".' },
+    ]),
+  )
   api.deliver({ ...guildMention, attachments: [table] })
   await eventually(() => expect(turns).toHaveLength(1))
   expect(turns[0]).not.toHaveProperty('given')
@@ -64,6 +68,6 @@ test('its bytes are fetched when they are wanted; what is gone or too large says
   ])
   expect(new TextDecoder().decode(await visits?.read())).toBe('{"visits":3}')
   await expect(gone?.read()).rejects.toMatchObject({ code: 'file_gone' })
-  await expect(large?.read()).rejects.toMatchObject({ code: 'file_too_large' })
+  await expect(large?.read()).rejects.toMatchObject({ code: 'file_too_large', facts: { most: 5 } })
   await files.close()
 })

@@ -3,7 +3,8 @@ import type { Given } from '../../tools/kit/tool.ts'
 import type { MessagePayload, SentFile } from './discord-payloads.ts'
 
 /** Larger files are not fetched. */
-const mostBytes = 5 * 1024 * 1024
+const mostMegabytes = 5
+const mostBytes = mostMegabytes * 1024 * 1024
 
 /** What fetching may take. */
 const patienceMs = 15_000
@@ -18,7 +19,7 @@ export const givenOf = (files: readonly SentFile[]): Given[] =>
   }))
 
 async function fetched(url: string, size: number | undefined): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = () => new GymError('file_too_large', { most: mostBytes })
+  const tooLarge = () => new GymError('file_too_large', { most: mostMegabytes })
   if (size !== undefined && size > mostBytes) throw tooLarge()
   const response = await fetch(url, { signal: AbortSignal.timeout(patienceMs) }).catch(() => undefined)
   if (!response?.ok || !response.body) throw new GymError('file_gone', {})

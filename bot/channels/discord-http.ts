@@ -8,6 +8,7 @@ import { type Talk, talk } from './discord-talk.ts'
 import { nonceMs, tell } from './discord-tell.ts'
 import { type DoorDeps, sleep } from './door.ts'
 import type { Pace } from './growing.ts'
+import { type Leaves, leaves } from './leafing.ts'
 
 /** How Discord reaches us over HTTP: its public key signs what it sends. */
 export type InteractionsConfig = { publicKey: string; applicationId: string | undefined }
@@ -25,12 +26,16 @@ export type DiscordHttp = Teller & {
   landed(): Promise<void>
 }
 
-/** Opens the door. Nothing is asked of Discord before somebody comes through it. */
-export function openDiscordHttp(config: Config, given: DoorDeps): DiscordHttp {
+/**
+ * Opens the door. Nothing is asked of Discord before somebody comes through it.
+ *
+ * @param kept what outlives the request, so that an answer is leafed through where it stands
+ */
+export function openDiscordHttp(config: Config, given: DoorDeps, kept: Leaves = leaves()): DiscordHttp {
   const { token, apiRoot, publicKey, applicationId, pace, perSecond } = config
   const deps = { ...given, sleep: given.sleep ?? sleep }
   const rest = discordRest({ token, apiRoot, sleep: deps.sleep, perSecond })
-  const conversations = talk({ ...deps, rest, pace })
+  const conversations = talk({ ...deps, rest, pace, leaves: kept })
   return {
     name: 'discord',
     keyLastsMs: nonceMs,

@@ -5,19 +5,37 @@ import { quietRows } from './discord-choices.ts'
 import { filesWith, typed } from './discord-commands.ts'
 import { givenOf } from './discord-files.ts'
 import { formBody, formOf, saidByForm } from './discord-forms.ts'
-import { type Command, type Interaction, interactionPayload, madeBy, type Press } from './discord-payloads.ts'
+import {
+  type Command,
+  type ComponentRow,
+  type Interaction,
+  interactionPayload,
+  madeBy,
+  type Press,
+} from './discord-payloads.ts'
 import { isDirect, isInvited, pressed, type Said, said } from './discord-turn.ts'
 import type { Completion, DoorDeps } from './door.ts'
+import { looks } from './leafing.ts'
 
-/** What Discord is told at once: 5 an answer to come, 6 nothing to see, 8 completions, 9 a form. */
+/** What Discord is told at once: 5 an answer to come, 6 nothing to see, 7 the pressed message as it is now, 8 completions, 9 a form. */
 export type Callback =
   | { type: 5; data?: { flags: number } }
   | { type: 6 }
+  | { type: 7; data: { components: ComponentRow[] } }
   | { type: 8; data: { choices: { name: string; value: string }[] } }
   | { type: 9; data: ReturnType<typeof formBody> }
 
-/** Words to be answered; `used` is the press that said them, where the choices go away with it. */
-type Answered = { kind: 'said'; acknowledge: Callback; turn: Said; interaction: Interaction; used?: Press }
+/** Words to be answered. */
+type Answered = {
+  kind: 'said'
+  acknowledge: Callback
+  turn: Said
+  interaction: Interaction
+  /** The press that said them, where its choices are yet to go away. */
+  used?: Press
+  /** The press that said them, where the answer may take the place of what was pressed. */
+  leafs?: Press
+}
 
 /** What an interaction asks for. */
 export type Taken =
@@ -100,7 +118,14 @@ async function press(interaction: Press, means: Means): Promise<Taken> {
   if (text === undefined) return { kind: 'done', acknowledge: { type: 6 } }
   const quiet = isQuiet(data)
   const taken = answered(interaction, turnOf(interaction, text, quiet || isEphemeral(interaction)))
-  return quiet ? taken : { ...taken, used: interaction }
+  if (quiet) return taken
+  if (taken.turn.private && looks(text)) return { ...taken, acknowledge: { type: 6 }, leafs: interaction }
+  if (!isEphemeral(interaction)) return { ...taken, used: interaction }
+  // What one alone can see is changed by the answer to the press, and by nothing that comes later.
+  return {
+    ...taken,
+    acknowledge: { type: 7, data: { components: quietRows(interaction.message.components) } },
+  }
 }
 
 const isEphemeral = ({ message: { flags = 0 } }: Press): boolean => (flags & ephemeral) !== 0
@@ -109,8 +134,8 @@ const isEphemeral = ({ message: { flags = 0 } }: Press): boolean => (flags & eph
 export function usedUp(interaction: Press): { path: string; body: unknown } {
   const { application_id, token, channel_id, message } = interaction
   const components = quietRows(message.components)
-  // What only one can see, and what stands where we are not, can be changed by the press alone.
-  const byToken = isEphemeral(interaction) || !isOurs(interaction) || channel_id === undefined
+  // What stands where we are not can be changed by the press alone.
+  const byToken = !isOurs(interaction) || channel_id === undefined
   const way = byToken ? `/webhooks/${application_id}/${token}` : `/channels/${channel_id}`
   return { path: `${way}/messages/${message.id}`, body: { components } }
 }

@@ -18,10 +18,13 @@ const file = z.object({
 })
 export type SentFile = z.output<typeof file>
 
+/** Messages are numbered in the order they were made. */
+const number = z.string().regex(/^\d{1,20}$/)
+
 const something = z.array(z.unknown()).optional()
 
 export const messagePayload = z.object({
-  id: z.string(),
+  id: number,
   channel_id: z.string(),
   guild_id: z.string().optional(),
   author: person,
@@ -98,7 +101,7 @@ const common = {
 }
 
 const pressed = z.object({
-  id: z.string(),
+  id: number,
   flags: z.number().optional(),
   components: z.array(row).default([]),
 })

@@ -1,15 +1,17 @@
 import { inSpeech } from '../../tools/kit/language.ts'
 import { offered as all } from '../commands/offered.ts'
+import { fileWords } from '../given.ts'
 import { answerer, type Means, sendAll, speechOf } from './discord-answer.ts'
 import { codes, isRefusal, problemOf } from './discord-errors.ts'
 import { type Callback, type Taken, takeInteraction, usedUp } from './discord-interactions.ts'
-import { type MessagePayload, messagePayload, type Press } from './discord-payloads.ts'
+import { messagePayload, type Press } from './discord-payloads.ts'
 import type { DiscordRest } from './discord-rest.ts'
 import { messagesOf } from './discord-send.ts'
 import { toldByInteraction } from './discord-standing.ts'
 import { heardMessage, isDirect, type Said } from './discord-turn.ts'
 import { type Way, wayToInteraction, wayToMessage } from './discord-ways.ts'
 import { inFlight } from './in-flight.ts'
+import { type Leaves, leaves } from './leafing.ts'
 import { seenOnce } from './seen.ts'
 import type { Told } from './standing.ts'
 
@@ -28,7 +30,8 @@ export type Talk = {
 type Answering = (turn: Said, way: Way, told?: Told) => void
 
 /** The talk, by whichever of Discord's ways it comes. */
-export function talk(deps: Means): Talk {
+export function talk(given: Omit<Means, 'leaves'> & { leaves?: Leaves }): Talk {
+  const deps: Means = { leaves: leaves(), ...given }
   const { log, now, rest, sleep, offered = all } = deps
   const flight = inFlight((error) => log('discord.turn_failed', problemOf(error)))
   const seen = seenOnce()
@@ -43,11 +46,13 @@ export function talk(deps: Means): Talk {
   /** Answers what an interaction says, once Discord knows that it will be. */
   function goOn(taken: Taken, { early, ours }: { early: boolean; ours: () => boolean }): void {
     if (taken.kind === 'done') return
-    const { interaction, turn, used } = taken
+    const { acknowledge, interaction, turn, used, leafs } = taken
     const direct = isDirect(interaction)
     const hidden = turn.hidden ?? false
-    const held = { rest, log, now, sleep, since: now(), hidden, direct, ours, early }
-    reply(turn, wayToInteraction(interaction, held), toldByInteraction(interaction))
+    const held = { rest, log, now, sleep, since: now(), hidden, direct, ours, early, leafs }
+    // Only an answer that was put off has a place already.
+    const way = wayToInteraction(interaction, held, acknowledge.type === 5 ? undefined : [])
+    reply(turn, way, toldByInteraction(interaction))
     if (used) flight.begin(`used ${interaction.id}`, () => useUp(used, deps))
   }
 
@@ -56,8 +61,10 @@ export function talk(deps: Means): Talk {
       const { data: message } = messagePayload.safeParse(payload)
       const heard = message && heardMessage(message, me)
       if (!heard || !seen(message.id)) return
+      deps.leaves.saw(heard.turn.conversation, BigInt(message.id))
       if (heard.kind === 'said') reply(heard.turn, wayToMessage(deps, message, me))
-      else flight.begin(message.channel_id, () => askForWords(wayToMessage(deps, message, me), message, deps))
+      else
+        flight.begin(message.channel_id, () => askForWords(wayToMessage(deps, message, me), heard.turn, deps))
     },
     interaction(payload) {
       const id = idOf(payload)
@@ -103,7 +110,7 @@ async function useUp(press: Press, { rest, log }: Means): Promise<void> {
   await rest.call('PATCH', path, { body }).catch((error) => log('discord.unused', problemOf(error)))
 }
 
-async function askForWords(way: Way, message: MessagePayload, deps: Means): Promise<void> {
-  const words = messagesOf({ text: deps.phrases.textOnly, choices: [] })
-  await sendAll(words, way, deps, message.channel_id)
+async function askForWords(way: Way, turn: Said, deps: Means): Promise<void> {
+  const text = inSpeech(await speechOf(turn, deps), () => fileWords(turn.given))
+  await sendAll(messagesOf({ text, choices: [] }), way, deps, turn.conversation)
 }

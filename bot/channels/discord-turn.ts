@@ -45,7 +45,7 @@ export function said({ id, user, channel, direct, hidden, guild, text, language,
 }
 
 /** A message for the assistant: words, or something shown where words were expected. */
-export type Heard = { kind: 'said'; turn: Said } | { kind: 'shown' }
+export type Heard = { kind: 'said' | 'shown'; turn: Said }
 
 /** Messages that people write: plain ones, and replies. */
 const written = [0, 19]
@@ -60,12 +60,13 @@ export function heardMessage(message: MessagePayload, me: string): Heard | undef
   const direct = guild === undefined
   // The role that stands for us brings no words with it: Discord keeps them from us.
   if (!direct && !message.mentions.some((each) => each.id === me)) return undefined
-  if (!content && isShownAlone(message)) return direct ? { kind: 'shown' } : undefined
+  const shown = !content && isShownAlone(message)
+  if (shown && !direct) return undefined
   const words = withoutMentions(content, mentionsOf(content, me))
   const text = content === '' && attachments.length > 0 && direct ? fileAlone : words
   const given = givenOf(attachments)
   return {
-    kind: 'said',
+    kind: shown ? 'shown' : 'said',
     turn: said({ id, user: author, channel, direct, hidden: false, guild, text, given }),
   }
 }

@@ -1,15 +1,16 @@
 import type { Log } from '../log.ts'
+import { quietRows } from './discord-choices.ts'
 import { codes, isRefusal } from './discord-errors.ts'
-import { type Interaction, type MessagePayload, madeBy } from './discord-payloads.ts'
-import type { DiscordRest } from './discord-rest.ts'
+import { type Interaction, type MessagePayload, madeBy, type Press } from './discord-payloads.ts'
+import type { DiscordFile, DiscordRest } from './discord-rest.ts'
 import { bodyOf, type Outgoing } from './discord-send.ts'
 import { directChannel, made, orWithoutFiles, post } from './discord-tell.ts'
 import type { Sleep } from './door.ts'
 
 /** How a turn is answered where it was said. */
 export type Way = {
-  /** Says the message with that number, or changes it where it is there already. */
-  say(message: Outgoing, nth: number): Promise<void>
+  /** Says the message with that number, or changes it where it is there already; tells which message it is. */
+  say(message: Outgoing, nth: number): Promise<string>
   /** Takes back what is there: the turn was answered before. */
   unsay(): Promise<void>
   /** Shows that somebody is typing, where nothing else shows that we are at it. */
@@ -18,8 +19,19 @@ export type Way = {
   framed?: true
   /** Where to answer instead what is for one alone; without it, nobody else reads along. */
   aside?(): Promise<Aside>
+  /** The message whose button was pressed, where the answer may take its place. */
+  leaf?: Leaf
   /** Where they can write to us in private; with it, what goes aside is remarked on where it was asked. */
   talkWithUs?: string
+}
+
+/** A message that may be leafed through. */
+export type Leaf = {
+  message: string
+  /** Makes another page of it. */
+  turn(page: Outgoing): Promise<unknown>
+  /** Takes its used buttons away: the answer stands below. */
+  use(): Promise<unknown>
 }
 
 /** A place that one alone can read; a conversation of its own where it is a channel. */
@@ -86,8 +98,11 @@ function inChannel(
   return {
     async say(outgoing, nth) {
       const there = said[nth]
-      if (there === undefined) said[nth] = await send(outgoing, nth)
-      else await edit({ rest, log }, `/channels/${channel()}/messages/${there}`, outgoing)
+      if (there !== undefined)
+        return edit({ rest, log }, `/channels/${channel()}/messages/${there}`, outgoing)
+      const id = await send(outgoing, nth)
+      said[nth] = id
+      return id
     },
     async unsay() {
       for (const each of said.splice(0)) await rest.call('DELETE', `/channels/${channel()}/messages/${each}`)
@@ -96,8 +111,10 @@ function inChannel(
   }
 }
 
-const edit = ({ rest, log }: Means, path: string, message: Outgoing) =>
-  orWithoutFiles(message, (outgoing) => rest.call('PATCH', path, { ...bodyOf(outgoing), long: true }), log)
+const edit = async ({ rest, log }: Means, path: string, message: Outgoing): Promise<string> => {
+  const send = (outgoing: Outgoing) => rest.call('PATCH', path, { ...bodyOf(outgoing), long: true })
+  return made.parse(await orWithoutFiles(message, send, log)).id
+}
 
 /** Discord takes edits for fifteen minutes; the last of them is left for the way there. */
 const tokenMs = 14.5 * 60_000
@@ -119,6 +136,8 @@ type Held = Means & {
   ours(): boolean
   /** The answer may be there before Discord has heard that it is put off. */
   early: boolean
+  /** The press whose message the answer may become. */
+  leafs?: Press | undefined
 }
 
 /** What hangs on an interaction, in the place that was held for it. */
@@ -140,17 +159,19 @@ export function wayToInteraction(interaction: Interaction, held: Held, said: str
   let apart: Promise<string> | undefined
 
   /** By an ordinary message, to the member alone. */
-  async function byMessage(outgoing: Outgoing, nth: number): Promise<void> {
+  async function byMessage(outgoing: Outgoing, nth: number): Promise<string> {
     apart ??= direct && channel_id ? Promise.resolve(channel_id) : directChannel(rest, person)
-    await post(rest, await apart, outgoing, { key: `turn:${id}`, nth, log, long: true })
+    return post(rest, await apart, outgoing, { key: `turn:${id}`, nth, log, long: true })
   }
 
-  async function here(outgoing: Outgoing, nth: number): Promise<void> {
+  async function here(outgoing: Outgoing, nth: number): Promise<string> {
     const there = said[nth]
     if (there !== undefined) return soon(() => edit(held, `${base}/messages/${there}`, outgoing), held)
     const flags = hidden ? { flags: ephemeral } : {}
     const follow = (each: Outgoing) => rest.call('POST', base, { ...bodyOf(each, flags), long: true })
-    said[nth] = made.parse(await orWithoutFiles(outgoing, follow, log)).id
+    const { id } = made.parse(await soon(() => orWithoutFiles(outgoing, follow, log), held))
+    said[nth] = id
+    return id
   }
 
   async function takeBack(): Promise<void> {
@@ -161,14 +182,15 @@ export function wayToInteraction(interaction: Interaction, held: Held, said: str
 
   return {
     framed: true,
+    ...(held.leafs && { leaf: leafOf(held.leafs, `${base}/messages/${heldPlace}`, held) }),
     async say(outgoing, nth) {
       const over = now().getTime() - since.getTime() > tokenMs
       if (apart || over) return byMessage(outgoing, nth)
       try {
-        await here(outgoing, nth)
+        return await here(outgoing, nth)
       } catch (error) {
         if (!isRefusal(error, ...overCodes)) throw error
-        await byMessage(outgoing, nth)
+        return byMessage(outgoing, nth)
       }
     },
     async unsay() {
@@ -184,17 +206,43 @@ export function wayToInteraction(interaction: Interaction, held: Held, said: str
           return { conversation: channel, way: wayInDirect(held, channel, id) }
         }
       }
-      return { way: wayToInteraction(interaction, { ...held, hidden: true }, []) }
+      return { way: wayToInteraction(interaction, { ...held, hidden: true, leafs: undefined }, []) }
     },
   }
 }
 
+/** Nothing of the last page stays but what the next one has as well. */
+const bare = { embeds: [], attachments: [] }
+
+/** The message of a press that nothing was seen of yet. */
+function leafOf({ message }: Press, path: string, held: Held): Leaf {
+  const { rest, log } = held
+  const change = (body: unknown, files?: DiscordFile[]) =>
+    rest.call('PATCH', path, { body, ...(files && { files }), long: true })
+  return {
+    message: message.id,
+    turn: (page) =>
+      soon(
+        () =>
+          orWithoutFiles(
+            page,
+            (each) => {
+              const { body, files } = bodyOf(each)
+              return change({ ...bare, ...body }, files)
+            },
+            log,
+          ),
+        held,
+      ),
+    use: () => soon(() => change({ components: quietRows(message.components) }), held),
+  }
+}
+
 /** Does something that Discord may not be ready for. */
-async function soon(work: () => Promise<unknown>, { early: may, sleep }: Held): Promise<void> {
+async function soon<T>(work: () => Promise<T>, { early: may, sleep }: Held): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
-      await work()
-      return
+      return await work()
     } catch (error) {
       const unheard = isRefusal(error, codes.unknownWebhook, codes.unknownMessage, codes.unknownInteraction)
       if (!may || !unheard || tried >= early.tries) throw error

@@ -2,6 +2,7 @@ import { GatewayIntentBits } from 'discord.js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Answer, Door } from '../turn.ts'
 import { openDiscord } from './discord.ts'
+import type { DoorDeps } from './door.ts'
 import * as events from './fixtures/discord.ts'
 import { type DiscordApi, playDiscord } from './loopback/discord-api.ts'
 import { echo, type Rehearsal, rehearse, says } from './loopback/rehearsal.ts'
@@ -23,10 +24,10 @@ afterEach(async () => {
   expect(api.mistakes).toEqual([])
 })
 
-async function open(answer: Answer = echo): Promise<void> {
+async function open(answer: Answer = echo, more: Partial<DoorDeps> = {}): Promise<void> {
   const rehearsal = rehearse(answer)
   ;({ turns, log, slept } = rehearsal)
-  door = await openDiscord({ token: api.token, apiRoot: api.root }, rehearsal.deps)
+  door = await openDiscord({ token: api.token, apiRoot: api.root }, { ...rehearsal.deps, ...more })
 }
 
 const sent = () => api.state.messages.map(({ content }) => content)
@@ -77,8 +78,20 @@ test('we ask for no more than we need: not for the words of all messages', async
 test('a sticker is answered with a request for words', async () => {
   await open()
   api.deliver(events.directSticker)
-  await eventually(() => expect(sent()).toEqual(['Words, please.']))
+  await eventually(() =>
+    expect(sent()).toEqual(['I can only read text so far. Ask me in words, for example "is it busy now?".']),
+  )
   expect(turns).toEqual([])
+})
+
+test('what is no text is answered in the language of whoever sent it', async () => {
+  await open(undefined, { speechOf: async () => ({ language: 'de', clock: '24' }) })
+  api.deliver(events.directSticker)
+  await eventually(() =>
+    expect(sent()).toEqual([
+      'Ich kann bisher nur Text lesen. Frag mich in Worten, zum Beispiel „Ist gerade viel los?“.',
+    ]),
+  )
 })
 
 test('a long reply is split, and only the first part points to the question', async () => {

@@ -26,8 +26,6 @@ export type DoorDeps = {
   log: Log
   now: () => Date
   commands: readonly Command[]
-  /** `textOnly` answers a picture or a voice note. */
-  phrases: { textOnly: string }
   /** A door without it sends words alone. */
   draw?: Draw | undefined
   /** Where a sender can be told something alone; undefined for those who never wrote in private. */
@@ -38,8 +36,8 @@ export type DoorDeps = {
   staffCommands?: readonly Command[]
   /** What is known of a sender; undefined for somebody who never wrote. */
   known?(sender: string): Promise<Known | undefined>
-  /** The gym's own language. */
-  houseLanguage?(): Promise<Language>
+  /** The language of the gym that is talked to in a group, or by a sender. */
+  gymLanguage?(place: string): Promise<Language>
   /** Told that somebody can't be written to any more at their address. */
   unreachable?(address: string): Promise<void>
   /** Told that a group goes on under another number. */

@@ -4,14 +4,14 @@ import type { DoorDeps, Sleep } from './door.ts'
 import { working } from './door-phrases.ts'
 import { picturesOf } from './picture.ts'
 import { deliver, type Into } from './telegram-deliver.ts'
+import type { Kept } from './telegram-kept.ts'
 import { staffMenus } from './telegram-menu.ts'
-import { pages } from './telegram-pages.ts'
 import { progress, type Tempo, takeBack } from './telegram-progress.ts'
 import { outgoing } from './telegram-send.ts'
 import type { Place, Press } from './telegram-turn.ts'
 import type { Voice } from './telegram-voice.ts'
 
-export type AnswerDeps = DoorDeps & { sleep: Sleep; answer: Answer; voice: Voice; tempo?: Tempo }
+export type AnswerDeps = DoorDeps & { sleep: Sleep; answer: Answer; voice: Voice; kept: Kept; tempo?: Tempo }
 
 /** Answers turns in their places. */
 export type Answerer = {
@@ -27,9 +27,9 @@ export type Answerer = {
 }
 
 export function answerer(api: Api, deps: AnswerDeps): Answerer {
-  const { answer, voice, log } = deps
-  const leaves = pages()
-  const menu = staffMenus(api, deps.commands, log)
+  const { answer, voice, log, kept } = deps
+  const leaves = kept.pages
+  const menu = staffMenus(api, deps.commands, log, kept.menus)
 
   async function showMenu(turn: Turn, { chat }: Place): Promise<void> {
     const who = deps.known && (await voice.known(turn.sender))
@@ -39,7 +39,8 @@ export function answerer(api: Api, deps: AnswerDeps): Answerer {
   return {
     saw: leaves.saw,
     async replyTo(turn, place, press) {
-      const line = async () => working(await (place.private ? voice.toSender(turn) : voice.inGroup()))
+      const line = async () =>
+        working(await (place.private ? voice.toSender(turn) : voice.inGroup(place.chat)))
       const shown = progress(api, place, line, deps.tempo)
       let there: readonly number[] = []
       try {

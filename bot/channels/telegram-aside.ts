@@ -56,7 +56,7 @@ type Means = Ways & {
 export async function answerAlone(api: Api, asked: Asked, turn: Turn, means: Means): Promise<void> {
   const address = await means.addressOf?.(asked.turn.sender)
   const home = address === undefined ? undefined : placeAt(address)
-  const language = await means.voice.inGroup()
+  const language = await means.voice.inGroup(asked.place.chat)
   if (address === undefined || !home) {
     return remark(api, asked, startFirst(language, await linkFor(asked, means)), means)
   }

@@ -87,9 +87,11 @@ export async function offer(api: Api, menus: readonly Menu[], log: Log): Promise
   }
 }
 
+/** Which menu a chat of somebody's has of its own, as far as we have set or looked. */
+export type ShownMenus = Map<number, Language | 'none'>
+
 /** Keeps the menus of the staff's own chats: there while they are staff, and gone after. */
-export function staffMenus(api: Api, commands: readonly Command[], log: Log) {
-  const shown = new Map<number, Language | 'none'>()
+export function staffMenus(api: Api, commands: readonly Command[], log: Log, shown: ShownMenus) {
   const any = commands.some(({ staff }) => staff)
   return async (chat: number, staff: boolean, language: Language): Promise<void> => {
     const before = shown.get(chat)

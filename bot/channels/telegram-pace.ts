@@ -1,4 +1,4 @@
-import type { Api, Transformer } from 'grammy'
+import { Api, type Transformer } from 'grammy'
 import type { Sleep } from './door.ts'
 
 /** So many in so much time. */
@@ -90,4 +90,14 @@ export function keepPace(api: Api, { wait }: Pace): void {
     return call(method, payload, signal)
   }
   api.config.use(paced)
+}
+
+/** Longer than a poll of 30 seconds; a connection that died in silence is noticed after it. */
+const timeoutSeconds = 45
+
+/** An interface of Telegram's that keeps a pace. */
+export function apiOf({ token, apiRoot }: { token: string; apiRoot: string }, kept: Pace): Api {
+  const api = new Api(token, { apiRoot, timeoutSeconds })
+  keepPace(api, kept)
+  return api
 }

@@ -4,10 +4,8 @@ import type { Update } from 'grammy/types'
 import type { Log } from '../log.ts'
 import { type Sleep, sleep as wait } from './door.ts'
 import { problemOf } from './telegram-faults.ts'
+import { listensTo } from './telegram-turn.ts'
 import { window } from './telegram-window.ts'
-
-/** What we listen to; edited messages are not asked for, since they have been answered. */
-export const listensTo = ['message', 'callback_query', 'my_chat_member'] as const
 
 /** How long Telegram holds a question for updates open when it has none. */
 const longPoll = 30

@@ -10,6 +10,7 @@ import { answerer, takeAway } from './telegram-answer.ts'
 import { type Asked, answerAlone, answerQuietly } from './telegram-aside.ts'
 import { problemOf } from './telegram-faults.ts'
 import type { Files } from './telegram-files.ts'
+import type { Kept } from './telegram-kept.ts'
 import { mayTurn } from './telegram-pages.ts'
 import type { Tempo } from './telegram-progress.ts'
 import { administers } from './telegram-standing.ts'
@@ -27,12 +28,12 @@ export type Talk = {
   landed(): Promise<void>
 }
 
-export type TalkDeps = DoorDeps & { sleep: Sleep; files?: Files; tempo?: Tempo }
+export type TalkDeps = DoorDeps & { sleep: Sleep; files?: Files; tempo?: Tempo; kept: Kept }
 
 export function talk(api: Api, deps: TalkDeps): Talk {
   const flight = inFlight((error) => deps.log('telegram.turn_failed', problemOf(error)))
   const answering = answers(api, deps)
-  const isMore = albums()
+  const { isMore } = deps.kept
   const knows = knowingCommands(deps)
 
   async function act(update: Heard, me: UserFromGetMe): Promise<Taken> {
@@ -103,17 +104,6 @@ function answers(api: Api, deps: TalkDeps) {
       // In a group only now: what is for one alone is told them in the note that ends the waiting.
       if (!place.private) acknowledge()
     }
-  }
-}
-
-/** Tells one more picture of an album that is being answered from anything else: the first stands for all. */
-function albums(): (update: Asked) => boolean {
-  let last: string | undefined
-  return (update) => {
-    if (update.kind !== 'said') return false
-    const more = update.album !== undefined && update.album === last
-    last = update.album
-    return more
   }
 }
 

@@ -19,6 +19,9 @@ import {
   wordsWith,
 } from './telegram-given.ts'
 
+/** What we listen to; edited messages are not asked for, since they have been answered. */
+export const listensTo = ['message', 'callback_query', 'my_chat_member'] as const
+
 /** Where a reply goes. */
 export type Place = {
   chat: number

@@ -4,8 +4,8 @@ import type { DoorDeps, Known } from './door.ts'
 
 /** In which language the door says what it says by itself. */
 export type Voice = {
-  /** Where others read along: the gym's. */
-  inGroup(): Promise<Language>
+  /** Where others read along: that of the group's gym. */
+  inGroup(chat: number): Promise<Language>
   /** To somebody alone: as they want it, else as their app is set, else the gym's. */
   toSender(turn: Pick<Turn, 'sender' | 'language'>): Promise<Language>
   known(sender: string): Promise<Known | undefined>
@@ -17,11 +17,7 @@ const freshMs = 60_000
 /** So many senders are remembered; beyond it the oldest go. */
 const mostKept = 5000
 
-export function voiceOf({
-  known,
-  houseLanguage,
-  now,
-}: Pick<DoorDeps, 'known' | 'houseLanguage' | 'now'>): Voice {
+export function voiceOf({ known, gymLanguage, now }: Pick<DoorDeps, 'known' | 'gymLanguage' | 'now'>): Voice {
   const kept = new Map<string, { at: number; what: Promise<Known | undefined> }>()
 
   function look(sender: string): Promise<Known | undefined> {
@@ -39,11 +35,12 @@ export function voiceOf({
     return what
   }
 
-  const inGroup = async (): Promise<Language> => (await houseLanguage?.().catch(() => undefined)) ?? 'en'
+  const ofGym = async (place: string): Promise<Language> =>
+    (await gymLanguage?.(place).catch(() => undefined)) ?? 'en'
   return {
-    inGroup,
+    inGroup: (chat) => ofGym(`${chat}`),
     known: look,
     toSender: async ({ sender, language }) =>
-      (await look(sender))?.language ?? languageIn(language) ?? (await inGroup()),
+      (await look(sender))?.language ?? languageIn(language) ?? (await ofGym(sender)),
   }
 }

@@ -1,13 +1,27 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import { sleep } from './door.ts'
 import type { Taken } from './telegram-talk.ts'
+import { listensTo } from './telegram-turn.ts'
 
 /** A secret of our own making, for those who configure none: nobody without the token can know it. */
 export const secretFrom = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 /** Telegram is let go after this, and its update worked on; it waits for a minute before it repeats. */
 const usualPatienceMs = 20_000
+
+/** Updates that Telegram may bring at the same time; an answer of a language model takes a while. */
+const mostConnections = 100
+
+/** Tells Telegram where to bring what members write, and what to show that it is Telegram. */
+export async function register(api: Api, url: string, secret: string): Promise<void> {
+  await api.setWebhook(url, {
+    secret_token: secret,
+    allowed_updates: listensTo,
+    max_connections: mostConnections,
+  })
+}
 
 export type WebhookDeps = {
   secret: string

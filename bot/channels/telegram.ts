@@ -5,13 +5,14 @@ import { type DoorDeps, persist, type Sleep, sleep } from './door.ts'
 import { DoorProblem } from './door-problem.ts'
 import { problemOf } from './telegram-faults.ts'
 import { filesOn } from './telegram-files.ts'
+import { keep } from './telegram-kept.ts'
 import { menusOf, offer } from './telegram-menu.ts'
-import { keepPace, pace } from './telegram-pace.ts'
-import { listensTo, poll } from './telegram-poll.ts'
+import { apiOf } from './telegram-pace.ts'
+import { poll } from './telegram-poll.ts'
 import type { Tempo } from './telegram-progress.ts'
 import { type Taken, type Talk, talk } from './telegram-talk.ts'
 import { tell } from './telegram-tell.ts'
-import { secretFrom, webhook } from './telegram-webhook.ts'
+import { register, secretFrom, webhook } from './telegram-webhook.ts'
 
 export type TelegramConfig =
   | { kind: 'polling'; token: string; apiRoot: string }
@@ -23,14 +24,8 @@ export type TelegramDoor = Door & { webhook: ((request: Request) => Promise<Resp
 /** How long things take, for tests that can't wait. */
 export type TelegramTempo = Tempo & { webhookMs?: number }
 
-/** Longer than a poll of 30 seconds; a connection that died in silence is noticed after it. */
-const timeoutSeconds = 45
-
 /** A call that opens the door; the house shall not wait longer for it. */
 const openingSeconds = 10
-
-/** Updates that Telegram may bring at the same time; an answer of a language model takes a while. */
-const mostConnections = 100
 
 /** Between two tries to take an update on that another process has begun. */
 const underWayMs = 5000
@@ -64,17 +59,16 @@ export async function openTelegram(
 ): Promise<TelegramDoor> {
   const deps = { ...given, sleep: given.sleep ?? sleep }
   const apiRoot = config.apiRoot.replace(/\/+$/, '')
-  const api = new Api(config.token, { apiRoot, timeoutSeconds })
+  const kept = keep(deps)
+  const api = apiOf({ token: config.token, apiRoot }, kept.pace)
   const opener = new Api(config.token, { apiRoot, timeoutSeconds: openingSeconds })
-  const paced = pace(deps)
-  keepPace(api, paced)
   const files = filesOn(api, { apiRoot, token: config.token })
   const closing = new AbortController()
   const secret = config.kind === 'webhook' ? (config.secret ?? secretFrom(config.token)) : ''
   let me: UserFromGetMe | undefined
   const house: House = {
     ...{ config, api, opener, secret, deps, signal: closing.signal },
-    talk: talk(api, { ...deps, files }),
+    talk: talk(api, { ...deps, files, kept }),
     me: () => me,
     is: (found) => {
       me = found
@@ -86,7 +80,7 @@ export async function openTelegram(
     name: 'telegram',
     webhook:
       config.kind === 'webhook' ? webhook({ secret, take, patienceMs: given.tempo?.webhookMs }) : undefined,
-    tell: (address, message) => tell(api, address, message, { ...deps, pace: paced }),
+    tell: (address, message) => tell(api, address, message, { ...deps, pace: kept.pace }),
     async close() {
       closing.abort()
       await background
@@ -118,13 +112,7 @@ async function connect({ config, opener, secret, deps, me, is }: House): Promise
   try {
     if (!me()) is(await opener.getMe())
     if (config.kind === 'polling') await opener.deleteWebhook({ drop_pending_updates: false })
-    else {
-      await opener.setWebhook(config.url, {
-        secret_token: secret,
-        allowed_updates: listensTo,
-        max_connections: mostConnections,
-      })
-    }
+    else await register(opener, config.url, secret)
   } catch (error) {
     const refusal = refusalIn(error)
     if (refusal) throw refusal

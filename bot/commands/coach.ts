@@ -1,8 +1,6 @@
 import { readConsent } from '../../tools/profile/index.ts'
-import type { Asked, World } from '../asked.ts'
+import { type Asked, call, type World } from '../asked.ts'
 import { understand } from '../offline/understand.ts'
-
-const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: 'tool', tool, input })
 
 /** The first of some tools that the offline model hears in one of some sentences. */
 function heardAs(

@@ -1,6 +1,5 @@
-import type { Asked } from '../asked.ts'
-
-const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: 'tool', tool, input })
+import { type Asked, call } from '../asked.ts'
+import { staffWords } from './staff-words.ts'
 
 /**
  * "/gym", "/gym capacity 120", "/gym comfort 80 %", "/gym hours mon-fri 6-23, sat-sun 8-20", "/gym hours sun closed",
@@ -8,14 +7,17 @@ const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: '
  */
 export function readGym(rest: string): Asked {
   if (rest === '') return call('gymSettings', {})
-  const [, field = '', more = ''] = /^([a-z]+)\b[:=]?\s*([\s\S]*)$/i.exec(rest) ?? []
+  const named = /^name\b|^nombre\b/i.test(rest)
+  const said = named ? rest.replace(/^nombre\b/i, 'name') : staffWords(rest)
+  const [, field = '', more = ''] = /^([a-z]+)\b[:=]?\s*([\s\S]*)$/i.exec(said) ?? []
   const input = readers[field.toLowerCase()]?.(more.trim())
   return call('gymSettings', input ?? { unread: rest.slice(0, 300) })
 }
 
 /** "/feeds", "/feeds new front door", "/feeds end front door" */
 export function readFeeds(rest: string): Asked {
-  const [, verb = '', more = ''] = /^(new|make|add|end|revoke|delete)\b\s*([\s\S]*)$/i.exec(rest) ?? []
+  const [, verb = '', more = ''] =
+    /^(new|make|add|end|revoke|delete)\b\s*([\s\S]*)$/i.exec(staffWords(rest, 1)) ?? []
   if (verb === '') return call('feedKeys', {})
   return call('feedKeys', /^(?:new|make|add)$/i.test(verb) ? { make: more } : { end: more })
 }

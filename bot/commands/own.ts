@@ -1,7 +1,5 @@
 import { answerIn } from '../../tools/confirm/index.ts'
-import type { Asked } from '../asked.ts'
-
-const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: 'tool', tool, input })
+import { type Asked, call } from '../asked.ts'
 
 /** "/forget" asks; "/forget 9f03c41be7d2" and "/forget no" are what its buttons send; "/forget stop" takes it back. */
 export function readForget(rest: string): Asked {

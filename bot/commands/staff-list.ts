@@ -1,8 +1,6 @@
-import type { Asked, Command } from '../asked.ts'
+import { type Command, call } from '../asked.ts'
 import { readFeeds, readGym } from './gym.ts'
 import { readAnnounce, readImport, readLink, readReport, readStaff, readTrial } from './staff.ts'
-
-const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: 'tool', tool, input })
 
 /** Commands of the staff; to everybody else they are not there. */
 export const staffCommands: readonly Command[] = [

@@ -1,8 +1,9 @@
 import { answerIn } from '../../tools/confirm/index.ts'
 import { wordTable } from '../../tools/kit/word-table.ts'
-import type { Asked, World } from '../asked.ts'
-import { announcementIn } from '../offline/announcing.ts'
+import { type Asked, call, type World } from '../asked.ts'
 import { reportAsked } from '../offline/staff/reports.ts'
+import { announcedIn } from './announced.ts'
+import { staffWords } from './staff-words.ts'
 
 /** "peaks", "peaks legs last month", "saved october as pdf"; nothing for the list of reports. */
 export const readReport = (rest: string, world: World): Asked => ({
@@ -10,8 +11,6 @@ export const readReport = (rest: string, world: World): Asked => ({
   tool: 'report',
   input: reportAsked(rest, world),
 })
-
-const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: 'tool', tool, input })
 
 /** How the roles may be said. */
 const roleNames = wordTable<string>({
@@ -39,11 +38,20 @@ function roleAtEnd(words: string): { role: string; who: string } | undefined {
   return role === undefined ? undefined : { role, who }
 }
 
+/** A command with its verb and its role in English: the names of people may be words of any language. */
+function roleWorded(typed: string): string {
+  const said = staffWords(typed, 1)
+  if (/^invite\b/.test(said)) return staffWords(typed, 2)
+  const [, before = '', role = ''] = /^((?:set|make)\b.*\s)(\p{L}+)$/u.exec(said) ?? []
+  return role === '' ? said : `${before}${staffWords(role)}`
+}
+
 /**
  * "/staff", "/staff invite coach Sam", "/staff set 2 manager", "/staff remove Sam", and with an answer behind it what the
  * buttons of a question send
  */
-export function readStaff(said: string): Asked {
+export function readStaff(typed: string): Asked {
+  const said = roleWorded(typed)
   const code = answerIn(said)
   const [, verb = '', more = ''] = /^(invite|set|make|remove)\b\s*([\s\S]*)$/i.exec(said) ?? []
   const rest = code === undefined ? more : more.slice(0, -code.length).trim()
@@ -67,17 +75,19 @@ export function readLink(said: string): Asked {
 }
 
 /** "/announce closed thursday 14-16: pipes", "/announce 2 new squat racks", or any news; with an answer what its buttons send. */
-export function readAnnounce(rest: string, { gym, now }: World): Asked {
-  const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: 'tool', tool, input })
+export function readAnnounce(rest: string, world: World): Asked {
   if (rest === '') return call('announcements', {})
-  if (/^(?:withdraw|take back|undo|revoke)\b/i.test(rest)) return call('withdrawAnnouncement', {})
+  if (/^(?:withdraw|take back|undo|revoke)\b/i.test(staffWords(rest, 1)))
+    return call('withdrawAnnouncement', {})
   const code = /^\S+$/.test(rest) ? answerIn(rest) : undefined
-  return call('announce', code ? { code } : announcementIn(rest, { gym, now, last: undefined }))
+  return call('announce', code ? { code } : announcedIn(rest, world))
 }
 
 /** "", "fair nearest", "fair nearest taken 28 days", "stop". */
 export function readTrial(rest: string, _: World): Asked {
-  const words = rest.toLowerCase().split(/[\s,]+/)
+  const words = staffWords(rest)
+    .toLowerCase()
+    .split(/[\s,]+/)
   const tool = (input: Record<string, unknown>): Asked => ({ kind: 'tool', tool: 'tryAdvice', input })
   if (words.includes('stop') || words.includes('end')) return tool({ act: 'stop' })
   const named = words.filter((word) => /^(fair|nearest|first)$/.test(word))

@@ -1,11 +1,9 @@
 import { answerIn } from '../../tools/confirm/index.ts'
 import type { Gym } from '../../tools/kit/gym.ts'
 import { findEquipment, findSplit } from '../../tools/kit/splits.ts'
-import { type Asked, forStaff, type World } from '../asked.ts'
+import { type Asked, call, forStaff, type World } from '../asked.ts'
 import { feedbackOf } from '../offline/intents/feedback.ts'
 import { understand } from '../offline/understand.ts'
-
-const call = (tool: string, input: Record<string, unknown>): Asked => ({ kind: 'tool', tool, input })
 
 export const isStamp = (text: string) => /^\d{4}-\d{2}-\d{2}(T\S+)?$/.test(text)
 

@@ -1,39 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { feedback } from '../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../db/testing.ts'
-import type { Gym } from '../../tools/kit/gym.ts'
-import { addMinutes } from '../../tools/kit/time.ts'
-import { testGym } from '../../tools/testing.ts'
-import { answering } from '../reply.ts'
+import { talkedTo } from '../testing.ts'
 import type { Reply } from '../turn.ts'
 
-const evening = new Date('2026-11-24T17:42:00+01:00')
-let database: TestDatabase
-let gym: Gym
-let answer: ReturnType<typeof answering>
-let count = 0
+const house = talkedTo()
 
-beforeAll(async () => {
-  database = await testDatabase()
-})
-afterAll(() => database.close())
-beforeEach(async () => {
-  await database.empty()
-  gym = await testGym(database.db)
-  const crash = (error: unknown) => {
-    throw error
-  }
-  answer = answering({ db: database.db, gym: async () => gym, hosted: undefined, log: () => {}, crash })
-})
-
-/** A turn of somebody whose app speaks that language. */
-async function say(language: string, text: string): Promise<Reply> {
-  const from = { channel: 'telegram' as const, conversation: 'mia', private: true, sender: 'mia', language }
-  const id = `u${++count}`
-  const reply = await answer({ ...from, senderName: 'Mia', id, text, at: addMinutes(evening, count) })
-  if (!reply) throw new Error('no answer')
-  return reply
-}
+/** What somebody says whose app speaks that language. */
+const say = (language: string, text: string) => house.say(text, { language })
 
 const labels = ({ choices }: Reply): string[] => choices.map(({ label }) => label)
 const tools = (reply: Reply): string[] => reply.tools.map(({ name }) => name)
@@ -108,7 +81,7 @@ test.each(['/meinung Zu voll, und die Duschen sind kalt', 'Zu voll, und die Dusc
     await say('de', 'bin da, Beine')
     await say('de', '/raus')
     expect(tools(await say('de', text))).toEqual(['giveFeedback'])
-    expect(await database.db.select({ text: feedback.text }).from(feedback)).toEqual([
+    expect(await house.db().select({ text: feedback.text }).from(feedback)).toEqual([
       { text: 'Zu voll, und die Duschen sind kalt' },
     ])
   },

@@ -2,13 +2,16 @@ import { folded } from './tongue.ts'
 
 /** What is answered to a question, as whole clauses; `|` stands between those that mean the same. */
 const said = {
-  de: `ja|jo|jep|jawohl|klar|na klar|klar doch|aber klar|logisch|gern|gerne|sehr gern|sehr gerne|bitte ja|auf jeden fall|naturlich|sicher|stimmt|genau|passt|einverstanden|von mir aus|unbedingt = yes
+  de: `ja|jo|jep|jawohl|klar|na klar|klar doch|aber klar|logisch|gern|gerne|sehr gern|sehr gerne|bitte ja|auf jeden fall|naturlich|sicher|stimmt|stimmt so|genau|passt|passt so|passt schon|geht klar|ist ok|ist okay|ist gut|alles richtig|alles gut|wunderbar|perfekt|top|sauber|jo passt|einverstanden|von mir aus|unbedingt = yes
 mach|mach das|mach es|mach mal|mach ruhig|tu es|tu das|nur zu|leg los|los = do it
 nein|ne|nee|no|nope|doch nicht|lieber nicht|besser nicht|bloss nicht|auf keinen fall|keinesfalls|eher nicht|danke nein = no
+keine ahnung|weiss nicht|weiss ich nicht|weiss ich grad nicht|kein plan|keinen plan|ka|kp = i don't know
+keine|keins|keinen|nichts|nix|hab ich nicht|habe ich nicht|gar keine|gar nichts|uberhaupt keine|nein keine|nein nichts|nein gar nichts|keine verletzungen|keine einschrankungen|nichts davon = none
+egal|mir egal|ist egal|ist mir egal|wurscht|spielt keine rolle|beides ok = any
 bitte|bitte schon = please
 nie|niemals = never
 nicht jetzt|jetzt nicht|heute nicht|noch nicht|erst mal nicht|erstmal nicht = not now
-lass es|lass das|lass mal|lass sein|lass es sein|lass gut sein|mach das nicht|mach es nicht|tu es nicht|tu das nicht|nicht machen = no, leave it
+lass|lass es|lass das|ne lass|no lass|abbrechen|abbruch|vergiss es einfach|lass mal|lass sein|lass es sein|lass gut sein|mach das nicht|mach es nicht|tu es nicht|tu das nicht|nicht machen = no, leave it
 behalte es|behalt es|behalte das|behalt das|merk es dir|merk dir das|speicher es|speicher das|speichere es|speichere das = keep it
 losch es|losche es|losch das|losche das|vergiss es|vergiss das = delete it
 losch alles|losche alles|vergiss alles = delete everything
@@ -50,6 +53,8 @@ const polite =
  * replyIn('¡Claro que sí!', 'es') // 'yes'
  */
 export function replyIn(clause: string, language: 'de' | 'es'): string | undefined {
+  // "Nein, 82" says more than no.
+  if (/\d/.test(clause)) return undefined
   const plain = folded(clause)
     .replace(/[^a-z]+/g, ' ')
     .trim()

@@ -3,7 +3,10 @@ import type { Language } from '../../tools/kit/language.ts'
 import { replyIn } from './answers.ts'
 import { german } from './de/tongue.ts'
 import { spanish } from './es/tongue.ts'
+import { exercisesMarked, languageByExercise } from './exercises.ts'
 import { folded, type Tongue } from './tongue.ts'
+import { trainingWish } from './training.ts'
+import { anywhere, either, english } from './which.ts'
 
 const tongues: Readonly<Record<'de' | 'es', Tongue>> = { de: german, es: spanish }
 
@@ -27,20 +30,33 @@ export function englishOf(text: string, speaks: Language): string | undefined {
   // A short answer has too few words to tell a language by.
   const answer = speaks === 'en' || text.trim().startsWith('/') ? undefined : replyIn(text, speaks)
   if (answer !== undefined) return answer
-  const language = spokenIn(text, speaks)
-  if (language === undefined) return undefined
+  const language = spokenIn(text, speaks) ?? languageByExercise(text, speaks)
+  if (language === undefined) return speaks === 'en' ? undefined : pointed(text)
+  const marked = exercisesMarked(text, language)
   const tongue = tongues[language]
-  const [, command = '', rest = ''] = /^(\/\S+\s*)?([\s\S]*)$/.exec(text.trim()) ?? []
-  const clauses = rest.split(/((?:[.!?;]+(?=\s|$)|\n)\s*)/)
+  const [, command = '', rest = ''] = /^(\/\S+\s*)?([\s\S]*)$/.exec(marked.text.trim()) ?? []
+  const clauses = rest.split(ends)
   const said = clauses.map((clause, i) =>
-    i % 2 === 1 ? clause : (replyIn(clause, language) ?? clauseIn(clause, tongue)),
+    i % 2 === 1
+      ? clause
+      : (replyIn(clause, language) ?? trainingWish(clause, language) ?? clauseIn(clause, tongue)),
   )
-  return `${command}${said.join('')}`.trim()
+  return marked.named(`${command}${said.join('')}`.trim())
 }
+
+/** A figure that is all the answer, as English writes it: "1,80 m" is "1.80 m". */
+function pointed(text: string): string | undefined {
+  const [, whole, part, unit] = /^\s*(\d{1,3}),(\d{1,2})(\s*[a-z]{0,5})\s*$/i.exec(text) ?? []
+  return whole === undefined ? undefined : `${whole}.${part}${unit}`
+}
+
+/** Where a sentence ends: not at the point of an ordinal, as in "vom 1. bis 10. Dezember". */
+const ends =
+  /((?:(?!(?<=\d)\.\s+(?:bis|und|oder|auf|um|ab|jan|feb|märz|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez|woche|monat|tag|satz)|(?<=\b[a-z])\.\s+[a-z]\.)[.!?;]+(?=\s|$)|\n)\s*)/i
 
 /** Commands that carry somebody's own words, or what a button says, and settings, which are read in every language. */
 const ownWords =
-  /^\/(?:announce|staff|join|trial|gym|keys|settings?|einstellungen|ajustes|language|sprache|idioma|[a-z]+\s*\{)/i
+  /^\/(?:announce|ankuendigen|anunciar|staff|team|equipo|join|beitreten|unirse|trial|versuch|prueba|gym|studio|gimnasio|feeds?\b|zaehler|contadores|keys|schluessel|llaves|settings?|einstellungen|ajustes|language|sprache|idioma|[a-z]+\s[^{]*\{|[a-z]+\{)/i
 
 /**
  * German or Spanish, where more of the words are of it than of English, and one of them of nothing else: "undo" and
@@ -50,12 +66,9 @@ export function languageOf(text: string): 'de' | 'es' | undefined {
   const language = spokenIn(text, 'en')
   if (language === undefined) return undefined
   const { marks } = tongues[language]
-  const sure = (word: string) => marks.has(word) && !english.has(word) && !everywhere.has(word)
+  const sure = (word: string) => marks.has(word) && !english.has(word) && !either.has(word)
   return (folded(text).match(/[a-z']+/g) ?? []).some(sure) ? language : undefined
 }
-
-/** Words of the tables that are English as well. */
-const everywhere = new Set(`training plan los die um an im ja me mi tu hi el la un es no si`.split(' '))
 
 /** The language that more of the words speak for; in doubt English. */
 function spokenIn(text: string, speaks: Language): 'de' | 'es' | undefined {
@@ -64,7 +77,7 @@ function spokenIn(text: string, speaks: Language): 'de' | 'es' | undefined {
     const { marks, vocabulary } = tongues[language]
     const sure = words.filter((word) => marks.has(word)).length
     const maybe = words.filter(
-      (word) => vocabulary.has(word) && !marks.has(word) && !english.has(word),
+      (word) => vocabulary.has(word) && !marks.has(word) && !english.has(word) && !anywhere.has(word),
     ).length
     return 2 * sure + maybe + (speaks === language ? 0.5 : 0)
   }
@@ -78,49 +91,107 @@ function spokenIn(text: string, speaks: Language): 'de' | 'es' | undefined {
   return scores[best] > plain && scores[best] >= least ? best : undefined
 }
 
-/** Words by which English is known. "In" and "so" are in no list, for others have them too; "was" speaks for both. */
-const english = new Set(
-  `the is are am i'm you your my me it what when how full busy quiet now today tomorrow please and of for to at on can do
-  does i want need will be there here with book cancel find tell show off out much many should legs chest back arms
-  shoulders plan eat meals weight this that they we us not don't yes no thanks hello help gym check was were too good
-  great useless crowded packed tip yesterday`.split(/\s+/),
-)
+/** Beyond so many words a clause is no wish of a known form, and is put into English word for word. */
+const longestWish = 40
 
+/**
+ * A clause may hold several wishes, or one may go through its commas: it is parted where what stands on either side is a
+ * wish of its own.
+ */
 function clauseIn(clause: string, tongue: Tongue): string {
-  const commas = clause.split(/(\s*,\s+)/)
-  // A comma may part wishes, or the words of one.
-  const whole = framedIn(clause, tongue)
-  if (whole !== undefined) return whole
-  return commas
-    .map((part, i) => (i % 2 === 1 ? part : (framedIn(part, tongue) ?? glossed(part, tongue))))
-    .join('')
+  const said = ready(clause, tongue)
+  if (isLong(said)) {
+    const parts = said
+      .split(' , ')
+      .map((part) => (isLong(part) ? glossed(part, tongue) : wishesIn(part, tongue)))
+    return tidy(parts.join(', '))
+  }
+  return wishesIn(said, tongue)
 }
 
-function framedIn(clause: string, tongue: Tongue): string | undefined {
-  const said = ` ${ready(clause, tongue)}`
-  for (const [pattern, wish] of tongue.frames) {
-    const match = pattern.exec(said)
+const isLong = (said: string): boolean => said.split(' ').length > longestWish
+
+function wishesIn(said: string, tongue: Tongue): string {
+  const through = frameOf(said, tongue, tongue.through)
+  if (through !== undefined) return through
+  const [first = '', ...rest] = said.split(
+    /( , (?:und |aber |y |pero )?(?:dann |ausserdem |danach |luego |ademas )?| (?:und|y) (?:dann |ausserdem |danach |luego |ademas )?)/,
+  )
+  const wishes: { sign: string; said: string; english: string | undefined }[] = [
+    { sign: '', said: first, english: framedIn(first, tongue) },
+  ]
+  for (let i = 0; i < rest.length; i += 2) {
+    const [sign = '', part = ''] = rest.slice(i, i + 2)
+    const last = wishes.at(-1)
+    const english = framedIn(part, tongue)
+    if (last && english === undefined) {
+      last.said += sign + part
+      last.english = framedIn(last.said, tongue)
+    } else wishes.push({ sign, said: part, english })
+  }
+  const all = wishes.map(({ sign, said, english }) => ({ sign, english: english ?? byParts(said, tongue) }))
+  return tidy(all.map(({ sign, english }) => joint(sign, english) + english).join(''))
+}
+
+/** Orders stand beside each other; what somebody tells goes on with an "and". */
+const joint = (sign: string, english: string): string =>
+  sign === '' ? '' : sign.startsWith(' ,') || !english.startsWith('i ') ? ', ' : ' and '
+
+/** What is no wish as a whole may hold one between its commas. */
+const byParts = (said: string, tongue: Tongue): string =>
+  said
+    .split(' , ')
+    .map((part) => framedIn(part, tongue) ?? glossed(tongue.asked(part), tongue))
+    .join(', ')
+
+const tidy = (english: string): string =>
+  english
+    .replace(/(?:\s*,)+/g, ',')
+    .replace(/,(?=\S)/g, (sign, at: number, all: string) =>
+      /\d,\d/.test(all.slice(at - 1, at + 2)) ? sign : ', ',
+    )
+    .replace(/\s+/g, ' ')
+    .replace(/^,\s*|,$/g, '')
+    .trim()
+
+/** What somebody is called by, or calls out, before the wish. */
+const calls =
+  /^(?:(?:hey|hi|hallo|moin|servus|spotter|hola|ey|yo|ok|okay|also|oye|buenas|und|y|aber|pero|ach|oh|na)(?: ,)? )+/
+
+function framedIn(said: string, tongue: Tongue): string | undefined {
+  const found = frameOf(said, tongue)
+  if (found !== undefined) return found
+  const called = calls.exec(said)?.[0]
+  const rest = called === undefined ? undefined : frameOf(said.slice(called.length), tongue)
+  const and = /\b(?:und|y) $/.test(called ?? '') ? 'and ' : ''
+  return rest === undefined ? undefined : and + rest
+}
+
+function frameOf(said: string, tongue: Tongue, frames = tongue.frames): string | undefined {
+  const wished = ` ${tongue.asked(said)}`
+  for (const [pattern, wish] of frames) {
+    const match = pattern.exec(wished)
     if (match) {
       const gaps = match.slice(1).map((gap) => glossed((gap ?? '').trim(), tongue))
-      return wish
-        .replace(/\$(\d)/g, (_, nth) => gaps[Number(nth) - 1] ?? '')
-        .replace(/\s+/g, ' ')
-        .trim()
+      return tidy(wish.replace(/\$(\d)/g, (_, nth) => gaps[Number(nth) - 1] ?? ''))
     }
   }
   return undefined
 }
 
-/** A clause in small letters, with its clocks put right and what says nothing taken out. */
+/** A clause in small letters, with its clocks put right and what says nothing taken out; a comma is a word of its own. */
 function ready(clause: string, tongue: Tongue): string {
   const plain = folded(clause)
     .replace(/[¿¡"„“”«»()]/g, ' ')
-    .replace(/(?<![\dx,])(\d{1,3}),(\d{1,2})(?![\d,])/g, '$1.$2')
-    .replace(/(?<=[^\d]),/g, ' ')
+    .replace(/(?<=[a-z]):(?=\s|$)/g, ' ,')
+    .replace(/(?<![\dx,])(\d{1,3}),(\d{1,2})(?!,?\d)/g, '$1.$2')
+    .replace(/(?<=\D),|,(?=\s)/g, ' , ')
+    .replace(/([aeiou])\1{2,}/g, '$1')
+    .replace(/([a-z])\1{2,}/g, '$1$1')
     .replace(/\s+/g, ' ')
     .trim()
   const right = plain.split(' ').map((word) => spelled(word, tongue))
-  const words = tongue.times(right.join(' ')).split(' ')
+  const words = tongue.times(tongue.written(right.join(' '))).split(' ')
   return words.filter((word) => tongue.words.get(word) !== '').join(' ')
 }
 
@@ -136,13 +207,14 @@ function spelled(word: string, tongue: Tongue): string {
   if (vocabulary.has(word) || marks.has(word) || english.has(word) || !/^[a-z]+$/.test(word)) return word
   const plain = word.replace(/([aou])e/g, '$1')
   if (vocabulary.has(plain) || marks.has(plain)) return plain
+  if (tongue.stems(plain).some((stem) => tongue.words.has(stem))) return plain
   if (word.length < leastCorrected) return word
   const known = corrections.get(tongue) ?? new Map<string, string>()
   corrections.set(tongue, known)
   const before = known.get(word)
   if (before !== undefined) return before
-  const near = [...vocabulary].filter(
-    (other) => other[0] === word[0] && Math.abs(other.length - word.length) < 2 && edits(other, word) === 1,
+  const near = (tongue.near.get(word[0] ?? '') ?? []).filter(
+    (other) => Math.abs(other.length - word.length) < 2 && edits(other, word) === 1,
   )
   const meant = near.length === 1 ? (near[0] ?? word) : word
   if (known.size < mostRemembered) known.set(word, meant)
@@ -151,15 +223,21 @@ function spelled(word: string, tongue: Tongue): string {
 
 /** Phrase by phrase, the longest first; what is unknown stays as it was written. */
 function glossed(text: string, tongue: Tongue): string {
-  const said = ready(text, tongue).split(' ')
+  const said = text.split(' ')
   const out: string[] = []
   for (let at = 0; at < said.length; ) {
     const length = longestAt(said, at, tongue)
     const phrase = said.slice(at, at + Math.max(1, length)).join(' ')
-    out.push(length > 0 ? (tongue.words.get(phrase) ?? '') : phrase)
+    out.push(length > 0 ? (tongue.words.get(phrase) ?? '') : wordIn(phrase, tongue))
     at += Math.max(1, length)
   }
   return out.filter((word) => word !== '' && word !== '-').join(' ')
+}
+
+/** A word in another case or number than the tables have it. */
+function wordIn(word: string, { words, stems }: Tongue): string {
+  const stem = stems(word).find((each) => words.has(each))
+  return stem === undefined ? word : (words.get(stem) ?? word)
 }
 
 function longestAt(words: readonly string[], at: number, { words: known }: Tongue): number {

@@ -61,7 +61,7 @@ export async function findIdentity(
 }
 
 /** A member by their id, with the role they have at an instant; undefined when they are gone. */
-export async function findMember(
+async function findMember(
   db: Database,
   gym: string,
   member: string,

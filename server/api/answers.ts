@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { t } from '../../tools/kit/language.ts'
 import type { Right } from '../../tools/kit/rights.ts'
 import { actorOf } from './caller.ts'
 import type { ApiEnv } from './env.ts'
@@ -94,6 +95,6 @@ export function worldOf(c: Context<ApiEnv>, { db, now }: Pick<ApiDeps, 'db' | 'n
 /** A part of the house, or a sentence that it is not here. */
 export function partOf<N extends keyof ApiParts>({ parts }: Pick<ApiDeps, 'parts'>, name: N): ApiParts[N] {
   const part = parts[name]
-  if (part === undefined) throw new ApiProblem(404, 'This house does not have that.')
+  if (part === undefined) throw new ApiProblem(404, t`This house does not have that.`)
   return part as ApiParts[N]
 }

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import { etag } from 'hono/etag'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
+import { t } from '../../tools/kit/language.ts'
 import { documentOf } from './document.ts'
 import type { ApiApp, ApiEnv } from './env.ts'
 import { bodyOfSize, guard } from './guard.ts'
@@ -42,7 +43,7 @@ export function apiRoutes(deps: ApiDeps): ApiApp {
       const away = result.target === 'param'
       return refused(
         c,
-        away ? new ApiProblem(404, 'There is no such thing.') : new ApiProblem(400, misfit(result.error)),
+        away ? new ApiProblem(404, t`There is no such thing.`) : new ApiProblem(400, misfit(result.error)),
       )
     },
   })

@@ -5,8 +5,10 @@ import { type Right, rightsOf, roles } from '../../tools/kit/rights.ts'
 import type { Role } from '../../tools/kit/tool.ts'
 import type { StaffSession } from '../login/session.ts'
 
+type Who = Omit<StaffSession, 'way' | 'since' | 'speaks'> & Partial<Pick<StaffSession, 'speaks'>>
+
 /** Reads whoever a browser's cookie stands for; undefined where it stands for nobody of the staff. */
-export type SessionOf = (request: Request) => Promise<Omit<StaffSession, 'way' | 'since'> | undefined>
+export type SessionOf = (request: Request) => Promise<Who | undefined>
 
 /** Who calls, and what they may. */
 export type Caller = {
@@ -20,6 +22,8 @@ export type Caller = {
   key?: number
   /** Under which its calls are counted. */
   counted: string
+  /** How somebody in a browser wants to be spoken to, where they have said so. */
+  speaks?: StaffSession['speaks']
 }
 
 /** The key in `Authorization: Bearer`; empty where there is none. */
@@ -42,8 +46,11 @@ export async function callerOf(
   }
   const found = await sessionOf(request)
   if (!found) return undefined
-  const { gym, member, role, session } = found
-  return { gym, member, role, rights: rightsOf(role), counted: `session ${session}` }
+  const { gym, member, role, session, speaks } = found
+  return {
+    ...{ gym, member, role, rights: rightsOf(role), counted: `session ${session}` },
+    ...(speaks && { speaks }),
+  }
 }
 
 /** The most of a role that some rights make whole: names and the like are shown by role. */

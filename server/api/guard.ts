@@ -4,7 +4,9 @@ import { limit } from '../../bot/limits.ts'
 import type { Database } from '../../db/client.ts'
 import { loadGym } from '../../tools/gym/index.ts'
 import { noteUse } from '../../tools/gym-keys/index.ts'
+import { inSpeech, t } from '../../tools/kit/language.ts'
 import type { Right } from '../../tools/kit/rights.ts'
+import { refusedIn, speechFor } from '../routes/spoken.ts'
 import { addressOf, isOwnOrigin } from '../routes/visitor.ts'
 import { type Caller, callerOf, type SessionOf } from './caller.ts'
 import type { ApiEnv } from './env.ts'
@@ -17,8 +19,8 @@ const guessesPerAddress = 30
 const bodyBytes = 256 * 1024
 const fileBytes = 32 * 1024 * 1024
 
-const knock =
-  'Send a key of this gym in the header Authorization, as Bearer and the key, or log in at /admin/login.'
+const knock = () =>
+  t`Send a key of this gym in the header Authorization, as Bearer and the key, or log in at /admin/login.`
 
 /** Lets in who has a key or a session of this very gym, as often as is sensible, and notes who it is. */
 export function guard({
@@ -39,26 +41,38 @@ export function guard({
       const address = addressOf(c as Context)
       // Who sends no key guesses none.
       const guesses = c.req.header('authorization') === undefined ? 0 : perStranger.wait(address, at)
-      if (guesses > 0) throw tooMany(guesses)
+      if (guesses > 0) throw refusedIn(c as Context, () => tooMany(guesses))
       if (c.req.header('authorization') !== undefined) perStranger.count(address, at)
-      throw new ApiProblem(401, knock, { 'WWW-Authenticate': 'Bearer realm="spotter"' })
+      throw new ApiProblem(401, refusedIn(c as Context, knock), {
+        'WWW-Authenticate': 'Bearer realm="spotter"',
+      })
     }
     const wait = perCaller.wait(caller.counted, at)
-    if (wait > 0) throw tooMany(wait)
+    if (wait > 0) throw refusedIn(c as Context, () => tooMany(wait))
     perCaller.count(caller.counted, at)
-    if (caller.gym !== c.req.param('gym')) throw new ApiProblem(403, 'That is not your gym.')
+    if (caller.gym !== c.req.param('gym'))
+      throw new ApiProblem(
+        403,
+        refusedIn(c as Context, () => t`That is not your gym.`),
+      )
     if (caller.key === undefined) refuseForged(c as Context)
     const gym = await loadGym(db, caller.gym)
-    if (!gym) throw new ApiProblem(404, 'This gym is gone.')
+    if (!gym)
+      throw new ApiProblem(
+        404,
+        refusedIn(c as Context, () => t`This gym is gone.`),
+      )
     c.set('caller', caller)
     c.set('gym', gym)
-    await next()
+    // A program is spoken to in English, unless it asks for another language.
+    const house = caller.key === undefined ? gym.language : 'en'
+    await inSpeech(speechFor(c as Context, caller.speaks, house), next)
     if (caller.key !== undefined && c.res.ok) await noteUse(db, caller.key, at)
   }
 }
 
 const tooMany = (seconds: number) =>
-  new ApiProblem(429, `These are too many calls; please wait ${seconds} s.`, {
+  new ApiProblem(429, t`These are too many calls; please wait ${seconds} s.`, {
     'Retry-After': String(seconds),
   })
 
@@ -77,7 +91,7 @@ function refuseForged(c: Context): void {
 
 /** Whether a caller may; the sentence names the right that is missing. */
 export function demand({ rights }: Pick<Caller, 'rights'>, right: Right): void {
-  if (!rights.includes(right)) throw new ApiProblem(403, `This needs the right "${right}".`)
+  if (!rights.includes(right)) throw new ApiProblem(403, t`This needs the right "${right}".`)
 }
 
 /** Stops a caller without a right before anything of the request is read. */
@@ -89,7 +103,7 @@ export const needs =
   }
 
 const tooLong = (most: number) => () => {
-  throw new ApiProblem(413, `This is too long: at most ${most / 1024} KiB.`)
+  throw new ApiProblem(413, t`This is too long: at most ${most / 1024} KiB.`)
 }
 const shortBody = bodyLimit({ maxSize: bodyBytes, onError: tooLong(bodyBytes) })
 const wholeFile = bodyLimit({ maxSize: fileBytes, onError: tooLong(fileBytes) })

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { worded } from '../../bot/messages.ts'
 import { GymError } from '../../tools/kit/errors.ts'
 import type { Gym } from '../../tools/kit/gym.ts'
+import { issueWords } from '../../tools/kit/issue-words.ts'
+import { t } from '../../tools/kit/language.ts'
 import type { ToolContext } from '../../tools/kit/tool.ts'
 import { cleanText } from '../../tools/kit/words.ts'
 
@@ -65,26 +67,26 @@ export function problemOf(error: unknown, { gym, now, crash }: Told): ApiProblem
     return new ApiProblem(statusOf[error.code] ?? 400, worded(error.code, error.facts, context))
   }
   if (error instanceof HTTPException) return ofFramework(error)
-  return new ApiProblem(500, `Something went wrong on our side (ref ${crash(error)}).`)
+  return new ApiProblem(500, t`Something went wrong on our side (ref ${crash(error)}).`)
 }
 
 function ofFramework({ status }: HTTPException): ApiProblem {
-  if (status === 413) return new ApiProblem(413, 'This body is too long.')
+  if (status === 413) return new ApiProblem(413, t`This body is too long.`)
   if (status === 415)
-    return new ApiProblem(400, 'Send the body as JSON, with the header Content-Type: application/json.')
-  return new ApiProblem(400, 'The body is not JSON.')
+    return new ApiProblem(400, t`Send the body as JSON, with the header Content-Type: application/json.`)
+  return new ApiProblem(400, t`The body is not JSON.`)
 }
 
 /** The first thing that does not fit, in one sentence. */
 export function misfit(error: z.ZodError): string {
   const [issue] = error.issues
-  if (!issue) return 'The request is not understood.'
+  if (!issue) return t`The request is not understood.`
   const unknown = issue.code === 'unrecognized_keys' ? [cleanText(issue.keys[0] ?? '').slice(0, 40)] : []
   const field = [...issue.path.map(String), ...unknown].join('.')
-  if (field === '') return 'The body must be an object with the fields that the document names.'
-  const named = `The field ${JSON.stringify(field)}`
-  if (unknown.length > 0) return `${named} is not known here.`
-  return `${named} doesn't fit: ${issue.message.replace(/^Invalid [^:]*: /, '')}.`
+  if (field === '') return t`The body must be an object with the fields that the document names.`
+  const named = JSON.stringify(field)
+  if (unknown.length > 0) return t`The field ${named} is not known here.`
+  return t`The field ${named} doesn't fit: ${issueWords(issue).replace(/^Invalid [^:]*: /, '')}.`
 }
 
 /** The refusal as it goes out. */

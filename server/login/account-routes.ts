@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { t } from '../../tools/kit/language.ts'
 import { roleWords } from '../../tools/staff/index.ts'
 import { accountPage } from '../pages/login.ts'
 import { Amiss, beginCodes, choosePassword, endCodes, leaveEverywhere, vouched } from './account.ts'
@@ -11,7 +12,11 @@ import { newTotpSecret, totpAddress } from './totp.ts'
 
 type Words = { amiss?: string; done?: string }
 type Fields = Awaited<ReturnType<typeof fieldsOf>>
-type Change = { path: string; done: string; change(session: StaffSession, fields: Fields): Promise<unknown> }
+type Change = {
+  path: string
+  done(): string
+  change(session: StaffSession, fields: Fields): Promise<unknown>
+}
 
 /** How a member of the staff logs in: address and password, codes, and the end of their sessions. */
 export function accountRoutes(deps: LoginRouteDeps): Hono<LoginEnv> {
@@ -29,7 +34,7 @@ export function accountRoutes(deps: LoginRouteDeps): Hono<LoginEnv> {
       if (!session) return toLogin(c)
       try {
         await change(session, await fieldsOf(c))
-        return c.html(await drawn(c, session, deps, { done }))
+        return c.html(await drawn(c, session, deps, { done: done() }))
       } catch (error) {
         if (!(error instanceof Amiss)) throw error
         return c.html(await drawn(c, session, deps, { amiss: error.message }), 400)
@@ -48,18 +53,18 @@ export function accountRoutes(deps: LoginRouteDeps): Hono<LoginEnv> {
 const changes = ({ login }: LoginRouteDeps): readonly Change[] => [
   {
     path: '/admin/account/password',
-    done: 'Kept. From now on you can log in with it; your other browsers are logged out.',
+    done: () => t`Kept. From now on you can log in with it; your other browsers are logged out.`,
     change: (session, { email, password, current }) =>
       choosePassword(login, session, { email, password, current }),
   },
   {
     path: '/admin/account/codes',
-    done: 'From now on a code is asked for with your password.',
+    done: () => t`From now on a code is asked for with your password.`,
     change: (session, { secret, code }) => beginCodes(login, session, { secret, code }),
   },
   {
     path: '/admin/account/codes/end',
-    done: 'Codes are asked for no more.',
+    done: () => t`Codes are asked for no more.`,
     change: (session, { current }) => endCodes(login, session, current),
   },
 ]

@@ -59,7 +59,7 @@ export async function choosePassword(
   const at = now()
   await db.transaction(async (tx) => {
     if (!(await keepCredential(tx, { member: member.id, gym, email, password: kept, at })))
-      throw new Amiss('Somebody else of the gym logs in with that address. Choose another.')
+      throw new Amiss(t`Somebody else of the gym logs in with that address. Choose another.`)
     const ended = await endSessionsOf(tx, { gym, member: member.id }, { at, but: id })
     await noteAudit(tx, { gym, at, actor: member.id, action: 'password.changed', details: { ended } })
   })
@@ -73,7 +73,7 @@ async function proven(
 ): Promise<void> {
   if (vouched(session, deps.now()) || (await passwordIs(deps, session.member.id, current))) return
   throw new Amiss(
-    'That is not your password so far. If you forgot it, open a new link with /admin in the chat.',
+    t`That is not your password so far. If you forgot it, open a new link with /admin in the chat.`,
   )
 }
 
@@ -105,11 +105,11 @@ export async function beginCodes(
 ): Promise<void> {
   const at = now()
   const known = await credentialOfMember(db, member.id)
-  if (!known) throw new Amiss('Choose a password first.')
-  if (known.totp !== null) throw new Amiss('Codes are asked for already. End that first.')
+  if (!known) throw new Amiss(t`Choose a password first.`)
+  if (known.totp !== null) throw new Amiss(t`Codes are asked for already. End that first.`)
   const step = isTotpSecret(secret) ? stepOf(secret, code, at) : undefined
   if (step === undefined)
-    throw new Amiss('That code does not fit. See whether the clock of your phone is right.')
+    throw new Amiss(t`That code does not fit. See whether the clock of your phone is right.`)
   await db.transaction(async (tx) => {
     await keepTotp(tx, member.id, { secret, step, at })
     await noteAudit(tx, { gym, at, actor: member.id, action: 'codes.begun' })
@@ -140,12 +140,12 @@ export async function joinByPage(
 ): Promise<Handed> {
   const { db, now } = deps
   const { email, password } = checked(chosen, gym)
-  const late = 'That invitation opens nothing any more. Ask whoever gave it to you for a new one.'
+  const late = t`That invitation opens nothing any more. Ask whoever gave it to you for a new one.`
   // Looked at first: hashing for everybody who comes by would be dear.
   if (!(await invitationBehind(db, { gym, said: code, at: now() }))) throw new Amiss(late)
   // Said only to whoever has an invitation in hand.
   if (await credentialOf(db, gym, email))
-    throw new Amiss('That address is in use here already. Choose another.')
+    throw new Amiss(t`That address is in use here already. Choose another.`)
   const kept = await hashing(() => hashPassword(password))
   const [id, at] = [crypto.randomUUID(), now()]
   const called = cleanText(name).replace(/\s+/g, ' ').trim().slice(0, longestName)
@@ -154,7 +154,7 @@ export async function joinByPage(
       await addStaffMember(tx, { id, gym, name: called === '' ? null : called, role: 'member', at })
       await join(tx, { gym, member: id, said: code, at })
       if (!(await keepCredential(tx, { member: id, gym, email, password: kept, at })))
-        throw new Amiss('That address is in use here already. Choose another.')
+        throw new Amiss(t`That address is in use here already. Choose another.`)
     })
     .catch((error: unknown) => {
       if (error instanceof GymError) throw new Amiss(late)

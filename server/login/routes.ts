@@ -4,8 +4,10 @@ import { getCookie } from 'hono/cookie'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { type Limit, limit } from '../../bot/limits.ts'
 import type { Gym } from '../../tools/kit/gym.ts'
+import { inSpeech, t } from '../../tools/kit/language.ts'
 import { invitationBehind, loginLinkOpen, roleWords, takeLoginLink } from '../../tools/staff/index.ts'
 import { codePage, gonePage, joinPage, linkPage, loginPage } from '../pages/login.ts'
+import { speechFor } from '../routes/spoken.ts'
 import { addressOf, type Env } from '../routes/visitor.ts'
 import { Amiss, joinByPage } from './account.ts'
 import { accountRoutes } from './account-routes.ts'
@@ -24,7 +26,7 @@ import {
 
 export type LoginRouteDeps = {
   login: LoginDeps
-  gym(): Promise<Pick<Gym, 'id' | 'name'>>
+  gym(): Promise<Pick<Gym, 'id' | 'name' | 'language'>>
   sessionOf(request: Request): Promise<StaffSession | undefined>
   crash(error: unknown): string
 }
@@ -50,10 +52,10 @@ const pageHeaders = secureHeaders({
   strictTransportSecurity: false,
 })
 
-const gone =
-  'This link opens nothing any more: it was used, or its time is over. Write /admin to the gym’s bot for a new one.'
-const goneInvitation =
-  'This invitation opens nothing any more: it was used, taken back, or its time is over. Ask whoever gave it to you for a new one.'
+const gone = () =>
+  t`This link opens nothing any more: it was used, or its time is over. Write /admin to the gym’s bot for a new one.`
+const goneInvitation = () =>
+  t`This invitation opens nothing any more: it was used, taken back, or its time is over. Ask whoever gave it to you for a new one.`
 
 /**
  * The ways in to the staff's page: by a link from the chat, by address and password, by an invitation.
@@ -64,7 +66,7 @@ export function loginRoutes(deps: LoginRouteDeps): App {
   const app: App = new Hono()
   const forms = limit({ most: mostForms, seconds: 60 })
   for (const path of ours) {
-    app.use(path, pageHeaders, unseen)
+    app.use(path, pageHeaders, unseen, spoken(deps))
     app.post(path, small, ownPagesAlone, atLeisure(forms, deps))
   }
   byLink(app, deps)
@@ -74,8 +76,8 @@ export function loginRoutes(deps: LoginRouteDeps): App {
   app.route('/', accountRoutes(deps))
   app.onError((error, c) => {
     if (error instanceof TooManyAtOnce)
-      return c.text('Many are logging in just now. Try again in a moment.', 429)
-    return c.text(`Something went wrong on our side (ref ${deps.crash(error)}).`, 500)
+      return c.text(t`Many are logging in just now. Try again in a moment.`, 429)
+    return c.text(t`Something went wrong on our side (ref ${deps.crash(error)}).`, 500)
   })
   return app
 }
@@ -88,10 +90,19 @@ const unseen: MiddlewareHandler = async (c, next) => {
   await next()
 }
 
-const small = bodyLimit({ maxSize: longestForm, onError: (c) => c.text('That is too long.', 413) })
+/** Speaks to whoever comes by their own setting, else as their browser asks, else as the gym speaks. */
+const spoken =
+  ({ gym, sessionOf }: LoginRouteDeps): MiddlewareHandler =>
+  async (c, next) => {
+    const session = await sessionOf(c.req.raw)
+    c.header('Vary', 'Accept-Language', { append: true })
+    return inSpeech(speechFor(c, session?.speaks, (await gym()).language), next)
+  }
+
+const small = bodyLimit({ maxSize: longestForm, onError: (c) => c.text(t`That is too long.`, 413) })
 
 const ownPagesAlone: MiddlewareHandler = async (c, next) => {
-  if (!fromOwnPage(c)) return c.text('This can only be sent from the page itself.', 403)
+  if (!fromOwnPage(c)) return c.text(t`This can only be sent from the page itself.`, 403)
   return next()
 }
 
@@ -102,7 +113,7 @@ const atLeisure =
     const wait = forms.wait(address, at)
     if (wait > 0) {
       c.header('Retry-After', String(wait))
-      return c.text(`That is a lot at once. Try again in ${wait} seconds.`, 429)
+      return c.text(t`That is a lot at once. Try again in ${wait} seconds.`, 429)
     }
     forms.count(address, at)
     return next()
@@ -115,19 +126,19 @@ function byLink(app: App, deps: LoginRouteDeps): void {
     const token = c.req.param('token')
     if (await loginLinkOpen(login.db, (await gym()).id, token, login.now()))
       return c.html(linkPage(frame, token))
-    return c.html(gonePage(frame, 'Log in', gone), 410)
+    return c.html(gonePage(frame, t`Log in`, gone()), 410)
   })
   app.post('/admin/login/:token', async (c) => {
     const link = await takeLoginLink(login.db, c.req.param('token'), login.now())
     if (!link || link.gym !== (await gym()).id)
-      return c.html(gonePage(await frameOf(c, deps), 'Log in', gone), 410)
+      return c.html(gonePage(await frameOf(c, deps), t`Log in`, gone()), 410)
     keepSession(c, await openSession(login, { ...link, way: 'link' }))
     return c.redirect('/admin', 303)
   })
 }
 
-const refused =
-  'That did not open. The address, the password or the code is not right. After several tries nobody gets in for a while, not even with the right ones: wait some minutes.'
+const refused = () =>
+  t`That did not open. The address, the password or the code is not right. After several tries nobody gets in for a while, not even with the right ones: wait some minutes.`
 
 function byPassword(app: App, deps: LoginRouteDeps): void {
   const { login, gym } = deps
@@ -138,7 +149,7 @@ function byPassword(app: App, deps: LoginRouteDeps): void {
     const { email, password, code, to } = await fieldsOf(c)
     const handed = await enter(login, { gym: (await gym()).id, email, password, code })
     if (!handed)
-      return c.html(loginPage(await frameOf(c, deps, { amiss: refused }), { to: wayOn(to), email }), 401)
+      return c.html(loginPage(await frameOf(c, deps, { amiss: refused() }), { to: wayOn(to), email }), 401)
     keepSession(c, handed)
     return c.redirect(wayOn(to), 303)
   })
@@ -156,7 +167,7 @@ function byInvitation(app: App, deps: LoginRouteDeps): void {
     const code = c.req.param('code')
     const found = await behind(code)
     const frame = await frameOf(c, deps)
-    if (!found) return c.html(gonePage(frame, 'Join the staff', goneInvitation), 410)
+    if (!found) return c.html(gonePage(frame, t`Join the staff`, goneInvitation()), 410)
     return c.html(joinPage(frame, { code, role: roleWords(found.role) }))
   })
   app.post('/admin/join/:code', async (c) => {
@@ -168,7 +179,7 @@ function byInvitation(app: App, deps: LoginRouteDeps): void {
     } catch (error) {
       if (!(error instanceof Amiss)) throw error
       const found = await behind(code)
-      if (!found) return c.html(gonePage(await frameOf(c, deps), 'Join the staff', goneInvitation), 410)
+      if (!found) return c.html(gonePage(await frameOf(c, deps), t`Join the staff`, goneInvitation()), 410)
       const frame = await frameOf(c, deps, { amiss: error.message })
       return c.html(joinPage(frame, { code, role: roleWords(found.role), name, email }), 400)
     }
@@ -190,9 +201,9 @@ function sessions(app: App, { login, sessionOf }: LoginRouteDeps): void {
     return c.redirect(`/admin/login?to=${encodeURIComponent(to)}`, 303)
   })
   app.post('/admin/session', async (c) => {
-    if (!meantByPage(c)) return c.json({ error: 'This can only be sent from the page itself.' }, 403)
+    if (!meantByPage(c)) return c.json({ error: t`This can only be sent from the page itself.` }, 403)
     if (await refreshed(c)) return c.json({ ok: true })
-    return c.json({ error: 'You are logged out. Log in again to go on.' }, 401)
+    return c.json({ error: t`You are logged out. Log in again to go on.` }, 401)
   })
   app.post('/admin/logout', async (c) => {
     const session = await sessionOf(c.req.raw)

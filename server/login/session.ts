@@ -1,5 +1,6 @@
-import { staffMember } from '../../bot/identity.ts'
+import { staffSpeaking } from '../../bot/identity.ts'
 import type { Database } from '../../db/client.ts'
+import type { Language, Speech } from '../../tools/kit/language.ts'
 import { addMinutes } from '../../tools/kit/time.ts'
 import type { Member, Role } from '../../tools/kit/tool.ts'
 import { noteAudit } from '../../tools/staff/index.ts'
@@ -16,6 +17,8 @@ export type StaffSession = {
   way: Way
   /** When they logged in. */
   since: Date
+  /** How they want to be spoken to, where they have said so. */
+  speaks: { language: Language | undefined; clock: Speech['clock'] }
 }
 
 /** What logging in needs of the house. */
@@ -130,10 +133,11 @@ export async function sessionOf(
   const claims = await readToken(token, await key(), at)
   const row = claims && (await liveSession(db, claims.session, at))
   if (!row || row.member !== claims.member || row.gym !== claims.gym) return undefined
-  const member = await staffMember(db, row.gym, row.member, at)
-  return (
-    member && { gym: row.gym, member, role: member.role, session: row.id, way: row.way, since: row.madeAt }
-  )
+  const known = await staffSpeaking(db, row.gym, row.member, at)
+  if (!known) return undefined
+  const { member, language, clock } = known
+  const session = { session: row.id, way: row.way, since: row.madeAt }
+  return { gym: row.gym, member, role: member.role, ...session, speaks: { language, clock } }
 }
 
 /** The value of a cookie in a request's head. */

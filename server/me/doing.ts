@@ -28,6 +28,8 @@ const offeredHere: readonly string[] = [
   'shareTalk',
   'revokeAccessKey',
   'changeSetting',
+  'joinDoors',
+  'partDoors',
 ]
 
 export const toolNamed = (name: string): Tool | undefined => memberTools.find((tool) => tool.name === name)

@@ -13,6 +13,7 @@ import { chooseOwnPassword, register } from './account.ts'
 import { callerOf, type MeDeps, spokenTo } from './caller.ts'
 import { keepBefore, keepMine, mineIn, say } from './cookies.ts'
 import { fieldsOf, frameOf, type MeEnv } from './frame.ts'
+import { offerOf } from './joining.ts'
 import { openMine } from './session.ts'
 
 type App = Hono<MeEnv>
@@ -40,7 +41,11 @@ async function letIn(c: Context, deps: MeDeps, { member, way }: { member: string
   const before = had ? await memberBehind(db, gym, { channel: 'web', sender: had }, now()) : undefined
   if (before?.member.id === member) return
   // Of several who log in one after the other, it is the talk before the first of them.
-  if (had && before && !logged) keepBefore(c, had)
+  if (had && before && !logged) {
+    keepBefore(c, had)
+    const offer = await offerOf(c, deps, { gym, member, before: before.member })
+    if (offer) say(c, offer)
+  }
   keepMember(c, await webTalkOf(db, { gym, member }, newId()))
 }
 

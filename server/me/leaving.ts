@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { deleteCookie } from 'hono/cookie'
+import { memberBehind } from '../../bot/identity.ts'
 import { t } from '../../tools/kit/language.ts'
 import { Amiss } from '../login/account.ts'
 import { endSession } from '../login/store.ts'
@@ -36,7 +37,7 @@ export function leavingRoutes(app: App, deps: MeDeps): void {
     // Whoever is known by the chat alone would not find back.
     if (!session) return c.redirect('/me/account', 303)
     await endSession(deps.db, session.id, deps.now())
-    leave(c)
+    leave(c, await beforeOthers(c, deps))
     return c.redirect('/me', 303)
   })
   app.post('/me/account/leave', async (c) => {
@@ -51,10 +52,18 @@ export function leavingRoutes(app: App, deps: MeDeps): void {
   })
 }
 
+/** The talk of whoever had this browser before; a talk that has been joined since is the member's own, and none of others. */
+async function beforeOthers(c: Context<MeEnv>, { db, now }: MeDeps): Promise<string | undefined> {
+  const sender = beforeIn(c)
+  if (sender === undefined) return undefined
+  const { gym, member } = c.get('caller').context
+  const theirs = await memberBehind(db, gym.id, { channel: 'web', sender }, now())
+  return theirs?.member.id === member.id ? undefined : sender
+}
+
 /** The page and the chat are nobody's any more, or again of whoever had this browser before. */
-function leave(c: Context): void {
+function leave(c: Context, before: string | undefined): void {
   dropMine(c)
-  const before = beforeIn(c)
   dropBefore(c)
   if (before === undefined) deleteCookie(c, visitorCookie, { path: '/' })
   else keepMember(c, before)

@@ -6,6 +6,7 @@ import { inSpeech, t } from '../../tools/kit/language.ts'
 import { fromOwnPage } from '../login/cookies.ts'
 import { TooManyAtOnce } from '../login/gate.ts'
 import { mePageClosed } from '../pages/me/doors.ts'
+import { refusedIn } from '../routes/spoken.ts'
 import { addressOf } from '../routes/visitor.ts'
 import { callerOf, type MeDeps, speechFor, spokenTo } from './caller.ts'
 import { doingRoutes } from './doing.ts'
@@ -72,8 +73,15 @@ export function meRoutes(deps: MeDeps): Hono<MeEnv> {
   leavingRoutes(app, deps)
   app.onError((error, c) => {
     if (error instanceof TooManyAtOnce)
-      return c.text('Many are logging in just now. Try again in a moment.', 429)
-    return c.text(`Something went wrong on our side (ref ${deps.crash(error)}).`, 500)
+      return c.text(
+        refusedIn(c, () => t`Many are logging in just now. Try again in a moment.`),
+        429,
+      )
+    const reference = deps.crash(error)
+    return c.text(
+      refusedIn(c, () => t`Something went wrong on our side (ref ${reference}).`),
+      500,
+    )
   })
   return app
 }
@@ -89,10 +97,21 @@ const ofForms =
   (c, next) =>
     c.req.method === 'GET' ? next() : guard(c, next)
 
-const small = bodyLimit({ maxSize: longestForm, onError: (c) => c.text('That is too long.', 413) })
+const small = bodyLimit({
+  maxSize: longestForm,
+  onError: (c) =>
+    c.text(
+      refusedIn(c, () => t`That is too long.`),
+      413,
+    ),
+})
 
 const ownPagesAlone: MiddlewareHandler = async (c, next) => {
-  if (!fromOwnPage(c)) return c.text('This can only be sent from the page itself.', 403)
+  if (!fromOwnPage(c))
+    return c.text(
+      refusedIn(c, () => t`This can only be sent from the page itself.`),
+      403,
+    )
   return next()
 }
 
@@ -103,7 +122,10 @@ const atLeisure =
     const wait = forms.wait(address, at)
     if (wait > 0) {
       c.header('Retry-After', String(wait))
-      return c.text(`That is a lot at once. Try again in ${wait} seconds.`, 429)
+      return c.text(
+        refusedIn(c, () => t`That is a lot at once. Try again in ${wait} seconds.`),
+        429,
+      )
     }
     forms.count(address, at)
     return next()

@@ -26,7 +26,10 @@ export type Me = {
 }
 
 /** A kind of report as the list of them shows it. */
-export type ReportLine = Pick<ReportMaker, 'kind' | 'title' | 'about' | 'bySplit' | 'usualDays'>
+export type ReportLine = Pick<ReportMaker, 'kind' | 'bySplit' | 'usualDays'> & {
+  title: string
+  about: string
+}
 
 /** What is expected, with its interval. */
 export type ExpectedTold = { mean: Told; low: Told; high: Told }
@@ -69,6 +72,9 @@ export type Settings = {
   slotMinutes: number
   quietFrom: number
   quietTo: number
+  keepTalkDays: number
+  keepIdleDays: number | null
+  color: string | null
   hours: readonly { weekday: number; opens: number; closes: number }[]
   periods: readonly Period[]
   splits: readonly Split[]

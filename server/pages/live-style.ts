@@ -1,7 +1,7 @@
 import { palette } from './palette.ts'
 
 /** The look of a gym's public page; it fits a phone and a frame on another page alike. */
-export const liveStyle = `
+const liveStyle = `
 ${palette}* { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
 header, main, footer { max-width: 46rem; margin-inline: auto; padding: 1rem var(--side); }
@@ -60,3 +60,9 @@ figure summary { color: var(--soft); font-size: .9375rem; }
 .embed .big { font-size: 1.25rem; }
 .embed footer { font-size: .875rem; padding-top: 0; }
 `
+
+/** The look of a gym that has a color of its own: a band of it, on which nothing has to be read. */
+export function liveStyleOf(color: string | null | undefined): string {
+  if (!color || !/^#[0-9a-f]{6}$/.test(color)) return liveStyle
+  return `${liveStyle}body { border-top: .5rem solid ${color}; }\nh1 { border-bottom: 3px solid ${color}; display: inline-block; }\n`
+}

@@ -7,7 +7,7 @@ import type { Live, LiveHour, LiveSeries } from '../../tools/live/index.ts'
 import { icon } from './icon.ts'
 import { dayPicture, dayTable } from './live-picture.ts'
 import { liveScript } from './live-script.ts'
-import { liveStyle } from './live-style.ts'
+import { liveStyleOf } from './live-style.ts'
 import {
   dayAlt,
   dayName,
@@ -48,7 +48,12 @@ export function livePage({ gym, live, language, embed, chat }: LivePage) {
 <link rel="icon" href="${raw(icon)}">
 ${languages.map((other) => html`<link rel="alternate" hreflang="${other}" href="${here}?lang=${other}">`)}
 <link rel="alternate" type="application/json" href="${here}.json">
-<style>${raw(liveStyle)}</style>
+${
+  gym.color
+    ? html`<meta name="theme-color" content="${gym.color}">
+`
+    : ''
+}<style>${raw(liveStyleOf(gym.color))}</style>
 </head>
 <body${embed ? raw(' class="embed"') : ''}>
 <header><h1>${gym.name}</h1></header>

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import { speech, t } from '../../tools/kit/language.ts'
 import { chatStyle } from './chat-style.ts'
 import { loginStyle } from './login-style.ts'
 
@@ -7,10 +8,17 @@ type Part = ReturnType<typeof html>
 /** What every page of logging in knows. */
 export type LoginFrame = { gym: string; nonce: string; amiss?: string | undefined; done?: string | undefined }
 
+/** Where something that is no plain text stands in a sentence. */
+const gap = '\u0000'
+
+/** A sentence with parts of the page in its gaps, in their order. */
+const filled = (sentence: string, ...parts: readonly Part[]): Part =>
+  html`${sentence.split(gap).flatMap((words, i) => (i === 0 ? [words] : [parts[i - 1] ?? '', words]))}`
+
 /** A page without a script: a heading, what went amiss, and fields. */
 function page({ gym, nonce, amiss, done }: LoginFrame, title: string, body: Part) {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${speech().language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -20,7 +28,7 @@ function page({ gym, nonce, amiss, done }: LoginFrame, title: string, body: Part
 <style nonce="${nonce}">${raw(chatStyle)}${raw(loginStyle)}</style>
 </head>
 <body>
-<header><div class="name"><h1>${gym}</h1><p>Spotter for the staff</p></div></header>
+<header><div class="name"><h1>${gym}</h1><p>${t`Spotter for the staff`}</p></div></header>
 <main>
 <h2>${title}</h2>
 ${amiss === undefined ? '' : html`<p class="amiss" role="alert">${amiss}</p>`}
@@ -35,52 +43,48 @@ const password = (name: string, label: string, kind: 'current-password' | 'new-p
   html`<label>${label}<input type="password" name="${name}" autocomplete="${kind}" required maxlength="400">${hint === '' ? '' : html` <small>${hint}</small>`}</label>`
 
 const email = (value = '') =>
-  html`<label>E-mail<input type="email" name="email" autocomplete="username" required maxlength="200" value="${value}"></label>`
+  html`<label>${t`E-mail`}<input type="email" name="email" autocomplete="username" required maxlength="200" value="${value}"></label>`
 
-const newPassword = password(
-  'password',
-  'New password',
-  'new-password',
-  'At least 12 letters; a few words are fine.',
-)
+const newPassword = () =>
+  password('password', t`New password`, 'new-password', t`At least 12 letters; a few words are fine.`)
 
 /** Address and password, with a code for those who have asked for one. */
 export const loginPage = (frame: LoginFrame, { to, email: said = '' }: { to: string; email?: string }) =>
   page(
     frame,
-    'Log in',
-    html`<p>The quickest way in: write <code>/admin</code> to the gym’s bot, and open the link it gives you.</p>
+    t`Log in`,
+    html`<p>${filled(t`The quickest way in: write ${gap} to the gym’s bot, and open the link it gives you.`, html`<code>/admin</code>`)}</p>
 <form method="post" action="/admin/login">
 <input type="hidden" name="to" value="${to}">
 ${email(said)}
-${password('password', 'Password', 'current-password')}
-<label>Code <small>From your authenticator app, if you use one.</small><input name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="10"></label>
-<button>Log in</button>
+${password('password', t`Password`, 'current-password')}
+<label>${t`Code`} <small>${t`From your authenticator app, if you use one.`}</small><input name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="10"></label>
+<button>${t`Log in`}</button>
 </form>
-<p class="soft">Have an invitation? <a href="/admin/join">Join the staff</a>.</p>`,
+<p class="soft">${t`Have an invitation?`} <a href="/admin/join">${t`Join the staff`}</a>.</p>`,
   )
 
 /** One button: a chat app that looks at a link in advance shall not use it up. */
 export const linkPage = (frame: LoginFrame, token: string) =>
   page(
     frame,
-    'Log in',
-    html`<p>This link logs you in on this device, once.</p>
-<form method="post" action="/admin/login/${token}"><button>Log in</button></form>`,
+    t`Log in`,
+    html`<p>${t`This link logs you in on this device, once.`}</p>
+<form method="post" action="/admin/login/${token}"><button>${t`Log in`}</button></form>`,
   )
 
 /** A link or an invitation that opens nothing. */
 export const gonePage = (frame: LoginFrame, title: string, words: string) =>
-  page(frame, title, html`<p>${words}</p><p><a href="/admin/login">Log in another way</a></p>`)
+  page(frame, title, html`<p>${words}</p><p><a href="/admin/login">${t`Log in another way`}</a></p>`)
 
 /** Asks for the code of an invitation. */
 export const codePage = (frame: LoginFrame) =>
   page(
     frame,
-    'Join the staff',
+    t`Join the staff`,
     html`<form method="get" action="/admin/join">
-<label>Code of your invitation<input name="code" required maxlength="60" autocomplete="off" autocapitalize="none" spellcheck="false"></label>
-<button>Go on</button>
+<label>${t`Code of your invitation`}<input name="code" required maxlength="60" autocomplete="off" autocapitalize="none" spellcheck="false"></label>
+<button>${t`Go on`}</button>
 </form>`,
   )
 
@@ -91,13 +95,13 @@ export const joinPage = (
 ) =>
   page(
     frame,
-    'Join the staff',
-    html`<p>You are invited to be ${role} of ${frame.gym}. If you talk with the gym’s bot in a chat, write <code>/join ${code}</code> there instead, and you need no password.</p>
+    t`Join the staff`,
+    html`<p>${filled(t`You are invited to be ${role} of ${frame.gym}. If you talk with the gym’s bot in a chat, write ${gap} there instead, and you need no password.`, html`<code>/join ${code}</code>`)}</p>
 <form method="post" action="/admin/join/${code}">
-<label>Your name<input name="name" required maxlength="100" autocomplete="name" value="${name}"></label>
+<label>${t`Your name`}<input name="name" required maxlength="100" autocomplete="name" value="${name}"></label>
 ${email(said)}
-${newPassword}
-<button>Join</button>
+${newPassword()}
+<button>${t`Join`}</button>
 </form>`,
   )
 
@@ -117,34 +121,38 @@ export type Account = {
 export const accountPage = (frame: LoginFrame, account: Account) =>
   page(
     frame,
-    'How you log in',
-    html`<p>${account.name ?? 'You'}, ${account.role}. <a href="/admin">To the reports</a></p>
-<h2>${account.email === undefined ? 'Log in without a chat' : 'Address and password'}</h2>
+    t`How you log in`,
+    html`<p>${account.name ?? t`You`}, ${account.role}. <a href="/admin">${t`To the reports`}</a></p>
+<h2>${account.email === undefined ? t`Log in without a chat` : t`Address and password`}</h2>
 <form method="post" action="/admin/account/password">
-${account.needsCurrent ? password('current', 'Password so far', 'current-password') : ''}
+${account.needsCurrent ? password('current', t`Password so far`, 'current-password') : ''}
 ${email(account.email)}
-${newPassword}
-<button>Keep</button>
+${newPassword()}
+<button>${t`Keep`}</button>
 </form>
 ${codesPart(account)}
-<h2>Log out</h2>
-<form method="post" action="/admin/logout"><button class="quiet">Log out here</button></form>
-<form method="post" action="/admin/account/leave"><button class="quiet">Log out everywhere</button></form>`,
+<h2>${t`Log out`}</h2>
+<form method="post" action="/admin/logout"><button class="quiet">${t`Log out here`}</button></form>
+<form method="post" action="/admin/account/leave"><button class="quiet">${t`Log out everywhere`}</button></form>`,
   )
 
 function codesPart({ codes, offer, needsCurrent }: Account): Part {
   if (codes)
-    return html`<h2>Codes</h2><p>A code of your authenticator app is asked for with your password.</p>
+    return html`<h2>${t`Codes`}</h2><p>${t`A code of your authenticator app is asked for with your password.`}</p>
 <form method="post" action="/admin/account/codes/end">
-${needsCurrent ? password('current', 'Password', 'current-password') : ''}
-<button class="quiet">Ask for codes no more</button></form>`
+${needsCurrent ? password('current', t`Password`, 'current-password') : ''}
+<button class="quiet">${t`Ask for codes no more`}</button></form>`
   if (!offer) return html``
   const grouped = offer.secret.replace(/(.{4})(?=.)/g, '$1 ')
-  return html`<h2>Codes</h2>
-<p>For more safety, a code of an authenticator app can be asked for with your password. Open <a href="${offer.address}">this link on the phone with the app</a>, or type the key into it: <code>${grouped}</code>. Then type the code it shows.</p>
+  return html`<h2>${t`Codes`}</h2>
+<p>${filled(
+    t`For more safety, a code of an authenticator app can be asked for with your password. Open ${gap}, or type the key into it: ${gap}. Then type the code it shows.`,
+    html`<a href="${offer.address}">${t`this link on the phone with the app`}</a>`,
+    html`<code>${grouped}</code>`,
+  )}</p>
 <form method="post" action="/admin/account/codes">
 <input type="hidden" name="secret" value="${offer.secret}">
-<label>Code<input name="code" required inputmode="numeric" autocomplete="one-time-code" maxlength="10"></label>
-<button>Ask for codes from now on</button>
+<label>${t`Code`}<input name="code" required inputmode="numeric" autocomplete="one-time-code" maxlength="10"></label>
+<button>${t`Ask for codes from now on`}</button>
 </form>`
 }

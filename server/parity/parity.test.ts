@@ -7,7 +7,6 @@ import { identities, members } from '../../db/schema/index.ts'
 import { seedDemo } from '../../db/seed.ts'
 import { demoTruth } from '../../db/simulator/truth.ts'
 import { type TestDatabase, testDatabase } from '../../db/testing.ts'
-import { textOnly } from '../../prompts/phrases.ts'
 import { seededRandom } from '../../tools/kit/random.ts'
 import { createDeps, type Deps } from '../deps.ts'
 import { theGym } from '../gym.ts'
@@ -67,7 +66,6 @@ const doorDeps = ({ answer }: Ear, now: () => Date) => ({
   now,
   commands,
   staffCommands,
-  phrases: { textOnly },
   draw: async () => aPicture,
   // A line that says we are at it would be a message of its own.
   tempo: { patienceMs: 60_000 },

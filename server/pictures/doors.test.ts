@@ -10,7 +10,6 @@ import { commands } from '../../bot/commands.ts'
 import { addressOf } from '../../bot/identity.ts'
 import { identities, weights } from '../../db/schema/index.ts'
 import { type TestDatabase, testDatabase } from '../../db/testing.ts'
-import { textOnly } from '../../prompts/phrases.ts'
 import { prepareDemo } from '../demo.ts'
 import { createDeps } from '../deps.ts'
 import { theGym } from '../gym.ts'
@@ -42,7 +41,7 @@ function doorDeps() {
   const draw = drawing({ paint }, log)
   const config = { model: { kind: 'offline' }, gym: undefined } as const
   const { answer, ...deps } = createDeps(config, { db: database.db, log, now, draw })
-  const door = { answer, draw: deps.draw, log, now, commands, phrases: { textOnly } }
+  const door = { answer, draw: deps.draw, log, now, commands }
   return { ...door, tempo: { patienceMs: 60_000 } }
 }
 

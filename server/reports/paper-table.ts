@@ -1,3 +1,4 @@
+import { t } from '../../tools/kit/language.ts'
 import { cellWords, headOf, type Table } from '../../tools/kit/table.ts'
 import { linesOf } from './lines.ts'
 import type { Sheets } from './sheets.ts'
@@ -38,12 +39,12 @@ export function writeTable(sheets: Sheets, table: Table): void {
   const room = heightOf(head) + 22 + 3 * (line + 2 * air)
   if (sheets.left < room) sheets.turn()
   heads(table.title)
-  if (table.rows.length === 0) writeRow(sheets, [['Nothing.']], columns, false)
+  if (table.rows.length === 0) writeRow(sheets, [[t`Nothing.`]], columns, false)
   for (const cells of table.rows) {
     const row = rowOf(cells.map((cell, i) => cellWords(cell, table.columns[i] ?? {})))
     if (sheets.left < heightOf(row)) {
       sheets.turn()
-      heads(`${table.title}, continued`)
+      heads(t`${table.title}, continued`)
     }
     writeRow(sheets, row, columns, false)
   }

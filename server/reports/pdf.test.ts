@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { decodePDFRawStream, PDFArray, PDFDocument, type PDFPage, PDFRawStream } from 'pdf-lib'
 import { expect, test } from 'vitest'
+import { inSpeech } from '../../tools/kit/language.ts'
 import type { Printable } from '../../tools/kit/print.ts'
 import type { Table } from '../../tools/kit/table.ts'
 import { paint } from '../pictures/canvas.ts'
@@ -133,4 +134,22 @@ test('a report with nothing in it is still a page', async () => {
       tables: [{ id: 'none', title: 'Nothing', columns: [], rows: [] }],
     }),
   ).toHaveLength(1)
+})
+
+test('what the file says of itself is in the language of whoever asked for it', async () => {
+  const tables = [
+    { ...week, rows: week.rows.slice(0, 60) },
+    { ...week, rows: [] },
+  ]
+  const words = await inSpeech({ language: 'de', clock: '24' }, () =>
+    pages({ title: 'Wann es voll ist', tables }),
+  )
+  const said = words.flat()
+  expect(said).toContain('Kraftwerk Süd, 2026-10-26 bis 2026-11-22')
+  expect(said).toContain('Wann es voll ist, Kraftwerk Süd, erstellt 2026-11-23 08:00')
+  expect(said).toContain('Mean people by slot of the week, Fortsetzung')
+  expect(said).toContain('verborgen')
+  expect(said).toContain('29,5')
+  expect(said).toContain('Nichts.')
+  expect(said).toContain(`1 / ${words.length}`)
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Draw } from '../../bot/channels/picture.ts'
+import { speech, t } from '../../tools/kit/language.ts'
 import type { Print, Printable } from '../../tools/kit/print.ts'
 import { isoLocal } from '../../tools/kit/time.ts'
 import { type Font, readFont } from './font.ts'
@@ -36,9 +37,9 @@ export function printing(draw: Draw): Print {
     )
     const sheets = await Sheets.begin(fonts(), wide)
     describe(sheets, printable, gym)
-    writeHead(sheets, printable, `${gym.name}, ${printable.window.from} to ${printable.window.to}`)
+    writeHead(sheets, printable, t`${gym.name}, ${printable.window.from} to ${printable.window.to}`)
     for (const chart of printable.charts) {
-      const picture = await draw(chart)
+      const picture = await draw({ ...chart, speech: chart.speech ?? speech() })
       if (picture) await place(sheets, picture)
       else paragraph(sheets, chart.alt, { size: 10, soft: true })
     }
@@ -46,7 +47,8 @@ export function printing(draw: Draw): Print {
     sheets.down(12)
     for (const table of printable.tables) writeTable(sheets, table)
     const made = isoLocal(at, gym.zone).slice(0, 16).replace('T', ' ')
-    sheets.numbered(`${printable.title}, ${gym.name}, made ${made}`)
+    sheets.numbered(t`${printable.title}, ${gym.name}, made ${made}`)
+    sheets.document.setLanguage(speech().language)
     sheets.document.setCreationDate(at)
     sheets.document.setModificationDate(at)
     return sheets.document.save()

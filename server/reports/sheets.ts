@@ -11,6 +11,7 @@ import {
   setFontAndSize,
   showText,
 } from 'pdf-lib'
+import { speech } from '../../tools/kit/language.ts'
 import { embed, type Pen } from './embed.ts'
 import type { Font } from './font.ts'
 
@@ -95,8 +96,9 @@ export class Sheets {
   /** Writes under every sheet what it is, and which of how many. */
   numbered(name: string): void {
     const pages = this.document.getPages()
+    const between = speech().language === 'en' ? 'of' : '/'
     pages.forEach((page, i) => {
-      const number = `${i + 1} of ${pages.length}`
+      const number = `${i + 1} ${between} ${pages.length}`
       const words = { size: 8, soft: true }
       this.#put(page, name, { ...words, y: margin - 8 })
       this.#put(page, number, { ...words, x: this.width - this.widthOf(number, words), y: margin - 8 })

@@ -1,13 +1,16 @@
 import { Hono } from 'hono'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
 import type { Gym } from '../../tools/kit/gym.ts'
+import { inSpeech, named } from '../../tools/kit/language.ts'
+import type { StaffSession } from '../login/session.ts'
 import { adminPage } from '../pages/admin.ts'
 import type { GymShown } from '../pages/admin-wire.ts'
+import { speechFor } from './spoken.ts'
 
 export type AdminDeps = {
-  /** Who of the staff a request comes from. */
-  sessionOf(request: Request): Promise<object | undefined>
-  gym(): Promise<Pick<Gym, 'id' | 'name' | 'zone' | 'slotMinutes' | 'splits' | 'equipment'>>
+  /** Who of the staff a request comes from, and how they want to be spoken to. */
+  sessionOf(request: Request): Promise<Partial<Pick<StaffSession, 'speaks'>> | undefined>
+  gym(): Promise<Pick<Gym, 'id' | 'name' | 'zone' | 'language' | 'slotMinutes' | 'splits' | 'equipment'>>
 }
 
 const adminHeaders = secureHeaders({
@@ -34,11 +37,16 @@ export function adminRoutes({ gym, sessionOf }: AdminDeps): Hono {
   const app = new Hono()
   app.get('/admin', adminHeaders, async (c) => {
     c.header('Cache-Control', 'no-store')
-    if (!(await sessionOf(c.req.raw))) {
+    c.header('Vary', 'Accept-Language', { append: true })
+    const session = await sessionOf(c.req.raw)
+    if (!session) {
       const { pathname, search } = new URL(c.req.url)
       return c.redirect(`/admin/session?to=${encodeURIComponent(pathname + search)}`, 303)
     }
-    return c.html(adminPage({ gym: shownOf(await gym()), nonce: c.get('secureHeadersNonce') ?? '' }))
+    const here = await gym()
+    const speech = speechFor(c, session.speaks, here.language)
+    const nonce = c.get('secureHeadersNonce') ?? ''
+    return inSpeech(speech, () => c.html(adminPage({ gym: shownOf(here), speech, nonce })))
   })
   return app
 }
@@ -46,6 +54,6 @@ export function adminRoutes({ gym, sessionOf }: AdminDeps): Hono {
 const shownOf = ({ id, name, zone, slotMinutes, splits, equipment }: Awaited<ReturnType<AdminDeps['gym']>>) =>
   ({
     ...{ id, name, zone, slotMinutes },
-    splits: splits.map((split) => ({ id: split.id, name: split.name })),
-    equipment: equipment.map((each) => ({ id: each.id, name: each.name, pieces: each.pieces })),
+    splits: splits.map((split) => ({ id: split.id, name: named(split.name) })),
+    equipment: equipment.map((each) => ({ id: each.id, name: named(each.name), pieces: each.pieces })),
   }) satisfies GymShown

@@ -18,6 +18,7 @@ import {
 } from '../../tools/privacy/index.ts'
 import { theGym } from '../gym.ts'
 import { type DataFrame, downloadGonePage, downloadPage, receiptPage } from '../pages/data.ts'
+import { refusedIn } from './spoken.ts'
 import { addressOf, type Env } from './visitor.ts'
 
 export type DownloadDeps = {
@@ -61,7 +62,13 @@ export function downloadRoutes(deps: DownloadDeps): Hono<PageEnv> {
   app.get('/me/export/:token', (c) => shown(c, deps))
   app.post('/me/export/:token', (c) => fetched(c, deps))
   app.get('/receipts/:code', (c) => receipt(c, deps))
-  app.onError((error, c) => c.text(`Something went wrong on our side (ref ${deps.crash(error)}).`, 500))
+  app.onError((error, c) => {
+    const reference = deps.crash(error)
+    return c.text(
+      refusedIn(c, () => t`Something went wrong on our side (ref ${reference}).`),
+      500,
+    )
+  })
   return app
 }
 
@@ -77,7 +84,10 @@ const atLeisure =
     const wait = tries.wait(address, at)
     if (wait > 0) {
       c.header('Retry-After', String(wait))
-      return c.text(`That is a lot at once. Try again in ${wait} seconds.`, 429)
+      return c.text(
+        refusedIn(c, () => t`That is a lot at once. Try again in ${wait} seconds.`),
+        429,
+      )
     }
     tries.count(address, at)
     return next()

@@ -9,7 +9,7 @@ import type { Live } from '../../tools/live/index.ts'
 import { livePage } from '../pages/live.ts'
 import { liveData } from '../pages/live-data.ts'
 import { liveScript } from '../pages/live-script.ts'
-import { liveStyle } from '../pages/live-style.ts'
+import { liveStyleOf } from '../pages/live-style.ts'
 import { languageAsked } from './spoken.ts'
 
 export type LiveDeps = {
@@ -44,7 +44,7 @@ export function liveRoutes(deps: LiveDeps): Hono {
     if (!found) return c.text(inOwn(c, undefined, noSuchGym), 404)
     const embed = isEmbedded(c.req.raw)
     const language = languageOf(c, found.gym)
-    c.header('Content-Security-Policy', await policy(embed))
+    c.header('Content-Security-Policy', await policy(embed, liveStyleOf(found.gym.color)))
     c.header('Vary', 'Accept-Language')
     const page = () => c.html(livePage({ ...found, language, embed, chat: '/' }))
     return inSpeech({ language, clock: '24' }, page)
@@ -100,12 +100,17 @@ function rememberedFigures({ gymNamed, live, now }: LiveDeps) {
   }
 }
 
-/** The page's style and script are the same for all, so they are named by their hashes and the page can be cached. */
-function securityPolicy(): (embed: boolean) => Promise<string> {
-  let hashes: Promise<[string, string]> | undefined
-  return async (embed) => {
-    hashes ??= Promise.all([hashOf(liveStyle), hashOf(liveScript)])
-    const [style, script] = await hashes
+/** The page's style and script are the same for all of a gym, so they are named by their hashes and the page can be cached. */
+function securityPolicy(): (embed: boolean, look: string) => Promise<string> {
+  const hashes = new Map<string, string>()
+  async function known(text: string): Promise<string> {
+    const hash = hashes.get(text) ?? (await hashOf(text))
+    if (hashes.size >= mostGyms) hashes.clear()
+    hashes.set(text, hash)
+    return hash
+  }
+  return async (embed, look) => {
+    const [style, script] = [await known(look), await known(liveScript)]
     return [
       "default-src 'none'",
       `style-src '${style}'`,

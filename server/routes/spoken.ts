@@ -35,7 +35,11 @@ export function appLanguage(c: Context): string | undefined {
 }
 
 /** How whoever asks for a page is spoken to: by their own wish, else their browser's, else as the gym speaks. */
-export function speechFor(c: Context, reader: Reader | undefined, house: string): Speech {
+export function speechFor(
+  c: Context,
+  reader: Pick<Reader, 'language' | 'clock'> | undefined,
+  house: string,
+): Speech {
   const language = reader?.language ?? languageAsked(c) ?? languageIn(house) ?? 'en'
   return { language, clock: reader?.clock ?? '24' }
 }

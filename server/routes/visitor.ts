@@ -1,6 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { t } from '../../tools/kit/language.ts'
 import type { ErrorBody } from '../pages/wire.ts'
+import { refusedIn } from './spoken.ts'
 
 /** What the Node server hands along with a request; other runtimes have no socket. */
 export type Env = { Bindings: { incoming?: { socket?: { remoteAddress?: string } } } }
@@ -38,7 +40,12 @@ export function keepMember(c: Context, member: string): void {
 export const sameOrigin: MiddlewareHandler = async (c, next) => {
   const origin = c.req.header('origin')
   if (origin !== undefined && !isOwnOrigin(c.req.raw, origin)) {
-    return c.json({ error: 'Messages can only be sent from the chat page itself.' } satisfies ErrorBody, 403)
+    return c.json(
+      {
+        error: refusedIn(c, () => t`Messages can only be sent from the chat page itself.`),
+      } satisfies ErrorBody,
+      403,
+    )
   }
   return next()
 }

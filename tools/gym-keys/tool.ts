@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GymError } from '../kit/errors.ts'
+import { t } from '../kit/language.ts'
 import { may } from '../kit/rights.ts'
 import { localTime } from '../kit/time.ts'
 import { defineTool, type ToolContext } from '../kit/tool.ts'
@@ -41,8 +42,8 @@ export const feedKeysTool = defineTool({
     result.did === 'made' ? [{ name: 'key.txt', type: 'text/plain', text: result.key, once: 'line' }] : [],
   choices: (result) =>
     result.did === 'listed'
-      ? [{ label: 'New key', send: '/feeds new front door' }]
-      : [{ label: 'All keys', send: '/feeds' }],
+      ? [{ label: t`New key`, send: '/feeds new front door' }]
+      : [{ label: t`All keys`, send: '/feeds' }],
   remember: (result) => (result.did === 'listed' ? null : { id: result.id, did: result.did }),
   async revert(noted, context) {
     const { id, did } = z.object({ id: z.number(), did: z.enum(['made', 'ended']) }).parse(noted)
@@ -64,19 +65,20 @@ function meant(feeds: readonly Feed[], said: string): Feed {
 }
 
 function words(result: Result, { gym, language }: ToolContext): string {
-  if (result.did === 'ended') return `The key "${result.name}" opens nothing any more.`
+  if (result.did === 'ended') return t`The key "${result.name}" opens nothing any more.`
   if (result.did === 'made')
     return [
-      `A key for "${result.name}". It may send readings of people present and nothing else.`,
-      `The counter sends them to /api/gyms/${gym.id}/counts with this as its bearer token.`,
-      'I show it this once, so copy it now.',
+      t`A key for "${result.name}". It may send readings of people present and nothing else.`,
+      t`The counter sends them to /api/gyms/${gym.id}/counts with this as its bearer token.`,
+      t`I show it this once, so copy it now.`,
     ].join('\n')
   if (result.feeds.length === 0)
-    return 'No door counter has a key yet. Say what it is for: /feeds new front door'
+    return t`No door counter has a key yet. Say what it is for: /feeds new front door`
   const day = (at: Date) => dateWords(localTime(at, gym.zone).date, language)
-  const lines = result.feeds.map(
-    ({ id, name, createdAt, lastUsedAt }) =>
-      `${id}: ${name}, made ${day(createdAt)}, ${lastUsedAt ? `last used ${day(lastUsedAt)}` : 'never used'}`,
+  const lines = result.feeds.map(({ id, name, createdAt, lastUsedAt }) =>
+    lastUsedAt
+      ? t`${`${id}: ${name}`}, made ${day(createdAt)}, last used ${day(lastUsedAt)}`
+      : t`${`${id}: ${name}`}, made ${day(createdAt)}, never used`,
   )
-  return ['Keys of door counters:', ...lines].join('\n')
+  return [t`Keys of door counters:`, ...lines].join('\n')
 }

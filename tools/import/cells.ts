@@ -1,3 +1,5 @@
+import { t } from '../kit/language.ts'
+
 /** Whether a cell says that there is nothing: empty, or a word programs write for it. */
 export function isNothing(text: string): boolean {
   return /^(|-+|null|none|nan|nat|n\/?a|nil|undefined)$/i.test(text.trim())
@@ -17,6 +19,6 @@ export function nameIn(text: string | undefined): string | null {
 /** The table's own word for a member. Longer ones are no ids, and the database could not find them again. */
 export function memberIn(text: string | undefined): { member: string } | { fault: string } {
   const member = (text ?? '').trim()
-  if (isNothing(member)) return { fault: 'the member is empty' }
-  return member.length > 200 ? { fault: 'the member is longer than 200 characters' } : { member }
+  if (isNothing(member)) return { fault: t`the member is empty` }
+  return member.length > 200 ? { fault: t`the member is longer than 200 characters` } : { member }
 }

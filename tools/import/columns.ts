@@ -1,4 +1,6 @@
+import { t } from '../kit/language.ts'
 import { columnNames, type Role } from './column-names.ts'
+import { roleWords } from './column-words.ts'
 import { columnWords, ImportProblem, quoted } from './problems.ts'
 import { isClockOnly, isDateOnly } from './times.ts'
 
@@ -29,9 +31,9 @@ function askedColumn({ file, header }: Head, name: string): number {
   const alike = header.flatMap((each, column) => (plain(each) === plain(name) ? [column] : []))
   const [column, ...others] = same.length > 0 ? same : alike
   if (column === undefined) {
-    throw new ImportProblem(`${file} has no column ${quoted(name)}. Its columns: ${columnWords(header)}.`)
+    throw new ImportProblem(t`${file} has no column ${quoted(name)}. Its columns: ${columnWords(header)}.`)
   }
-  if (others.length > 0) throw new ImportProblem(`${file} has several columns named ${quoted(name)}.`)
+  if (others.length > 0) throw new ImportProblem(t`${file} has several columns named ${quoted(name)}.`)
   return column
 }
 
@@ -100,22 +102,9 @@ export function nameColumn({ header }: Head): number | undefined {
   return others.length === 0 ? column : undefined
 }
 
-const roleWords: Readonly<Record<Role, string>> = {
-  time: 'the time',
-  count: 'the count',
-  capacity: 'the capacity',
-  date: 'the date',
-  member: 'the member',
-  name: 'the name',
-  'check-in': 'the check-in',
-  'check-out': 'the check-out',
-  split: 'the split',
-  days: 'the days',
-}
-
 function missing({ file, header }: Head, role: Role, option: string): ImportProblem {
   return new ImportProblem(
-    `${file} has no column that looks like ${roleWords[role]}. Its columns: ${columnWords(header)}. Name the right one with ${option} COLUMN.`,
+    t`${file} has no column that looks like ${roleWords(role)}. Its columns: ${columnWords(header)}. Name the right one with ${option} COLUMN.`,
   )
 }
 
@@ -127,6 +116,6 @@ function undecided(
 ): ImportProblem {
   const names = columnWords(columns.map((column) => header[column] ?? ''))
   return new ImportProblem(
-    `${file} has several columns that could be ${roleWords[role]}: ${names}. Choose with ${option} COLUMN. All columns: ${columnWords(header)}.`,
+    t`${file} has several columns that could be ${roleWords(role)}: ${names}. Choose with ${option} COLUMN. All columns: ${columnWords(header)}.`,
   )
 }

@@ -1,3 +1,4 @@
+import { t } from '../kit/language.ts'
 import { isNothing } from './cells.ts'
 import {
   findColumn,
@@ -48,14 +49,14 @@ export function countsColumns(head: Head, asked: CountsOptions): CountsColumns {
  */
 export function readCount(text: string): { count: number; capped: boolean } | { fault: string } {
   const trimmed = text.trim()
-  if (isNothing(trimmed)) return { fault: 'the count is empty' }
+  if (isNothing(trimmed)) return { fault: t`the count is empty` }
   const found = /^(-?\d+)(?:\.(\d+))?(\+)?$/.exec(trimmed)
-  if (!found) return { fault: `the count ${quoted(text)} is not a number` }
+  if (!found) return { fault: t`the count ${quoted(text)} is not a number` }
   const count = Number(found[1])
   if (trimmed.startsWith('-') && Number(trimmed.replace('+', '')) !== 0)
-    return { fault: `the count ${quoted(text)} is negative` }
-  if (Number(found[2] ?? 0) !== 0) return { fault: `the count ${quoted(text)} is not a whole number` }
-  if (count > mostPeople) return { fault: `the count ${quoted(text)} is more than a gym can hold` }
+    return { fault: t`the count ${quoted(text)} is negative` }
+  if (Number(found[2] ?? 0) !== 0) return { fault: t`the count ${quoted(text)} is not a whole number` }
+  if (count > mostPeople) return { fault: t`the count ${quoted(text)} is more than a gym can hold` }
   return { count: Math.abs(count), capped: found[3] === '+' }
 }
 
@@ -73,12 +74,12 @@ export function readingReader(
   const place = timeline(zone, true)
   return (fields: readonly string[]): Reading | { fault: string } => {
     const text = momentText(fields, columns.time)
-    if (isNothing(text)) return { fault: 'the time is empty' }
+    if (isNothing(text)) return { fault: t`the time is empty` }
     const moment = readMoment(text, order)
     if ('fault' in moment) return moment
     const at = place(moment)
-    if (at === undefined) return { fault: `the clock in ${zone} skipped ${quoted(text)}` }
-    if (at > now.getTime()) return { fault: `${quoted(text)} lies in the future` }
+    if (at === undefined) return { fault: t`the clock in ${zone} skipped ${quoted(text)}` }
+    if (at > now.getTime()) return { fault: t`${quoted(text)} lies in the future` }
     const read = readCount(fields[columns.count] ?? '')
     if ('fault' in read) return read
     return {

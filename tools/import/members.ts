@@ -1,3 +1,4 @@
+import { t } from '../kit/language.ts'
 import { isTrue, memberIn, nameIn } from './cells.ts'
 import { candidates, findColumn, type Head, nameColumn, needColumn } from './columns.ts'
 import { ImportProblem, quoted } from './problems.ts'
@@ -63,7 +64,7 @@ function weekdaysOf(head: Head, asked: number | undefined): Pick<MembersColumns,
   })
   if (asked !== undefined) {
     if (list !== undefined || flags.length > 1) {
-      throw new ImportProblem(`${head.file} names the weekdays of each member itself; leave --weekday out.`)
+      throw new ImportProblem(t`${head.file} names the weekdays of each member itself; leave --weekday out.`)
     }
     return { kind: 'weekday', weekdays: () => [asked] }
   }
@@ -77,7 +78,7 @@ function weekdaysOf(head: Head, asked: number | undefined): Pick<MembersColumns,
   }
   const named = weekdayOfFile(head.file)
   if (named === undefined) {
-    throw new ImportProblem(`Nothing tells which weekday ${head.file} is about: say it with --weekday DAY.`)
+    throw new ImportProblem(t`Nothing tells which weekday ${head.file} is about: say it with --weekday DAY.`)
   }
   return { kind: 'weekday', weekdays: () => [named] }
 }
@@ -88,7 +89,7 @@ function listColumn({ file, header, first }: Head): number | undefined {
     (each) => !/^\d+(\.\d+)?$/.test(first?.[each] ?? ''),
   )
   if (others.length > 0)
-    throw new ImportProblem(`${file} has several columns that could be the days: keep one of them.`)
+    throw new ImportProblem(t`${file} has several columns that could be the days: keep one of them.`)
   return column
 }
 
@@ -102,7 +103,7 @@ export function habitReader(columns: MembersColumns, readSplits: SplitReader) {
     const who = memberIn(fields[columns.member])
     if ('fault' in who) return who
     const weekdays = columns.weekdays(fields)
-    if (!weekdays || weekdays.length === 0) return { fault: 'names no weekday that can be read' }
+    if (!weekdays || weekdays.length === 0) return { fault: t`names no weekday that can be read` }
     const time = usualTime(fields[columns.checkIn] ?? '', fields[columns.checkOut] ?? '')
     if ('fault' in time) return time
     const named = readSplits(columns.split === undefined ? '' : (fields[columns.split] ?? ''))
@@ -114,9 +115,9 @@ export function habitReader(columns: MembersColumns, readSplits: SplitReader) {
 function usualTime(checkIn: string, checkOut: string): { from: number; minutes: number } | { fault: string } {
   const [from, to] = [minuteOfDay(checkIn), minuteOfDay(checkOut)]
   if (from === undefined || from >= 1440)
-    return { fault: `check-in: ${quoted(checkIn)} is not a time of day` }
-  if (to === undefined) return { fault: `check-out: ${quoted(checkOut)} is not a time of day` }
-  if (to <= from) return { fault: `check-out ${quoted(checkOut)} is not after the check-in` }
-  if (to - from > longestStay) return { fault: `the stay is longer than ${longestStay / 60} hours` }
+    return { fault: t`check-in: ${quoted(checkIn)} is not a time of day` }
+  if (to === undefined) return { fault: t`check-out: ${quoted(checkOut)} is not a time of day` }
+  if (to <= from) return { fault: t`check-out ${quoted(checkOut)} is not after the check-in` }
+  if (to - from > longestStay) return { fault: t`the stay is longer than ${longestStay / 60} hours` }
   return { from, minutes: to - from }
 }

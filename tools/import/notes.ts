@@ -1,4 +1,5 @@
-import { quoted } from './problems.ts'
+import { named, t } from '../kit/language.ts'
+import { quoted, withMore } from './problems.ts'
 import type { ForeignWord } from './split-words.ts'
 
 /** More different words than this are only counted: free text could be different in every row. */
@@ -27,7 +28,7 @@ export function notebook(): Notes {
         else if (words.size < mostWords) words.set(key, { ...each, rows: 1 })
       }
     },
-    differ: (member, kept, other) => names.set(member, `${quoted(kept)}, also ${quoted(other)}`),
+    differ: (member, kept, other) => names.set(member, t`${quoted(kept)}, also ${quoted(other)}`),
     sentences: () => [...wordSentences([...words.values()]), ...nameSentences(names)],
   }
 }
@@ -35,18 +36,18 @@ export function notebook(): Notes {
 function wordSentences(words: readonly (ForeignWord & { rows: number })[]): string[] {
   const sorted = words.toSorted((a, b) => b.rows - a.rows)
   const list = (some: typeof sorted, show: (word: (typeof sorted)[number]) => string) =>
-    some.slice(0, 12).map(show).join(', ') + (some.length > 12 ? ` and ${some.length - 12} more` : '')
+    withMore(some.slice(0, 12).map(show).join(', '), some.length - 12)
   const known = sorted.filter((word) => word.known)
   const unknown = sorted.filter((word) => !word.known)
   return [
     ...(known.length > 0
       ? [
-          `Classes taken as splits: ${list(known, ({ word, split, rows }) => `${word} as ${split} (${rows})`)}.`,
+          t`Classes taken as splits: ${list(known, ({ word, split, rows }) => t`${word} as ${named(split ?? word)} (${rows})`)}.`,
         ]
       : []),
     ...(unknown.length > 0
       ? [
-          `Not splits of this gym, taken as general training: ${list(unknown, ({ word, rows }) => `${word} (${rows})`)}.`,
+          t`Not splits of this gym, taken as general training: ${list(unknown, ({ word, rows }) => `${word} (${rows})`)}.`,
         ]
       : []),
   ]
@@ -55,6 +56,10 @@ function wordSentences(words: readonly (ForeignWord & { rows: number })[]): stri
 function nameSentences(names: ReadonlyMap<string, string>): string[] {
   const [example] = names
   if (!example) return []
-  const who = names.size === 1 ? '1 member is' : `${names.size} members are`
-  return [`${who} spelled differently in other rows; the first name was kept (${example[0]}: ${example[1]}).`]
+  const [who = '', kept = ''] = example
+  return [
+    names.size === 1
+      ? t`1 member is spelled differently in other rows; the first name was kept (${who}: ${kept}).`
+      : t`${names.size} members are spelled differently in other rows; the first name was kept (${who}: ${kept}).`,
+  ]
 }

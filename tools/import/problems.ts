@@ -1,3 +1,5 @@
+import { t } from '../kit/language.ts'
+
 /** Why an import can't be done, as one sentence for the person at the terminal. */
 export class ImportProblem extends Error {
   constructor(sentence: string, cause?: unknown) {
@@ -24,8 +26,12 @@ export function quoted(text: string): string {
   return `"${clean.length > 40 ? `${clean.slice(0, 37)}...` : clean}"`
 }
 
+/** A list with how many are not in it. */
+export const withMore = (listed: string, more: number): string =>
+  more > 0 ? t`${listed} and ${more} more` : listed
+
 /** Column names for a sentence. */
 export function columnWords(header: readonly string[]): string {
-  const named = header.slice(0, 20).map((name) => quoted(name).slice(1, -1) || '(no name)')
-  return named.join(', ') + (header.length > 20 ? ` and ${header.length - 20} more` : '')
+  const named = header.slice(0, 20).map((name) => quoted(name).slice(1, -1) || t`(no name)`)
+  return withMore(named.join(', '), header.length - 20)
 }

@@ -1,3 +1,4 @@
+import { t } from '../kit/language.ts'
 /** A row of an imported file. */
 export type Place = { file: string; line: number }
 
@@ -27,6 +28,6 @@ export class RecentLines {
   /** "line 7", "line 7 of other.csv", or undefined when it is not known (any more). */
   words(key: string, file: string): string | undefined {
     const place = this.#newer.get(key) ?? this.#older.get(key)
-    return place && (place.file === file ? `line ${place.line}` : `line ${place.line} of ${place.file}`)
+    return place && (place.file === file ? t`line ${place.line}` : t`line ${place.line} of ${place.file}`)
   }
 }

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { t } from '../kit/language.ts'
 import { BrokenOff, ImportProblem } from './problems.ts'
 
 /** A row of a table; `line` is the physical line it begins on, the file's first line being 1. */
@@ -26,7 +27,7 @@ export async function* linesOf(pieces: AsyncIterable<string>, path: string): Asy
       const lines = (tail + piece).split(/\r\n|\n|\r(?!$)/)
       tail = lines.pop() ?? ''
       if (tail.length > longestLine)
-        throw new ImportProblem(`${path} has a line of over a million characters; that is no table.`)
+        throw new ImportProblem(t`${path} has a line of over a million characters; that is no table.`)
       if (lines.length > 0) yield lines
     }
   } catch (error) {
@@ -146,12 +147,12 @@ export function rowReader(delimiter: string, columns: number, line = 1) {
   }
   const rowOf = ({ line, raw }: { line: number; raw: string }, fields: string[]): Row | Unreadable => {
     if (fields.length === columns) return { line, raw, fields }
-    return { line, raw, fault: `has ${fields.length} columns where the header has ${columns}` }
+    return { line, raw, fault: t`has ${fields.length} columns where the header has ${columns}` }
   }
-  return { take, torn: (raw: string): Unreadable => ({ line, raw, fault: 'the file breaks off here' }) }
+  return { take, torn: (raw: string): Unreadable => ({ line, raw, fault: t`the file breaks off here` }) }
 }
 
 function faultOf(raw: string, span: number): string | undefined {
-  if (span === 0) return 'has a quote that is not closed, or in a place where none can be'
-  return raw.includes('\0') ? 'holds a character that is no text' : undefined
+  if (span === 0) return t`has a quote that is not closed, or in a place where none can be`
+  return raw.includes('\0') ? t`holds a character that is no text` : undefined
 }

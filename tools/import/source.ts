@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { constants, createGunzip, gunzipSync } from 'node:zlib'
+import { t } from '../kit/language.ts'
 import { BrokenOff, ImportProblem } from './problems.ts'
 
 /** A text file that can be read from its beginning any number of times. */
@@ -23,7 +24,7 @@ const headBytes = 65_536
 export async function openSource(path: string): Promise<Source> {
   const { size, head } = await headOf(path)
   const name = basename(path)
-  if (size === 0) throw new ImportProblem(`${path} is empty.`)
+  if (size === 0) throw new ImportProblem(t`${path} is empty.`)
   const gzip = head[0] === 0x1f && head[1] === 0x8b
   const text = gzip ? inflatedHead(path, head) : head
   const fault = notText(text)
@@ -34,8 +35,8 @@ export async function openSource(path: string): Promise<Source> {
 async function headOf(path: string): Promise<{ size: number; head: Buffer }> {
   try {
     const about = await stat(path)
-    if (about.isDirectory()) throw new ImportProblem(`${path} is a folder; name the files in it.`)
-    if (!about.isFile()) throw new ImportProblem(`${path} is not a file.`)
+    if (about.isDirectory()) throw new ImportProblem(t`${path} is a folder; name the files in it.`)
+    if (!about.isFile()) throw new ImportProblem(t`${path} is not a file.`)
     const file = await open(path)
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0)
@@ -48,8 +49,8 @@ async function headOf(path: string): Promise<{ size: number; head: Buffer }> {
     const { code } = error as NodeJS.ErrnoException
     const why =
       code === 'ENOENT' || code === 'ENOTDIR'
-        ? 'does not exist'
-        : `can't be read (${code ?? 'unknown reason'})`
+        ? t`does not exist`
+        : t`can't be read (${code ?? t`unknown reason`})`
     throw new ImportProblem(`${path} ${why}.`, error)
   }
 }
@@ -58,7 +59,7 @@ function inflatedHead(path: string, head: Buffer): Buffer {
   try {
     return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH })
   } catch (error) {
-    throw new ImportProblem(`${path} is damaged: it begins like a gzip file but can't be unpacked.`, error)
+    throw new ImportProblem(t`${path} is damaged: it begins like a gzip file but can't be unpacked.`, error)
   }
 }
 
@@ -67,13 +68,13 @@ function notText(bytes: Buffer): string | undefined {
   const nul = bytes.includes(0)
   const [first, second] = bytes
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  if (marked || (nul && halfNul(bytes))) return 'is written in UTF-16; save it as CSV in UTF-8.'
+  if (marked || (nul && halfNul(bytes))) return t`is written in UTF-16; save it as CSV in UTF-8.`
   if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
-    return 'is a workbook or a zip file, not a CSV; save the sheet as CSV.'
+    return t`is a workbook or a zip file, not a CSV; save the sheet as CSV.`
   }
   const strange = bytes.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length
-  if (nul || strange > bytes.length / 100) return 'is not a text file; a CSV is needed.'
-  return bytes.toString('latin1').trim() === '' ? 'is empty.' : undefined
+  if (nul || strange > bytes.length / 100) return t`is not a text file; a CSV is needed.`
+  return bytes.toString('latin1').trim() === '' ? t`is empty.` : undefined
 }
 
 /** Every other byte is zero: Latin letters in UTF-16 without a mark. */

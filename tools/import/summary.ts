@@ -1,3 +1,4 @@
+import { named, speech, t } from '../kit/language.ts'
 import { quoted } from './problems.ts'
 import type { RejectedRow } from './rejected.ts'
 
@@ -32,23 +33,25 @@ export function jsonLine({ kind, read, accepted, rejected, duplicates, members, 
 export function brokenSentences({ files }: Summary): string[] {
   return files.flatMap(({ file, broken, read }) => {
     if (!broken) return []
-    const kept = `after ${counted(read, 'row')} (${broken}). What was read until there is kept`
+    const rows = rowsWords(read)
     // Only a checksum tells damage, and only at the end: what was unpacked before may be wrong already.
     return broken.startsWith('incorrect')
-      ? [`${file} is damaged: it breaks off ${kept}, but some of it may be wrong.`]
-      : [`${file} breaks off ${kept}.`]
+      ? [
+          t`${file} is damaged: it breaks off after ${rows} (${broken}). What was read until there is kept, but some of it may be wrong.`,
+        ]
+      : [t`${file} breaks off after ${rows} (${broken}). What was read until there is kept.`]
   })
 }
 
 /** The summary for people. */
 export function summaryText(summary: Summary): string {
   const { gym, files, notes } = summary
-  if (!gym) return 'The files have a header and no rows; nothing was imported.'
+  if (!gym) return t`The files have a header and no rows; nothing was imported.`
   return [
-    `Imported ${summary.kind} into ${gym.name}.`,
+    t`Imported ${named(summary.kind)} into ${gym.name}.`,
     '',
     ...(files.length > 1 ? files.map((file) => `  ${file.file}: ${tallyWords(file)}`) : []),
-    `  ${files.length > 1 ? 'All together: ' : ''}${tallyWords(summary)}`,
+    `  ${files.length > 1 ? t`All together: ${tallyWords(summary)}` : tallyWords(summary)}`,
     ...addedWords(summary),
     ...(notes.length > 0 ? ['', ...notes.map((note) => `- ${note}`)] : []),
     ...rejectedWords(summary),
@@ -56,29 +59,31 @@ export function summaryText(summary: Summary): string {
 }
 
 function tallyWords({ read, accepted, rejected, duplicates }: Tally): string {
-  return `${counted(read, 'row')} read, ${number(accepted)} accepted, ${number(rejected)} rejected, ${number(duplicates)} known before`
+  return t`${rowsWords(read)} read, ${number(accepted)} accepted, ${number(rejected)} rejected, ${number(duplicates)} known before`
 }
 
 function addedWords({ kind, members, visits }: Summary): string[] {
   if (kind === 'counts') return []
-  const made = kind === 'members' ? ` and ${counted(visits, 'visit')} made up from their averages` : ''
-  return [`  ${counted(members, 'new member')}${made}`]
+  const fresh = members === 1 ? t`1 new member` : t`${number(members)} new members`
+  if (kind === 'visits') return [`  ${fresh}`]
+  return [
+    `  ${visits === 1 ? t`${fresh} and 1 visit made up from their averages` : t`${fresh} and ${number(visits)} visits made up from their averages`}`,
+  ]
 }
 
 function rejectedWords({ rejectedFile, examples, rejected }: Summary): string[] {
   if (!rejectedFile) return []
   return [
     '',
-    `Rejected rows are in ${rejectedFile}, each with its reason:`,
-    ...examples.map(({ file, line, reason, raw }) => `  ${file}, line ${line}: ${reason}: ${quoted(raw)}`),
-    ...(rejected > examples.length ? [`  and ${number(rejected - examples.length)} more`] : []),
+    t`Rejected rows are in ${rejectedFile}, each with its reason:`,
+    ...examples.map(
+      ({ file, line, reason, raw }) => `  ${t`${file}, line ${line}`}: ${reason}: ${quoted(raw)}`,
+    ),
+    ...(rejected > examples.length ? [`  ${t`and ${number(rejected - examples.length)} more`}`] : []),
   ]
 }
 
-function counted(n: number, what: string): string {
-  return `${number(n)} ${what}${n === 1 ? '' : 's'}`
-}
+const rowsWords = (rows: number): string => (rows === 1 ? t`1 row` : t`${number(rows)} rows`)
 
-function number(n: number): string {
-  return n.toLocaleString('en')
-}
+/** "12,000", "12.000" */
+const number = (n: number): string => n.toLocaleString(speech().language)

@@ -1,3 +1,4 @@
+import { t } from '../kit/language.ts'
 import { BrokenOff, ImportProblem } from './problems.ts'
 import { delimiterOf, fieldsOf, linesOf, type Row, rowReader, spanOf, type Unreadable } from './rows.ts'
 import { openSource, type Source, textOf } from './source.ts'
@@ -21,7 +22,7 @@ export type Table = {
 export async function openTable(path: string): Promise<Table> {
   const source = await openSource(path)
   const head = await headerOf(source)
-  if (!head) throw new ImportProblem(`${path} is empty.`)
+  if (!head) throw new ImportProblem(t`${path} is empty.`)
   const table = { source, ...head, first: undefined }
   return { ...table, first: await firstRow(table) }
 }
@@ -37,10 +38,10 @@ async function headerOf(source: Source): Promise<Header | undefined> {
       if (header) return header
     }
     if (seen.every((line) => line.trim() === '')) return undefined
-    throw new ImportProblem(`The header line of ${source.path} is not complete.`)
+    throw new ImportProblem(t`The header line of ${source.path} is not complete.`)
   } catch (error) {
     if (!(error instanceof BrokenOff)) throw error
-    throw new ImportProblem(`${source.path} breaks off in its header line (${error.message}).`)
+    throw new ImportProblem(t`${source.path} breaks off in its header line (${error.message}).`)
   }
 }
 
@@ -54,7 +55,7 @@ function headerIn(lines: readonly string[], path: string): Header | undefined {
   if (line === undefined) return undefined
   const delimiter = said ?? delimiterOf(line)
   const span = spanOf(lines, at, delimiter)
-  if (span === 0) throw new ImportProblem(`The header line of ${path} has a quote that is not closed.`)
+  if (span === 0) throw new ImportProblem(t`The header line of ${path} has a quote that is not closed.`)
   if (span === undefined) return undefined
   const header = fieldsOf(lines.slice(at, at + span).join('\n'), delimiter)
   return { header, delimiter, firstLine: at + span + 1 }

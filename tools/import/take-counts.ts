@@ -1,3 +1,4 @@
+import { t } from '../kit/language.ts'
 import type { Reading } from './counts.ts'
 import { type Read, type Run, takenFor, touch, type Verdict } from './run.ts'
 import { addCounts, countsAt } from './store.ts'
@@ -29,6 +30,8 @@ export async function takeCounts(
     }
     const known = added.has(at) ? winner?.item : stored.get(at)
     if (known?.count === count && known.capped === capped) return 'duplicate'
-    return { rejected: `conflicts with ${run.lines.words(String(at), file) ?? 'the reading already stored'}` }
+    return {
+      rejected: t`conflicts with ${run.lines.words(String(at), file) ?? t`the reading already stored`}`,
+    }
   })
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../../db/client.ts'
+import { t } from '../kit/language.ts'
 import type { Habit } from './members.ts'
 import { type Read, type Run, takenFor, type Verdict } from './run.ts'
 import { sendersOf } from './sender.ts'
@@ -57,8 +58,8 @@ function settle(run: Run, file: string, known: ReadonlyMap<string, KnownHabit>, 
     return before !== undefined && !isSame(before, habit)
   })
   if (other !== undefined) {
-    const where = run.lines.words(`${id}/${other}`, file) ?? 'what is already stored'
-    return { verdict: { rejected: `conflicts with ${where}` } satisfies Verdict, weekdays: [] }
+    const where = run.lines.words(`${id}/${other}`, file) ?? t`what is already stored`
+    return { verdict: { rejected: t`conflicts with ${where}` } satisfies Verdict, weekdays: [] }
   }
   const weekdays = habit.weekdays.filter((weekday) => !known.has(`${id}/${weekday}`))
   const verdict: Verdict = weekdays.length > 0 ? 'accepted' : 'duplicate'

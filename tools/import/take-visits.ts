@@ -1,3 +1,4 @@
+import { t } from '../kit/language.ts'
 import { type Read, type Run, takenFor, touch, type Verdict } from './run.ts'
 import { sendersOf } from './sender.ts'
 import { addVisits, type VisitToAdd, visitsAround } from './store.ts'
@@ -57,7 +58,7 @@ function settle(run: Run, file: string, stays: readonly Stay[], member: string, 
   )
   if (same) return 'duplicate'
   const where = run.lines.words(keyOf(member, other.checkIn), file)
-  return { rejected: where ? `overlaps the visit of ${where}` : 'overlaps a visit already stored' }
+  return { rejected: where ? t`overlaps the visit of ${where}` : t`overlaps a visit already stored` }
 }
 
 function keyOf(member: string, checkIn: number): string {

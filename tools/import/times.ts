@@ -1,3 +1,4 @@
+import { t } from '../kit/language.ts'
 import { dayMs, zoneOffset } from '../kit/time.ts'
 import { quoted } from './problems.ts'
 
@@ -90,14 +91,16 @@ export function readMoment(text: string, order?: OrderSeen): Moment {
   const parts = dateParts(trimmed)
   if (!parts)
     return {
-      fault: `${quoted(text)} ${clockOnly.test(trimmed) ? 'has no date' : 'is not a time that can be read'}`,
+      fault: clockOnly.test(trimmed)
+        ? t`${quoted(text)} has no date`
+        : t`${quoted(text)} is not a time that can be read`,
     }
-  if (parts.hour === undefined) return { fault: `${quoted(text)} has no time of day` }
+  if (parts.hour === undefined) return { fault: t`${quoted(text)} has no time of day` }
   const date = dayAndMonth(parts, order)
   if (!date) return { fault: undecided(text, order) }
   const midnight = midnightOf(Number(parts.year), date.month, date.day)
   const time = sinceMidnight(parts)
-  if (midnight === undefined || time === undefined) return { fault: `${quoted(text)} does not exist` }
+  if (midnight === undefined || time === undefined) return { fault: t`${quoted(text)} does not exist` }
   if (parts.zone === undefined) return within(trimmed, { wall: midnight + time })
   return within(trimmed, { at: midnight + time - offsetOf(parts.zone) })
 }
@@ -105,7 +108,7 @@ export function readMoment(text: string, order?: OrderSeen): Moment {
 function within(text: string, moment: { at: number } | { wall: number }): Moment {
   const time = 'at' in moment ? moment.at : moment.wall
   if (time >= earliest && time < latest) return moment
-  return { fault: `${quoted(text)} lies outside the years 1990 to 2099` }
+  return { fault: t`${quoted(text)} lies outside the years 1990 to 2099` }
 }
 
 function dayAndMonth(parts: Parts, order: OrderSeen): { day: number; month: number } | undefined {
@@ -121,8 +124,9 @@ function dayAndMonth(parts: Parts, order: OrderSeen): { day: number; month: numb
 }
 
 function undecided(text: string, order: OrderSeen): string {
-  const why = order === 'mixed' ? 'the file has dates of both orders' : 'nothing in the file tells which'
-  return `${quoted(text)} may be day-first or month-first and ${why}: say --dates dmy or --dates mdy`
+  return order === 'mixed'
+    ? t`${quoted(text)} may be day-first or month-first and the file has dates of both orders: say --dates dmy or --dates mdy`
+    : t`${quoted(text)} may be day-first or month-first and nothing in the file tells which: say --dates dmy or --dates mdy`
 }
 
 /** Midnight of a date that exists, as if in UTC. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { answered, ask, codeSchema, no } from '../confirm/index.ts'
 import { GymError } from '../kit/errors.ts'
 import type { ImportKind, Imports, ImportWorld, LookedAt } from '../kit/imports.ts'
+import { t } from '../kit/language.ts'
 import { type Choice, defineTool, type ToolContext } from '../kit/tool.ts'
 
 // Not through the slice's index: that reads disks, which are not everywhere where this tool is.
@@ -39,12 +40,12 @@ export const importFileTool = defineTool({
     ...(brought.state === 'looked' ? { kind: brought.look.kind, accepted: brought.look.accepted } : {}),
   }),
   say: (brought) =>
-    brought.state === 'left' ? 'Left as it was: nothing of the file is kept.' : sayOf(brought),
+    brought.state === 'left' ? t`Left as it was: nothing of the file is kept.` : sayOf(brought),
   choices: (brought): Choice[] =>
     brought.state === 'looked'
       ? [
-          { label: 'Yes, import it', send: `/import ${brought.look.key} ${brought.code}` },
-          { label: 'No', send: `/import ${brought.look.key} ${no}` },
+          { label: t`Yes, import it`, send: `/import ${brought.look.key} ${brought.code}` },
+          { label: t`No`, send: `/import ${brought.look.key} ${no}` },
         ]
       : [],
   asks: ({ state }) => state === 'looked',
@@ -57,7 +58,7 @@ export const importFileTool = defineTool({
 
 function sayOf(brought: Exclude<Brought, { state: 'left' }>): string {
   if (brought.state !== 'looked') return brought.say
-  return `${brought.look.say}\n\nShall I import it?`
+  return `${brought.look.say}\n\n${t`Shall I import it?`}`
 }
 
 const worldOf = ({ db, gym, now, member }: ToolContext): ImportWorld => ({ db, gym, now, actor: member.id })

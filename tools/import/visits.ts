@@ -1,3 +1,4 @@
+import { t } from '../kit/language.ts'
 import type { Split } from '../kit/splits.ts'
 import { usualStay } from '../kit/stays.ts'
 import { addDays, localTime } from '../kit/time.ts'
@@ -100,24 +101,24 @@ function checkInOf(
   place: ReturnType<typeof timeline>,
   { zone, order, now }: VisitWorld,
 ): number | Fault {
-  if (isNothing(text)) return { fault: 'the check-in is empty' }
+  if (isNothing(text)) return { fault: t`the check-in is empty` }
   const moment = readMoment(text, order)
-  if ('fault' in moment) return { fault: `check-in: ${moment.fault}` }
+  if ('fault' in moment) return { fault: t`check-in: ${moment.fault}` }
   const at = place(moment)
-  if (at === undefined) return { fault: `check-in: the clock in ${zone} skipped ${quoted(text)}` }
-  return at > now.getTime() ? { fault: `check-in: ${quoted(text)} lies in the future` } : at
+  if (at === undefined) return { fault: t`check-in: the clock in ${zone} skipped ${quoted(text)}` }
+  return at > now.getTime() ? { fault: t`check-in: ${quoted(text)} lies in the future` } : at
 }
 
 function checkOutOf(text: string, checkIn: number, { zone, order, now }: VisitWorld): number | Fault {
   const moment = isClockOnly(text) ? clockAfter(text, checkIn, zone) : readMoment(text, order)
-  if ('fault' in moment) return { fault: `check-out: ${moment.fault}` }
+  if ('fault' in moment) return { fault: t`check-out: ${moment.fault}` }
   const choices = 'at' in moment ? [moment.at] : instantsOf(moment.wall, zone)
   const at = choices.find((choice) => choice > checkIn) ?? choices.at(-1)
-  if (at === undefined) return { fault: `check-out: the clock in ${zone} skipped ${quoted(text)}` }
-  if (at <= checkIn) return { fault: `check-out ${quoted(text)} is not after the check-in` }
+  if (at === undefined) return { fault: t`check-out: the clock in ${zone} skipped ${quoted(text)}` }
+  if (at <= checkIn) return { fault: t`check-out ${quoted(text)} is not after the check-in` }
   if (at - checkIn > longestStay * 60_000)
-    return { fault: `the stay is longer than ${longestStay / 60} hours` }
-  return at > now.getTime() ? { fault: `check-out: ${quoted(text)} lies in the future` } : at
+    return { fault: t`the stay is longer than ${longestStay / 60} hours` }
+  return at > now.getTime() ? { fault: t`check-out: ${quoted(text)} lies in the future` } : at
 }
 
 /** A check-out without a date belongs to the day of its check-in, or to the night after it. */

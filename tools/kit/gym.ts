@@ -33,6 +33,8 @@ export type Gym = {
   keepTalkDays?: number
   /** Days after which somebody who came and wrote no more is forgotten whole; null or absent: never. */
   keepIdleDays?: number | null
+  /** The gym's own color, as "#1d6b57"; null or absent: it has none. */
+  color?: string | null
   /** The configured language model that answers here; null or absent: as the configuration shares them out. */
   model?: string | null
   demo: boolean

@@ -1,3 +1,6 @@
+import { groupedWords } from './figure-words.ts'
+import { t } from './language.ts'
+
 /** What a figure stands in for when it must not be told: too few people stand behind it. */
 export const hidden = 'hidden'
 
@@ -30,11 +33,6 @@ export const headOf = ({ label, unit }: Column): string => (unit ? `${label} (${
 /** A cell as people read it: "1,140.5", "hidden" where too few stand behind it or behind its neighbour, "–" where nothing is known. */
 export function cellWords(cell: Cell, { digits = 0 }: Pick<Column, 'digits'>): string {
   if (cell === null) return '–'
-  if (cell === hidden) return 'hidden'
-  if (typeof cell === 'string') return cell
-  const rounded = Number(cell.toFixed(digits))
-  return (rounded === 0 ? 0 : rounded).toLocaleString('en-GB', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  })
+  if (cell === hidden) return t`hidden`
+  return typeof cell === 'string' ? cell : groupedWords(cell, digits)
 }

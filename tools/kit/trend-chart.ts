@@ -1,4 +1,5 @@
 import type { Chart, MeasuredTrend, MeasureUnit } from './chart.ts'
+import { t } from './language.ts'
 import { addDays } from './time.ts'
 import { dayNumber, type Trend } from './trend.ts'
 import { dateWords } from './words.ts'
@@ -82,15 +83,19 @@ function lineOf(
   }
 }
 
-const noChange = 'no clear change yet'
-
-function note({ per, change }: Figure, course: Course): string {
+function note(figure: Figure, course: Course): string {
   const { trend } = course
-  if (!trend) return 'too few for a trend yet'
+  if (!trend) return t`too few for a trend yet`
   const arrow = trend.kind === 'up' ? '↑' : '↓'
-  const way = trend.kind === 'unclear' ? noChange : `${arrow} about ${change(inPeriod(trend, per))} a ${per}`
+  const way = trend.kind === 'unclear' ? t`no clear change yet` : `${arrow} ${paceWords(trend, figure)}`
   const weeks = weeksOf(course)
-  return `${weeks ? `last ${weeks} weeks: ` : ''}${way} · range: 8 in 10`
+  return weeks ? t`last ${weeks} weeks: ${way} · range: 8 in 10` : t`${way} · range: 8 in 10`
+}
+
+/** "about 0.4 kg a week". */
+function paceWords(trend: Trend, { per, change }: Figure): string {
+  const by = change(inPeriod(trend, per))
+  return per === 'week' ? t`about ${by} a week` : t`about ${by} a month`
 }
 
 const inPeriod = ({ perWeek }: Trend, per: 'week' | 'month') =>
@@ -105,18 +110,35 @@ function weeksOf({ dots, trend, today }: Course): number | undefined {
 
 /** What the chart shows, for those who can't see it. */
 function spoken(figure: Figure, course: Course): string {
-  const { name, counted, per, value, change } = figure
-  const { dots, trend, today, language } = course
+  const { trend } = course
+  const seen = seenWords(figure, course)
+  if (!trend) return `${seen} ${t`That is too few for a trend yet.`}`
+  const now = figure.value(trend.now)
+  const weeks = weeksOf(course)
+  const line = weeks
+    ? t`The trend of the last ${weeks} weeks stands at ${now}, ${wayWords(trend, figure)}`
+    : t`The trend stands at ${now}, ${wayWords(trend, figure)}`
+  const within = figure.change(trend.swing)
+  const band =
+    figure.counted === 'weighings'
+      ? t`8 weighings in 10 lie within ${within} of it`
+      : t`8 sessions in 10 lie within ${within} of it`
+  return `${seen} ${line}; ${band}.`
+}
+
+/** How many there are, of which days, and between what and what they lie. */
+function seenWords({ name, counted, value }: Figure, { dots, today, language }: Course): string {
   const values = dots.map((dot) => dot.value)
   const [least, most] = [value(Math.min(...values)), value(Math.max(...values))]
   const [first, last] = [dots[0], dots.at(-1)].map((dot) => dateWords(dot?.date ?? today, language))
-  const range = least === most ? `all ${least}` : `from ${least} to ${most}`
-  const seen = `${name}, ${first} to ${last}: ${dots.length} ${counted}, ${range}.`
-  if (!trend) return `${seen} That is too few for a trend yet.`
-  const clear = `${trend.kind} about ${change(inPeriod(trend, per))} a ${per}`
-  const way = trend.kind === 'unclear' ? noChange : clear
-  const weeks = weeksOf(course)
-  const line = `The trend${weeks ? ` of the last ${weeks} weeks` : ''} stands at ${value(trend.now)}, ${way}`
-  const band = `8 ${counted} in 10 lie within ${change(trend.swing)} of it`
-  return `${seen} ${line}; ${band}.`
+  const many = counted === 'weighings' ? t`${dots.length} weighings` : t`${dots.length} sessions`
+  return least === most
+    ? t`${name}, ${first ?? ''} to ${last ?? ''}: ${many}, all ${least}.`
+    : t`${name}, ${first ?? ''} to ${last ?? ''}: ${many}, from ${least} to ${most}.`
+}
+
+function wayWords(trend: Trend, figure: Figure): string {
+  if (trend.kind === 'unclear') return t`no clear change yet`
+  const pace = paceWords(trend, figure)
+  return trend.kind === 'up' ? t`up ${pace}` : t`down ${pace}`
 }

@@ -1,4 +1,5 @@
 import type { Chart } from './chart.ts'
+import { t } from './language.ts'
 import { quantile } from './statistics.ts'
 import { localTime } from './time.ts'
 import { dayNumber, type Trend, trendOf } from './trend.ts'
@@ -77,8 +78,8 @@ export function weightChart(
   const pounds = units === 'us' || units === 'uk'
   return trendChart(
     {
-      title: trend ? `Body weight: ${weight(trend.now)} by the trend` : 'Body weight',
-      name: 'Body weight',
+      title: trend ? t`Body weight: ${weight(trend.now)} by the trend` : t`Body weight`,
+      name: t`Body weight`,
       counted: 'weighings',
       per: 'week',
       unit: units === 'us' ? 'lb' : units === 'uk' ? 'st' : 'kg',

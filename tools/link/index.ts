@@ -1,4 +1,6 @@
+export { codeFor } from './codes/making.ts'
 export { forgetCodes } from './codes/store.ts'
+export { isKnownHereAlone } from './doors/store.ts'
 export { joinDoorsTool } from './join-doors.ts'
 export { leaveDoorTool } from './leave-door.ts'
 export { undoHours } from './merging/merge.ts'

@@ -3,8 +3,8 @@ import { GymError } from '../kit/errors.ts'
 import { t } from '../kit/language.ts'
 import { addMinutes } from '../kit/time.ts'
 import { type Attachment, type Choice, defineTool, type ToolContext } from '../kit/tool.ts'
-import { codeMinutes, keptOf, newCode, shownCode } from './codes/codes.ts'
-import { addCode } from './codes/store.ts'
+import { codeMinutes, shownCode } from './codes/codes.ts'
+import { codeFor } from './codes/making.ts'
 import { doorNames, doorWord, doorWords } from './doors/doors.ts'
 import { type Door, doorsOf } from './doors/store.ts'
 import { undoHours } from './merging/merge.ts'
@@ -22,9 +22,7 @@ export const myDoorsTool = defineTool({
     const { db, gym, member, now, place } = context
     if (!place.private) throw new GymError('only_in_private')
     const whose = { gym: gym.id, member: member.id }
-    const code = newCode()
-    const until = { madeAt: now, expiresAt: addMinutes(now, codeMinutes) }
-    await db.transaction(async (tx) => addCode(tx, { ...whose, hash: await keptOf(code), ...until }))
+    const code = await codeFor(db, whose, now)
     const since = addMinutes(now, -undoHours * 60)
     const joined = (await openMerge(db, { ...whose, since })) !== undefined
     return { doors: await doorsOf(db, whose), code, joined }

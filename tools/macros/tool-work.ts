@@ -138,14 +138,15 @@ export function refuse(facts: Screened, asked: Asked): void {
 /**
  * Stops where something is missing. Who does not want it kept has to say all of it at once.
  *
- * @throws {GymError} `profile_needed`, with `declined` after a no to keeping it
+ * @throws {GymError} `profile_needed`, with `unkept` where nothing said of the body is kept, and `declined` after a no to it
  */
 export function demand(merged: Profile, purpose: Purpose, consents: Consents): void {
   const fields = missing(merged, purpose)
   const [field] = fields
   if (!field) return
+  const unkept = consents.body === 'given' ? {} : { unkept: true }
   const declined = consents.body === 'no' ? { declined: true, fields } : {}
-  throw new GymError('profile_needed', { field, purpose, missing: fields.length, ...declined })
+  throw new GymError('profile_needed', { field, purpose, missing: fields.length, ...unkept, ...declined })
 }
 
 function isOwn(profile: Profile, merged: Profile, asked: MacrosAsked): boolean {

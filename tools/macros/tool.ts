@@ -113,10 +113,10 @@ function words(answer: Answer, place: ToolContext['gym']): string {
   const { energy } = workings.targets
   const own = asked.energy ?? request.ownEnergy
   const moved = own !== undefined && Math.abs(energy - own) >= 1
-  const kept = answer.before && asked.keep === true ? ['Kept as your own target.'] : []
+  const kept = answer.before && asked.keep === true ? [t`Kept as your own target.`] : []
   const beyond = withoutNumbers()
     ? t`That is beyond what I plan.`
-    : `${sayKcal(own ?? 0)} kcal is beyond what I plan.`
+    : t`${sayKcal(own ?? 0)} kcal is beyond what I plan.`
   const head = moved && asked.energy !== undefined ? [beyond] : []
   return [...head, macrosWords(answer, place), ...kept].join('\n')
 }
@@ -129,10 +129,10 @@ function choices({ asked, own, workings, consents, profile }: Answer): Choice[] 
     Math.round(v),
   ])
   const meals = own ? '/meals' : `/meals ${JSON.stringify(Object.fromEntries(rounded))}`
-  const found: Choice[] = [{ label: 'Meal plan for this', send: meals }]
+  const found: Choice[] = [{ label: t`Meal plan for this`, send: meals }]
   if (!asked.explain) {
     const send = commandOf('macros', { ...body, explain: true })
-    found.push({ label: 'How is this worked out?', send })
+    found.push({ label: t`How is this worked out?`, send })
   }
   const spoken = [
     'weightKg',
@@ -149,23 +149,23 @@ function choices({ asked, own, workings, consents, profile }: Answer): Choice[] 
   )
   if (consents.body === 'never' && Object.keys(keep).length > 0) {
     found.push({
-      label: 'Keep my figures',
+      label: t`Keep my figures`,
       send: consentCommand(['body'], 'yes', { ...keep, purpose: 'macros' }),
     })
   } else if (consents.body === 'given' && asked.goal !== undefined && asked.goal !== profile.goal) {
     found.push({
-      label: 'Make it my goal',
+      label: t`Make it my goal`,
       send: commandOf('profile', { goal: asked.goal, purpose: 'macros' }),
     })
   }
   if (consents.body === 'given' && asked.energy !== undefined && asked.keep === undefined) {
     found.push({
-      label: withoutNumbers() ? t`Keep it as mine` : `Keep ${sayKcal(energy)} as mine`,
+      label: withoutNumbers() ? t`Keep it as mine` : t`Keep ${sayKcal(energy)} as mine`,
       send: commandOf('macros', { energy: asked.energy, keep: true }),
     })
   }
   if (own && profile.ownEnergy !== null && asked.keep !== false) {
-    found.push({ label: 'Work it out for me', send: commandOf('macros', { keep: false }) })
+    found.push({ label: t`Work it out for me`, send: commandOf('macros', { keep: false }) })
   }
   return found
 }

@@ -182,8 +182,7 @@ export function withdrawAnnouncement(world: NewsWorld, id: string): Promise<{ to
     await changeBack(tx, gym, { row, said, now })
     for (const key of await store.waitingOf(tx, gym.id, keyOf(id))) await withdraw(tx, gym, key, now)
     const told = await store.toldOf(tx, gym.id, keyOf(id))
-    const text = withdrawnWords(said, world)
-    for (const member of told) await tellBack({ ...world, db: tx }, { id, member, text })
+    for (const member of told) await tellBack({ ...world, db: tx }, { id, member, said })
     await store.noteWithdrawn(tx, id, now)
     const details = { announcement: id, told: told.length }
     await store.noteAnnouncement(tx, {
@@ -193,14 +192,15 @@ export function withdrawAnnouncement(world: NewsWorld, id: string): Promise<{ to
       action: 'announcement.withdrawn',
       details,
     })
-    return { told: told.length, text }
+    return { told: told.length, text: withdrawnWords(said, world) }
   })
 }
 
 function tellBack(
-  { db, gym, now }: NewsWorld,
-  { id, member, text }: Record<'id' | 'member' | 'text', string>,
+  world: NewsWorld,
+  { id, member, said }: { id: string; member: string; said: Announcement },
 ) {
+  const { db, gym, now } = world
   return enqueue(db, {
     gym,
     kind: 'announcement',
@@ -209,7 +209,7 @@ function tellBack(
     expiresAt: addMinutes(now, newsMs / 60_000),
     key: `announcement-back:${id}:${member}`,
     to: { member },
-    message: { text },
+    message: () => ({ text: withdrawnWords(said, world) }),
     quietHours: 'later',
   })
 }
@@ -217,7 +217,10 @@ function tellBack(
 /** What was said, as it was said: the gym may have changed since. */
 function kept(row: store.Row, gym: Gym): Announcement {
   const draft = draftSchema.parse(row.facts)
-  return announcementOf({ ...draft, split: row.split ?? undefined }, gym, row.sentAt ?? row.madeAt)
+  const said = announcementOf({ ...draft, split: row.split ?? undefined }, gym, row.sentAt ?? row.madeAt)
+  const { before } = row.facts as { before?: number }
+  if (said.kind !== 'equipment' || before === undefined) return said
+  return { ...said, equipment: { ...said.equipment, pieces: before } }
 }
 
 async function changeBack(

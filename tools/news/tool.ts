@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { answered, ask, codeSchema, no } from '../confirm/index.ts'
 import { GymError } from '../kit/errors.ts'
+import { named, t } from '../kit/language.ts'
 import { addMinutes } from '../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../kit/tool.ts'
 import { clockTime, dayWords } from '../kit/words.ts'
@@ -75,46 +76,56 @@ async function settle(code: string, context: ToolContext): Promise<Result> {
 }
 
 function words(result: Result, context: ToolContext): string {
-  if (result.answer === 'left') return 'Good, nobody was told, and nothing has changed.'
+  if (result.answer === 'left') return t`Good, nobody was told, and nothing has changed.`
   if (result.answer === 'sent') {
     const { told, places } = result.sent
-    return `Done. ${peopleTold(told)} ${places > 0 ? ` ${placesBack(places, 'went')}` : ''}`.trim()
+    return [`${t`Done.`} ${peopleTold(told)}`, ...(places > 0 ? [placesGone(places)] : [])].join(' ')
   }
   const { preview } = result
   const changes = changeLine(preview, context)
   return [
-    `This is what ${preview.told === 0 ? 'members would' : memberCount(preview.told)} read:`,
-    `“${preview.text}”`,
+    readBy(preview.told),
+    t`“${preview.text}”`,
     ...(changes ? [changes] : []),
-    ...(preview.places > 0 ? [placesBack(preview.places, 'would go')] : []),
-    ...(preview.told === 0 ? ['Nobody can be told now: no member has written to me in private yet.'] : []),
-    'Shall I?',
+    ...(preview.places > 0 ? [placesToGo(preview.places)] : []),
+    ...(preview.told === 0 ? [t`Nobody can be told now: no member has written to me in private yet.`] : []),
+    t`Shall I?`,
   ].join('\n')
 }
 
-const memberCount = (told: number) => (told === 1 ? '1 member would' : `${told} members would`)
+function readBy(told: number): string {
+  if (told === 0) return t`This is what members would read:`
+  return told === 1 ? t`This is what 1 member would read:` : t`This is what ${told} members would read:`
+}
 
-const peopleTold = (told: number): string =>
-  told === 0
-    ? 'It stands; there was nobody I could tell.'
-    : `${told === 1 ? '1 member is' : `${told} members are`} being told.`
+function peopleTold(told: number): string {
+  if (told === 0) return t`It stands; there was nobody I could tell.`
+  return told === 1 ? t`1 member is being told.` : t`${told} members are being told.`
+}
 
-const placesBack = (places: number, verb: string): string =>
-  `${places === 1 ? '1 place' : `${places} places`} in that time ${verb} back; who had ${places === 1 ? 'it' : 'them'} is told first and offered another time.`
+const placesToGo = (places: number): string =>
+  places === 1
+    ? t`1 place in that time would go back; who had it is told first and offered another time.`
+    : t`${places} places in that time would go back; who had them is told first and offered another time.`
+
+const placesGone = (places: number): string =>
+  places === 1
+    ? t`1 place in that time went back; who had it is told first and offered another time.`
+    : t`${places} places in that time went back; who had them is told first and offered another time.`
 
 function changeLine({ closure, equipment }: Preview, { gym, language }: ToolContext): string | undefined {
   if (closure)
-    return `I would give no places ${stretchWords(closure, { gym, language })}, say that it is closed, and not learn from it.`
+    return t`I would give no places ${stretchWords(closure, { gym, language })}, say that it is closed, and not learn from it.`
   if (equipment)
-    return `I would count ${equipment.pieces} ${equipment.name.toLowerCase()} from now on (${equipment.before} so far).`
+    return t`I would count ${equipment.pieces} ${named(equipment.name.toLowerCase())} from now on (${equipment.before} so far).`
   return undefined
 }
 
 function choices(result: Result): Choice[] {
   if (result.answer !== 'asked') return []
   return [
-    { label: 'Yes, tell them', send: `/announce ${result.code}` },
-    { label: 'No', send: `/announce ${no}` },
+    { label: t`Yes, tell them`, send: `/announce ${result.code}` },
+    { label: t`No`, send: `/announce ${no}` },
   ]
 }
 
@@ -136,10 +147,12 @@ export const withdrawAnnouncementTool = defineTool({
     if (meant === undefined) throw new GymError('unknown_announcement')
     return withdrawAnnouncement(world, meant)
   },
-  say: ({ told, text }) =>
-    told === 0
-      ? 'Taken back. Nobody had been told yet.'
-      : `Taken back. ${told === 1 ? '1 member reads' : `${told} members read`}: “${text}”`,
+  say: ({ told, text }) => {
+    if (told === 0) return t`Taken back. Nobody had been told yet.`
+    return told === 1
+      ? t`Taken back. 1 member reads: “${text}”`
+      : t`Taken back. ${told} members read: “${text}”`
+  },
 })
 
 /** What was announced lately. */
@@ -150,11 +163,11 @@ export const announcementsTool = defineTool({
   input: z.object({}),
   run: async (_, context) => announcementsOf(worldOf(context), 5),
   say(list, { gym, now, language }) {
-    if (list.length === 0) return 'Nothing was announced so far.'
+    if (list.length === 0) return t`Nothing was announced so far.`
     return list
       .map(({ text, sentAt, told, withdrawnAt }) => {
         const when = `${dayWords(sentAt, { zone: gym.zone, now, language })} ${clockTime(sentAt, gym.zone)}`
-        return `${when}, to ${told}${withdrawnAt ? ', taken back' : ''}: ${text}`
+        return withdrawnAt ? t`${when}, to ${told}, taken back: ${text}` : t`${when}, to ${told}: ${text}`
       })
       .join('\n')
   },

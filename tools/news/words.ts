@@ -18,8 +18,8 @@ export function stretchWords({ from, to }: { from: Date; to: Date }, { gym, lang
     return begins.date === ends.date ? day(begins.date) : t`${day(begins.date)} to ${day(ends.date)}`
   }
   const end = toMidnight ? '24:00' : clockTime(to, zone)
-  if (begins.date === ends.date) return t`${`${day(begins.date)}, ${clockTime(from, zone)}`} to ${end}`
-  return t`${`${day(begins.date)} ${clockTime(from, zone)}`} to ${`${day(ends.date)} ${end}`}`
+  if (begins.date === ends.date) return t`${day(begins.date)}, ${clockTime(from, zone)} to ${end}`
+  return t`${day(begins.date)} ${clockTime(from, zone)} to ${day(ends.date)} ${end}`
 }
 
 /** What members read. */

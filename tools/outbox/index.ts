@@ -1,5 +1,5 @@
 export { enqueue, lease, leaseMinutes, type Unasked, withdraw } from './outbox.ts'
 export { pauseAfter } from './pause.ts'
 export { quietStretch } from './quiet-hours.ts'
-export { speechOf } from './speech.ts'
+export { speechOf, wordedFor } from './speech.ts'
 export { begin, type Leased, notArrived, type Outcome, settle } from './store.ts'

@@ -21,7 +21,8 @@ export async function speechOf(db: Database, gym: Speaks, member: string): Promi
   const said = (await wishesOf(db, gym.id, [member])).get(member)
   const house = houseSpeech(gym)
   const language = said?.language ?? languageIn(await appLanguageOf(db, gym.id, member)) ?? house.language
-  return { language, clock: said?.clock ?? house.clock }
+  const speech = { language, clock: said?.clock ?? house.clock }
+  return said?.noNumbers ? { ...speech, noNumbers: true } : speech
 }
 
 /** Words something for whoever is told it, in their language; in a conversation of several as the gym speaks. */

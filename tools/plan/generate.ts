@@ -12,6 +12,7 @@ import { allergiesOf, limitsOf, patternOf } from './meals/served/wish.ts'
 import { type ShoppingList, shoppingList } from './meals/shopping.ts'
 import type { MealWanted } from './meals/wanted.ts'
 import { levels } from './workout/exercise.ts'
+import { passportLine } from './workout/passport.ts'
 import { planOf } from './workout/plan.ts'
 import { datedSessions, firstMonday } from './workout/served/days.ts'
 import { trainingWish } from './workout/served/wish.ts'
@@ -155,7 +156,8 @@ function workoutsOf(profile: Profile, given: PlanProfile, { random, now, gym, to
   const { wanted } = trainingWish(profile, { ...days, equipment, limits }, { gym, now, last: undefined })
   const plan = planOf(given.age === undefined ? wanted : { ...wanted, age: given.age }, random)
   const from = firstMonday(plan, today)
-  return { ...plan, from, dates: datedSessions(plan, from, today).map(({ date }) => date) }
+  const passport = plan.passport.map(passportLine)
+  return { ...plan, passport, from, dates: datedSessions(plan, from, today).map(({ date }) => date) }
 }
 
 /** Days a week where nobody said: what a novice should come at the least, and a little more. */

@@ -1,3 +1,4 @@
+import { t } from '../kit/language.ts'
 import type { Choice, ToolContext } from '../kit/tool.ts'
 import { type Consents, consentCommand, consentTool, type Domain } from '../profile/index.ts'
 
@@ -33,19 +34,22 @@ export function keepingChoices(
 ): Choice[] {
   const domains = open(domain, sensitive, consents)
   if (domains.length === 0) return []
-  if (domains.some((each) => consents[each] === 'no')) return [{ label: 'Keep it after all', send: again }]
+  if (domains.some((each) => consents[each] === 'no')) return [{ label: t`Keep it after all`, send: again }]
   return [
-    { label: 'Yes, keep it', send: again },
-    { label: 'No, just this once', send: consentCommand(domains, 'no') },
+    { label: t`Yes, keep it`, send: again },
+    { label: t`No, just this once`, send: consentCommand(domains, 'no') },
   ]
 }
 
 /** Says what a yes would keep; with a no said before, only that it is not kept. */
 export function keepingWords(domain: 'food' | 'training', sensitive: boolean, consents: Consents): string {
   const domains = open(domain, sensitive, consents)
-  if (domains.some((each) => consents[each] === 'no')) return "I don't keep it, as you asked."
-  const what = sensitive ? (domain === 'food' ? 'it and your allergies' : 'it and your limits') : 'it'
-  const gain =
-    domain === 'food' ? 'Then it follows your weight and goal' : 'Then I show you each session on its day'
-  return `Not kept yet: shall I keep ${what}? ${gain}, and you can have it deleted any time.`
+  if (domains.some((each) => consents[each] === 'no')) return t`I don't keep it, as you asked.`
+  if (domain === 'food')
+    return sensitive
+      ? t`Not kept yet: shall I keep it and your allergies? Then it follows your weight and goal, and you can have it deleted any time.`
+      : t`Not kept yet: shall I keep it? Then it follows your weight and goal, and you can have it deleted any time.`
+  return sensitive
+    ? t`Not kept yet: shall I keep it and your limits? Then I show you each session on its day, and you can have it deleted any time.`
+    : t`Not kept yet: shall I keep it? Then I show you each session on its day, and you can have it deleted any time.`
 }

@@ -32,4 +32,4 @@ export {
   stopTrial,
 } from './trial/store.ts'
 export { tryAdviceTool } from './trial/tool.ts'
-export { measures, type Trial } from './trial/trial.ts'
+export { measures, type Trial, verdictTold } from './trial/trial.ts'

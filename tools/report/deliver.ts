@@ -1,8 +1,11 @@
 import { GymError } from '../kit/errors.ts'
 import type { Gym } from '../kit/gym.ts'
+import { t } from '../kit/language.ts'
 import type { Attachment, Choice, ToolContext } from '../kit/tool.ts'
 import { csvOf } from './csv.ts'
 import type { Report } from './report.ts'
+import { reportNamed } from './reports.ts'
+import { partNamed } from './rooms.ts'
 import { windowWords } from './telling.ts'
 
 /** How a report is handed over. */
@@ -64,10 +67,10 @@ export function choicesAfter(
 ): Choice[] {
   const again = commandFor(report)
   const offered: [Form, string, boolean][] = [
-    ['table', 'Table', report.tables.length > 0],
+    ['table', t`Table`, report.tables.length > 0],
     ['csv', 'CSV', report.tables.length > 0],
     ['pdf', 'PDF', print !== undefined],
-    ['page', 'Open the page', web !== undefined],
+    ['page', t`Open the page`, web !== undefined],
   ]
   return offered.flatMap(([other, label, there]) =>
     there && other !== form ? [{ label, send: `${again} as ${other}` }] : [],
@@ -81,8 +84,12 @@ export function pageOf({ kind, split, window: { from, to } }: Report, web: strin
 }
 
 /** What a file that goes out is said to be. */
-export function fileWords(report: Report, form: Form, { zone }: Pick<Gym, 'zone'>): string {
-  const what =
-    form === 'csv' ? (report.tables.length > 0 ? 'as CSV' : 'has no table, so there is no file') : 'as PDF'
-  return `${report.title}, ${windowWords(report.window)}, ${what}. Times are those of ${zone}.`
+export function fileWords(report: Report, form: Form, gym: Pick<Gym, 'zone' | 'splits'>): string {
+  const { kind, split, window, tables } = report
+  const title = reportNamed(kind)?.title(partNamed(gym, split)) ?? report.title
+  const days = windowWords(window)
+  if (form === 'pdf') return t`${title}, ${days}, as PDF. Times are those of ${gym.zone}.`
+  return tables.length > 0
+    ? t`${title}, ${days}, as CSV. Times are those of ${gym.zone}.`
+    : t`${title}, ${days}, has no table, so there is no file. Times are those of ${gym.zone}.`
 }

@@ -1,5 +1,7 @@
+import type { Chart } from '../kit/chart.ts'
 import { GymError } from '../kit/errors.ts'
 import { splitNamed } from '../kit/gym.ts'
+import { speech } from '../kit/language.ts'
 import type { Report, ReportKind, ReportWorld, Window } from './report.ts'
 import { reportOf } from './reports.ts'
 import { windowOf } from './window.ts'
@@ -22,5 +24,15 @@ export async function makeReport(world: ReportWorld, { kind, split, from, to }: 
   if (split !== undefined && !maker.bySplit) throw new GymError('no_split_report', { kind })
   const asked = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
   const window = windowOf(asked, { gym, now, usualDays: maker.usualDays })
-  return maker.make(world, { window, ...(split !== undefined && { split: splitNamed(gym, split).id }) })
+  const report = await maker.make(world, {
+    window,
+    ...(split !== undefined && { split: splitNamed(gym, split).id }),
+  })
+  return { ...report, charts: report.charts.map(drawnFor) }
+}
+
+/** A chart is drawn later, and elsewhere: it carries along whose words it is drawn with, unless they are the plain ones. */
+function drawnFor(chart: Chart): Chart {
+  const { language, clock } = speech()
+  return language === 'en' && clock === '24' ? chart : { ...chart, speech: { language, clock } }
 }

@@ -78,9 +78,10 @@ export type ReportWish = { window: Window; split?: string }
 /** One kind of report. */
 export type ReportMaker = {
   kind: ReportKind
-  title: string
+  /** What it is called, of the whole gym or of a part of it by the part's name. */
+  title(part?: string): string
   /** What it answers, one line: shown in lists. */
-  about: string
+  about(): string
   right: Right
   /** Days it tells of unless others are asked for; negative for days ahead from today. */
   usualDays: number

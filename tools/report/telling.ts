@@ -1,21 +1,17 @@
+import { t } from '../kit/language.ts'
 import { cellWords, headOf, type Table } from '../kit/table.ts'
+import { dayMonth, dayMonthYear } from './labels.ts'
 import type { Report, Window } from './report.ts'
 
 /** Rows of a table that a chat shows; all of them are in the file. */
 const chatRows = 15
 
-const dayOf = (date: string, year: boolean) =>
-  new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    ...(year && { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(Date.parse(date))
-
 /** "27 Oct to 23 Nov 2026", "23 Nov 2026". */
 export function windowWords({ from, to }: Window): string {
-  if (from === to) return dayOf(to, true)
-  return `${dayOf(from, from.slice(0, 4) !== to.slice(0, 4))} to ${dayOf(to, true)}`
+  const last = dayMonthYear(to)
+  if (from === to) return last
+  const first = from.slice(0, 4) === to.slice(0, 4) ? dayMonth(from) : dayMonthYear(from)
+  return t`${first} to ${last}`
 }
 
 /** A report in a chat: what it is of, its sentences, and the first of what must be known of them. */
@@ -25,10 +21,10 @@ export function reportWords({ title, window, sentences, notes }: Report): string
 
 /** Tables in a chat, a line for each row; without one the sentences are all there is. */
 export function tableWords({ title, window, tables }: Report): string {
-  if (tables.length === 0) return `${title}, ${windowWords(window)}: there is no table to this one.`
+  if (tables.length === 0) return t`${title}, ${windowWords(window)}: there is no table to this one.`
   const open = tables.filter(({ personal }) => !personal)
   // What is said here a language model may read and the conversation keeps.
-  const named = open.length < tables.length ? ['Names stand in the files alone: CSV or PDF.'] : []
+  const named = open.length < tables.length ? [t`Names stand in the files alone: CSV or PDF.`] : []
   return [`${title}, ${windowWords(window)}.`, ...open.map(oneTable), ...named].join('\n\n')
 }
 
@@ -43,7 +39,7 @@ function oneTable({ title, columns, rows }: Table): string {
   return [
     title,
     heads,
-    ...(lines.length > 0 ? lines : ['Nothing.']),
-    ...(left > 0 ? [`${left} more rows are in the CSV file.`] : []),
+    ...(lines.length > 0 ? lines : [t`Nothing.`]),
+    ...(left > 0 ? [t`${left} more rows are in the CSV file.`] : []),
   ].join('\n')
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GymError } from '../kit/errors.ts'
+import { inSpeech, type Speech, t } from '../kit/language.ts'
 import { type Attachment, defineTool, type ToolContext } from '../kit/tool.ts'
 import { choicesAfter, type Form, filesOf, fileWords, forms, pageOf } from './deliver.ts'
 import { makeReport } from './make.ts'
@@ -9,6 +10,9 @@ import { reportWords, tableWords } from './telling.ts'
 
 /** Rows of a table that a language model is told; the rest is for the page and the file. */
 const toldRows = 40
+
+/** A table for spreadsheets and programs has the same words whoever asks for it. */
+const ofPrograms: Speech = { language: 'en', clock: '24' }
 
 type Told =
   | { form: Form; report: Report; files: Attachment[] }
@@ -36,15 +40,13 @@ export const reportTool = defineTool({
     const { db, gym, now, member, prices } = context
     if (kind === undefined) return { form: 'list', reports: reportsFor(member.role) }
     if (as === 'page' && context.web === undefined) throw new GymError('no_web_address', {})
-    const report = await makeReport(
-      { db, gym, now, reader: { role: member.role }, prices },
-      { ...asked, kind },
-    )
+    const made = () => makeReport({ db, gym, now, reader: { role: member.role }, prices }, { ...asked, kind })
+    const report = await (as === 'csv' ? inSpeech(ofPrograms, made) : made())
     return { form: as, report, files: await filesOf(report, as, context) }
   },
   view: (told) =>
     told.form === 'list'
-      ? { reports: told.reports.map(({ kind, title, about }) => ({ kind, title, about })) }
+      ? { reports: told.reports.map(({ kind, title, about }) => ({ kind, title: title(), about: about() })) }
       : {
           ...told.report,
           charts: undefined,
@@ -57,7 +59,7 @@ export const reportTool = defineTool({
   files: (told) => (told.form === 'list' ? [] : told.files),
   choices: (told, context) =>
     told.form === 'list'
-      ? told.reports.slice(0, 5).map(({ kind, title }) => ({ label: title, send: `/report ${kind}` }))
+      ? told.reports.slice(0, 5).map(({ kind, title }) => ({ label: title(), send: `/report ${kind}` }))
       : choicesAfter(told.report, told.form, context),
 })
 
@@ -71,7 +73,7 @@ function said(told: Told, { gym, web = '' }: ToolContext): string {
     case 'pdf':
       return fileWords(told.report, told.form, gym)
     case 'page':
-      return `${told.report.title} on the page: ${pageOf(told.report, web)}`
+      return t`${told.report.title} on the page: ${pageOf(told.report, web)}`
     default:
       return reportWords(told.report)
   }
@@ -79,6 +81,6 @@ function said(told: Told, { gym, web = '' }: ToolContext): string {
 
 const listWords = (reports: readonly ReportMaker[]): string =>
   [
-    'These are the reports, each with "/report" before it, and days after it where you want others: /report peaks last month.',
-    ...reports.map(({ kind, about }) => `• ${kind}: ${about}`),
+    t`These are the reports, each with "/report" before it, and days after it where you want others: /report peaks last month.`,
+    ...reports.map(({ kind, about }) => `• ${kind}: ${about()}`),
   ].join('\n')

@@ -1,3 +1,4 @@
+import { t } from '../kit/language.ts'
 import { leastShown } from '../kit/people.ts'
 
 /**
@@ -9,9 +10,9 @@ import { leastShown } from '../kit/people.ts'
  * shareWords(2, 40) // 'hardly any'
  */
 export function shareWords(part: number, whole: number): string {
-  if (whole > 0 && part === whole) return 'all'
-  if (part === 0) return 'none'
-  if (part < leastShown) return whole - part < leastShown ? 'some' : 'hardly any'
-  if (whole - part < leastShown) return 'nearly all'
+  if (whole > 0 && part === whole) return t`all`
+  if (part === 0) return t`none`
+  if (part < leastShown) return whole - part < leastShown ? t`some` : t`hardly any`
+  if (whole - part < leastShown) return t`nearly all`
   return `${Math.round((100 * part) / whole)} %`
 }

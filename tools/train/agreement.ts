@@ -1,4 +1,5 @@
 import { GymError } from '../kit/errors.ts'
+import { t } from '../kit/language.ts'
 import type { Choice, ToolContext } from '../kit/tool.ts'
 import type { Whose } from '../profile/index.ts'
 import { consentCommand, consentsOf, consentTool } from '../profile/index.ts'
@@ -35,22 +36,23 @@ export async function agreementOn(
   return agreed === 'no' ? 'declined' : 'unasked'
 }
 
-const kept = { training: 'workouts', food: 'meals' } as const
-const reasons = { training: 'to show your progress', food: 'to add up your days' } as const
-
 /** Asks once whether something may be kept; it is carried in the answer, and written nowhere until then. */
 export const keepQuestion = (domain: 'training' | 'food'): string =>
-  `Not kept yet: I'd keep your ${kept[domain]} ${reasons[domain]}, and you can have them deleted any time. OK?`
+  domain === 'training'
+    ? t`Not kept yet: I'd keep your workouts to show your progress, and you can have them deleted any time. OK?`
+    : t`Not kept yet: I'd keep your meals to add up your days, and you can have them deleted any time. OK?`
 
 /** @param again the command that says it once more with a yes */
 export function keepChoices(domain: 'training' | 'food', agreement: Agreement, again: string): Choice[] {
   if (agreement === 'given') return []
-  if (agreement === 'declined') return [{ label: 'Keep it after all', send: again }]
+  if (agreement === 'declined') return [{ label: t`Keep it after all`, send: again }]
   return [
-    { label: 'Yes, keep it', send: again },
-    { label: 'No, just answer once', send: consentCommand([domain], 'no') },
+    { label: t`Yes, keep it`, send: again },
+    { label: t`No, just answer once`, send: consentCommand([domain], 'no') },
   ]
 }
 
 export const declinedWords = (domain: 'training' | 'food'): string =>
-  `I don't keep your ${kept[domain]}, as you asked.`
+  domain === 'training'
+    ? t`I don't keep your workouts, as you asked.`
+    : t`I don't keep your meals, as you asked.`

@@ -56,15 +56,11 @@ type Handler = (request: Request) => Promise<Response>
 /** A token in the form of the developer portal. */
 export const discordToken = 'MTE4NDQwMjMzNzYxMTU1MDcyMQ.GLoopB.0123456789abcdefghijklmnopqrstuvwxyzAB'
 
-/** Ids the platform gives to what members do. */
-const firstId = 1441496000000000000n
-
 /** Starts the platform; `port` 0 lets the system choose. */
 export async function playDiscord(token = discordToken, port = 0): Promise<DiscordApi> {
   const state = emptyState()
   const calls: string[] = []
   const { faultOf, ...planned } = troubles()
-  const next = counter()
   const answer = discordCalls(state, token)
   const signing = signer()
 
@@ -80,7 +76,7 @@ export async function playDiscord(token = discordToken, port = 0): Promise<Disco
   const gateway = playGateway(loopback.server, token)
   state.gateway = gateway.session.url
   const deliver = (message: GatewayMessageCreateDispatchData) => gateway.dispatch('MESSAGE_CREATE', message)
-  const pressOf = (label: string) => pressOn(state.messages.at(-1), label, next())
+  const pressOf = (label: string) => pressOn(state.messages.at(-1), label, state.next())
 
   function interact(interaction: SentInteraction): void {
     known(interaction, state)
@@ -97,7 +93,7 @@ export async function playDiscord(token = discordToken, port = 0): Promise<Disco
     publicKey: signing.publicKey,
     ...planned,
     deliver,
-    say: (content) => deliver({ ...directMessage, id: next(), content }),
+    say: (content) => deliver({ ...directMessage, id: state.next(), content }),
     interact,
     request: (handler, interaction) => requested(handler, interaction, signing, state),
     repeat: async (handler, interaction) => handler(await signing.sign(interaction)),
@@ -108,11 +104,6 @@ export async function playDiscord(token = discordToken, port = 0): Promise<Disco
       return loopback.close()
     },
   }
-}
-
-function counter(): () => string {
-  let newest = firstId
-  return () => `${++newest}`
 }
 
 /** What goes wrong: as planned, and as a chance has it. */

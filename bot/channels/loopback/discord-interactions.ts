@@ -61,7 +61,11 @@ export const patchReply: Handler = ([, token], call, state) => {
 }
 
 const changed = (message: Kept, { body, files }: ReturnType<typeof readMessage>): Kept =>
-  Object.assign(message, body, { files: [...message.files, ...files], edits: message.edits + 1 })
+  Object.assign(message, body, {
+    // Named anew, only those stay that are named.
+    files: body.attachments ? files : [...message.files, ...files],
+    edits: message.edits + 1,
+  })
 
 export const deleteReply: Handler = ([, token], _, state) => {
   const known = acknowledged(token, state)
@@ -76,7 +80,8 @@ export const deleteReply: Handler = ([, token], _, state) => {
 export const patchByToken: Handler = ([, token, id = ''], call, state) => {
   const known = acknowledged(token, state)
   const message = state.messages.find((each) => each.id === id)
-  const theirs = known.pressed === id || message?.interaction === known.id
+  // What one alone can see hangs on the press that changes it, and on none that says something below it.
+  const theirs = (known.pressed === id && !message?.ephemeral) || message?.interaction === known.id
   if (!message || !theirs) throw new Refusal(404, 10008, 'Unknown Message')
   return ok(shown(changed(message, readMessage(call, state))))
 }

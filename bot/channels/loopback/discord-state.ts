@@ -42,6 +42,9 @@ export type Known = {
 /** How many calls of a route are allowed in a while. */
 export type Allowance = { most: number; windowMs: number }
 
+/** Behind the numbers of the fixtures. */
+const firstId = 1441496000000000000n
+
 /** What the platform keeps. */
 export type State = {
   gateway: string
@@ -56,6 +59,8 @@ export type State = {
   shards: number
   /** Limits of routes; none unless set. */
   allowance: Allowance | undefined
+  /** The next number of all that is numbered, in the order it comes. */
+  next(): string
 }
 
 export const emptyState = (): State => ({
@@ -68,7 +73,13 @@ export const emptyState = (): State => ({
   guildMembers: new Map(),
   shards: 1,
   allowance: undefined,
+  next: counter(),
 })
+
+function counter(): () => string {
+  let newest = firstId
+  return () => `${++newest}`
+}
 
 /** What the API answers to a call it doesn't like. */
 export class Refusal extends Error {
@@ -82,7 +93,6 @@ export class Refusal extends Error {
 }
 
 export const ephemeralFlag = 64
-const firstMessage = 1441495000000000000n
 const mostBytes = 10 * 1024 * 1024
 
 /** The body of a call; what breaks a limit is a mistake of the bot. */
@@ -136,7 +146,7 @@ export function keep({ body, files = [] }: Made, where: Where, state: State): Ke
   if (!content.trim() && files.length === 0 && embeds.length === 0) {
     throw new Refusal(400, 50006, 'Cannot send an empty message')
   }
-  const id = `${firstMessage + BigInt(state.messages.length)}`
+  const id = state.next()
   const own = { id, channel_id: channel, content, ephemeral, files, edits: 0 }
   const kept: Kept = { ...body, ...own, ...(interaction && { interaction }) }
   state.messages.push(kept)

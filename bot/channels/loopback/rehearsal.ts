@@ -54,7 +54,6 @@ export function rehearse(answer: Answer = echo, commands: DoorDeps['commands'] =
     log: (event) => log.push(event),
     now: () => new Date('2026-11-21T17:42:00Z'),
     commands,
-    phrases: { textOnly: 'Words, please.' },
     // A busy machine shall not make a slow answer out of a quick one.
     tempo: { patienceMs: 60_000 },
     sleep(milliseconds) {

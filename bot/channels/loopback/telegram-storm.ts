@@ -127,7 +127,6 @@ export async function storm({ kind, updates, haste, clock, seed }: Storm): Promi
         commands: [],
         log: () => {},
         now: () => new Date(fast()),
-        phrases: { textOnly: '' },
         sleep: (ms, signal) => sleep(Math.max(1, ms / haste), signal),
         tempo: { patienceMs: 600_000, webhookMs: 600_000 },
       },

@@ -1,108 +1,23 @@
+import { allergyFrames } from './frames-allergy.ts'
+import { mealFrames, trainingFrames } from './frames-coach.ts'
+import { dangerFrames } from './frames-danger.ts'
+import { crowdFrames, findFrames, groupFrames, placeFrames, takenFrames, visitFrames } from './frames-gym.ts'
+import { lastFrames, ownFrames, talkFrames, tellFrames } from './frames-own.ts'
+
 /** Common wishes in Spanish, the particular before the general. */
-export const spanishFrames = `
-[no] (puedo respirar|me llega el aire|respiro) * => i can not breathe
-[me|tengo] * (dolor en el pecho|dolor de pecho|duele el pecho|presion en el pecho|opresion en el pecho) * => i have chest pain
-* (infarto|ataque al corazon) * => heart attack
-* (inconsciente|se ha desmayado|desmayado|desmayada) * => somebody collapsed and is unconscious
-[me] (quiero morir|quiero morirme|no quiero vivir|no quiero seguir viviendo|quiero matarme|quiero suicidarme|voy a suicidarme) * => i want to die
-* (suicidarme|suicidio|matarme|quitarme la vida) * => i want to kill myself
-me (corto|hago dano|lesiono) [a mi mismo|a mi misma] * => i hurt myself
-* (ambulancia|emergencia|llamad al 112|llama al 112) * => call an ambulance
-* (vomito despues de comer|me provoco el vomito|vomito lo que como) * => i throw up after eating
-* (llevo dias sin comer|no como nada|casi no como) * => i have not eaten for days
-* (me mareo|estoy mareado|estoy mareada) * => i feel dizzy and faint
-[estoy] embarazada * => i am pregnant $1
-quiero pesar # [kg|kilos] (para|antes de) * => i want to weigh $1 kg by $2
-
-cuando (esta|hay|estara|es) * (mas tranquilo|mas vacio|menos gente|menos lleno|tranquilo|vacio|poca gente|mas tranquila) * => when is it quiet $1 $2
-a que hora (hay|esta|es) * (menos gente|poca gente|mas tranquilo|mas vacio|vacio|tranquilo) * => when is it quiet $1 $2
-(que tan|como de|cuan) (lleno|llena|vacio) (esta|estara|va a estar) * => how full is it $1
-cuanta gente (hay|habra|va a haber) * => how many people are there $1
-como (esta|estara|va) [de gente|de lleno] * => how busy is it $1
-(hay|esta|estara|habra) * (mucha gente|lleno|llena|petado|ocupado) * => is it busy $1 $2
-(hay|esta|estara|habra) * (poca gente|vacio|tranquilo|tranquila) * => is it quiet $1 $2
-(cuando|a que hora) (deberia|debo|me conviene|puedo|es mejor) [ir|venir|entrenar] * => when should i come $1
-(mejor|la mejor|cual es la mejor|una buena) hora (para|de) * => best time for $1
-horas tranquilas * => quiet times $1
-(a que hora|cuando) (abris|abre|abren) * => when do you open $1
-(a que hora|cuando) (cerrais|cierra|cierran) * => when do you close $1
-por que (hay|esta) * (tanta gente|tan lleno|lleno|llena) * => why is it so busy $1 $2
-por que * => why $1
-
-(que|cuales) (he reservado|tengo reservado|reservas tengo|reserve) * => what have i booked
-(mis|muestrame mis|ver mis|dime mis) (reservas|plazas|sitios|turnos) * => what have i booked
-no (puedo|voy a poder|podre) (ir|venir|llegar) * => cancel my slot $1
-(cancela|cancelar|anula|anular|quita|borra) [mi|la|el] [reserva|plaza|sitio|turno|hueco] * => cancel my slot $1
-(busca|buscame|encuentra|encuentrame|dame|hay|tienes|consigueme) [un|una|algun] (sitio|hueco|plaza|turno|hora tranquila|hora) * => find me a slot $1
-(reserva|reservame|guardame|apuntame|resérvame) [un|una|el|la] (sitio|hueco|plaza|turno) * => find me a slot $1
-(reserva|reservame|apuntame) * => book me $1
-(puedes|podrias|me puedes|puede) (buscar|buscarme|reservar|reservarme|encontrar|darme|guardarme) [un|una] [sitio|hueco|plaza|turno] * => find me a slot $1
-(quiero|necesito|quisiera|me gustaria) [reservar] [un|una] (sitio|hueco|plaza|turno) * => find me a slot $1
-(quiero|quisiera|me gustaria|voy a) (entrenar|hacer|ir a entrenar) * => i want to train $1
-(quiero|quisiera|me gustaria|voy a) (ir|venir) * => i want to come $1
-(el|la|coge el|dame el|quiero el) (primero|primera) * => the first one
-(el|la|coge el|dame el|quiero el) (segundo|segunda) * => the second one
-(el|la|coge el|dame el|quiero el) (tercero|tercera) * => the third one
-(otras|mas) (horas|opciones|propuestas) * => other times $1
-
-[ya] [estoy|he] (aqui|llegue|llegado|en el gimnasio|dentro) * => i'm here $1
-[ya] estoy (aqui|en el gimnasio|en el gym|dentro) * => i'm here $1
-(registra|registrame|anota) [mi] (entrada|llegada) * => check me in $1
-(entro|entrada|check in|check-in|llego) * => check in $1
-[ya] (me voy|me fui|me marcho|salgo|he terminado|termine|me he ido|estoy fuera) (a|sobre|hacia) # => i left at $1
-[ya] (me voy|me fui|me marcho|salgo|he terminado|termine|me he ido|estoy fuera) * => i'm off $1
-(registra|anota) [mi] salida * => check me out $1
-(salida|check out|check-out) * => check out $1
-
-(deshaz|deshacer|deshazlo|anulalo|quita eso|revierte) * => undo
-(avisame|avisa|notificame|dime|recuerdame|escribeme) (cuando|si) * (menos de|por debajo de) # [personas|gente] * => tell me when there are under $2 people for $1
-(avisame|avisa|notificame|dime|recuerdame|escribeme) (cuando|si) * => tell me when $1
-(no me|deja de|no quiero) (escribas|escribirme|mandes|enviarme|mas) * => stop messages
-(sin|no mas|para los) (mensajes|avisos|notificaciones) * => stop messages
-[busca] [una] hora para (los|nosotros) [cuatro|tres|dos|cinco] * => time for us together $1
-somos (cuatro|4) * => find a time for the 4 of us $1
-somos (tres|3) * => find a time for the 3 of us $1
-somos (dos|2) * => find a time for the 2 of us $1
-
-que (debo|deberia|tengo que|puedo) comer * => what should i eat $1
-(cuantas|cuanta|cuantos) (calorias|kcal|proteina|proteinas|macros) * => how many calories should i eat $1
-(mis|calcula mis|calculame las|calcula las) (macros|calorias) * => my macros $1
-(quiero|quisiera|me gustaria) (adelgazar|perder peso|perder grasa|bajar de peso) * => i want to lose weight $1
-(quiero|quisiera|me gustaria) (ganar musculo|ganar masa|aumentar masa|subir de peso) * => i want to build muscle $1
-(hazme|haz|crea|creame|dame|planifica|prepara|preparame) [un|el|una] (plan de comidas|menu|dieta|plan de alimentacion) * => plan my meals $1
-(plan de comidas|menu|dieta) * => plan my meals $1
-[mi|la|dame la] (lista de la compra|lista de compras) * => shopping list
-que (tengo que|debo) comprar * => shopping list
-(hazme|haz|crea|creame|dame|prepara|preparame) [un|una] (plan de entrenamiento|rutina|plan|entrenamiento) * => plan me workouts $1
-(plan de entrenamiento|rutina) * => plan me workouts $1
-que (entreno|hago|toca|me toca|tengo que hacer|tengo que entrenar) * => what do i train $1
-(muestrame|ensename|dime|ver) [mi|el] plan * => show my plan $1
-[hoy] he (comido|cenado|desayunado|almorzado) * => i ate $1
-[hoy] he hecho * => i did $1
-(anota|apunta|registra) * => log $1
-[hoy] (peso|estoy en|he pesado) * => i weigh $1
-como (voy|me va|lo llevo|estoy progresando) * => how am i doing $1
-(mi|mis|muestrame mi|ver mi) (progreso|progresos|avances) * => my progress $1
-que (sabes|sabes tu) (de|sobre) mi * => what do you know about me
-[estoy] (enfermo|enferma|lesionado|lesionada|resfriado) * => i am ill $1
-tengo (gripe|fiebre|la gripe|covid) * => i have the flu $1
-[estoy|me voy] de vacaciones * => i am on holiday $1
-[ya] estoy (bien|recuperado|recuperada|sano|sana) * => i'm well again
-* esta (ocupado|ocupada|cogido|cogida) * => $1 is taken
-(cambia|sustituye|cambiame) * => swap $1
-(otra cosa|algo distinto|algo diferente) (en vez de|que|en lugar de) * => something else than $1
-[tu] [consejo] [estaba|habia] (demasiado lleno|demasiada gente) * => your tip was too crowded
-tu consejo (fue|ha sido|era) (genial|bueno|muy bueno|estupendo) * => your tip was great
-(borra|elimina) [todos] [mis] datos * => /forget
-(olvidame|borrame|eliminame) * => /forget
-(exporta|dame|enviame|quiero) [todos] [mis] datos * => /export
-(habla|hablame|responde|escribe) [en] ingles * => speak english
-(habla|hablame|responde|escribe) [en] espanol * => speak spanish
-(habla|hablame|responde|escribe) [en] aleman * => speak german
-[en] (espanol|castellano) => speak spanish
-[en] ingles => speak english
-(que puedes hacer|ayuda|ayudame|que sabes hacer|como funciona|como funcionas) * => what can you do
-quien eres * => who are you
-esta * (ahi|aqui|en el gimnasio|en el gym) => is $1 there
-(muchas gracias|gracias) * => thanks
-`
+export const spanishFrames = [
+  dangerFrames,
+  allergyFrames,
+  ownFrames,
+  groupFrames,
+  tellFrames,
+  placeFrames,
+  visitFrames,
+  takenFrames,
+  mealFrames,
+  trainingFrames,
+  talkFrames,
+  findFrames,
+  crowdFrames,
+  lastFrames,
+].join('\n')

@@ -12,6 +12,7 @@ import {
   type TakenRow,
   undoImport,
 } from '../../../tools/import/index.ts'
+import { t } from '../../../tools/kit/language.ts'
 import type { ApiParts, ApiWorld, ImportFile } from '../parts.ts'
 import { ApiProblem } from '../problem.ts'
 
@@ -37,7 +38,7 @@ export const importParts = (rejected: string): ApiParts['imports'] => ({
         ({ file: name, at }) => name === safeName(file.name) && at.getTime() === world.now.getTime(),
       )
       if (read === 0 || !newest)
-        throw new ApiProblem(400, 'The file has a header and no rows; nothing was imported.')
+        throw new ApiProblem(400, t`The file has a header and no rows; nothing was imported.`)
       return newest
     }),
   async undo({ db, gym, now, actor }, id) {
@@ -117,11 +118,11 @@ function shown({ read, accepted, rejected, duplicates, columns, sample, examples
 
 function rowOf(row: TakenRow): Record<string, string | number | null> {
   if (row.kind === 'counts')
-    return { at: row.at.toISOString(), people: `${row.count}${row.capped ? ' or more' : ''}` }
+    return { at: row.at.toISOString(), people: row.capped ? t`${row.count} or more` : `${row.count}` }
   const { member, from, to, splits, estimated } = row
   return {
     ...{ member, 'check-in': from.toISOString() },
-    'check-out': `${to.toISOString()}${estimated ? ' (estimated)' : ''}`,
+    'check-out': estimated ? t`${to.toISOString()} (estimated)` : to.toISOString(),
     splits: splits.join(', ') || null,
   }
 }

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { t } from '../../../tools/kit/language.ts'
 import { cleanText } from '../../../tools/kit/words.ts'
 import {
   answers,
@@ -102,7 +103,7 @@ export function importRoutes(app: ApiApp, deps: ApiDeps): void {
 
 async function fileIn(c: Context<ApiEnv>, said: { kind: ImportKind; name: string }): Promise<ImportFile> {
   const bytes = new Uint8Array(await c.req.arrayBuffer())
-  if (bytes.length === 0) throw new ApiProblem(400, 'The body must be the file itself, and it is empty.')
+  if (bytes.length === 0) throw new ApiProblem(400, t`The body must be the file itself, and it is empty.`)
   return { kind: said.kind, name: cleanText(said.name).replace(/\s+/g, ' '), bytes }
 }
 

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { t } from '../../../tools/kit/language.ts'
 import {
   answers,
   base,
@@ -134,7 +135,7 @@ function draftOf({
 }: z.output<typeof draftSchema>): AnnouncementDraft {
   const pieces = equipment && { name: equipment.id ?? equipment.name, pieces: equipment.pieces }
   if (pieces && pieces.name === undefined)
-    throw new ApiProblem(400, 'Say which equipment it is about, by its id or name.')
+    throw new ApiProblem(400, t`Say which equipment it is about, by its id or name.`)
   return {
     kind: about,
     ...(text !== undefined && { text }),

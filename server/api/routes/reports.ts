@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { inSpeech, t } from '../../../tools/kit/language.ts'
 import { makeReport, type Report, reportNamed, reportsWith } from '../../../tools/report/index.ts'
 import { answers, base, forAll, gymParam, partOf, worldOf } from '../answers.ts'
 import type { ApiApp, ApiEnv } from '../env.ts'
@@ -60,7 +61,7 @@ const one = createRoute({
 export function reportRoutes(app: ApiApp, deps: ApiDeps): void {
   app.openapi(list, (c) => {
     const reports = reportsWith(c.get('caller').rights).map(({ kind, title, about, bySplit, usualDays }) => ({
-      ...{ kind, title, about, bySplit, usualDays },
+      ...{ kind, title: title(), about: about(), bySplit, usualDays },
     }))
     return c.json({ reports }, 200)
   })
@@ -68,11 +69,13 @@ export function reportRoutes(app: ApiApp, deps: ApiDeps): void {
     const { kind } = c.req.valid('param')
     const { format, table, ...ask } = c.req.valid('query')
     const maker = reportNamed(kind)
-    if (!maker) throw new ApiProblem(404, 'This house does not have that report.')
+    if (!maker) throw new ApiProblem(404, t`This house does not have that report.`)
     demand(c.get('caller'), maker.right)
     const world = worldOf(c, deps)
-    const report = await makeReport(world, { kind, ...ask })
-    if (format === 'csv') return csvOf(c, deps, report, table)
+    const made = () => makeReport(world, { kind, ...ask })
+    // A table for programs and spreadsheets has the same words whoever asks.
+    if (format === 'csv') return csvOf(c, deps, await inSpeech({ language: 'en', clock: '24' }, made), table)
+    const report = await made()
     if (format === 'pdf') return sent(c, await partOf(deps, 'pdf')(world, report), fileName(report, 'pdf'))
     return c.json(report, 200)
   })
@@ -80,7 +83,7 @@ export function reportRoutes(app: ApiApp, deps: ApiDeps): void {
 
 function csvOf(c: Context<ApiEnv>, deps: ApiDeps, report: Report, id: string | undefined): Response {
   const table = id === undefined ? report.tables[0] : report.tables.find((each) => each.id === id)
-  if (!table) throw new ApiProblem(404, 'This report has no such table.')
+  if (!table) throw new ApiProblem(404, t`This report has no such table.`)
   const bytes = new TextEncoder().encode(partOf(deps, 'csv')(table))
   return sent(c, bytes, fileName(report, 'csv'))
 }

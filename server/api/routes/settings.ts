@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { changeSettings, readSettings, type Settings, settingsPatch } from '../../../tools/gym/index.ts'
+import { t } from '../../../tools/kit/language.ts'
 import { answers, base, bodyOf, forRight, gymParam, worldOf } from '../answers.ts'
 import type { ApiApp } from '../env.ts'
 import type { ApiDeps } from '../parts.ts'
@@ -25,6 +26,7 @@ const settingsSchema = z
     keepIdleDays: z.number().int().nullable().openapi({
       description: 'Days after which members who came and wrote no more are forgotten; null: never',
     }),
+    color: z.string().nullable().openapi({ description: "The gym's own color", example: '#1d6b57' }),
     hours: list(z.object({ weekday: z.number().int(), opens: minutes, closes: minutes })),
     periods: list(z.object({ name: z.string(), from: z.iso.date(), to: z.iso.date(), closed: z.boolean() })),
     splits: list(
@@ -87,7 +89,7 @@ const change = createRoute({
 export function settingsRoutes(app: ApiApp, deps: ApiDeps): void {
   app.openapi(read, async (c) => {
     const settings = await readSettings(deps.db, c.get('gym').id)
-    if (!settings) throw new ApiProblem(404, 'This gym is gone.')
+    if (!settings) throw new ApiProblem(404, t`This gym is gone.`)
     return c.json(shown(settings), 200)
   })
   app.openapi(change, async (c) => {

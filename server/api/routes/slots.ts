@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { splitNamed } from '../../../tools/kit/gym.ts'
+import { t } from '../../../tools/kit/language.ts'
 import { parseInstant } from '../../../tools/kit/time.ts'
 import { slotDetail } from '../../../tools/report/index.ts'
 import { answers, base, forRight, gymParam, instant, iso, partOf, toldSchema, worldOf } from '../answers.ts'
@@ -88,6 +89,6 @@ export function slotRoutes(app: ApiApp, deps: ApiDeps): void {
 function momentOf(text: string, zone: string): Date {
   // A plus sign in an address is a blank to whoever decodes it as a form does.
   const moment = parseInstant(text.replace(/ (\d\d:?\d\d)$/, '+$1'), zone)
-  if (!moment) throw new ApiProblem(400, 'Say the moment as in 2026-11-24T18:00:00+01:00.')
+  if (!moment) throw new ApiProblem(400, t`Say the moment as in 2026-11-24T18:00:00+01:00.`)
   return moment
 }

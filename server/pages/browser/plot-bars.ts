@@ -11,6 +11,7 @@ import {
   plotNumber,
 } from './plot-shapes.ts'
 import { uprightBars } from './plot-upright.ts'
+import { t } from './words.ts'
 
 /** More things than these stand upright beside each other, as a course: hours of a day, visits a month. */
 const mostLying = 12
@@ -112,7 +113,7 @@ function lyingWords({ bar, middle, top }: Laid, { x, em, left, beside, width }: 
     ? { text: bar.label, x: left - 0.5 * em, y, align: 'end', look: 'name' }
     : { text: cutToFit(bar.label, width, em), x: 0, y: top + em, align: 'start', look: 'name' }
   if (bar.value === null) {
-    return [name, { text: 'no figure', x: x(0) + 0.4 * em, y, align: 'start', look: 'scale' }]
+    return [name, { text: t`no figure`, x: x(0) + 0.4 * em, y, align: 'start', look: 'scale' }]
   }
   const end = x(Math.max(0, bar.value, bar.high ?? 0)) + 0.4 * em
   return [name, { text: plotNumber(bar.value), x: end, y, align: 'start', look: 'figure' }]

@@ -9,6 +9,7 @@ import {
   plotNumber,
   plotQuantity,
 } from './plot-shapes.ts'
+import { pageLanguage, t } from './words.ts'
 
 /** Where the cells lie: as given, or with the rows standing side by side where only then a number fits into a cell. */
 type HeatGrid = {
@@ -79,14 +80,23 @@ export function heatShapes(plot: HeatPlot, size: HeatSize): PlotShapes {
   }
 }
 
-/** Weekdays are known by three letters. */
-const shortDay = (label: string): string =>
-  /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(label) ? label.slice(0, 3) : label
+/** A Monday, to tell weekdays by. */
+const someMonday = Date.UTC(2024, 0, 1)
+const msOfDay = 86_400_000
+
+/** Weekdays are known by three letters, in German by two. */
+function shortDays(labels: readonly string[]): string[] {
+  const language = pageLanguage()
+  const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
+  const days = [0, 1, 2, 3, 4, 5, 6].map((day) => name.format(someMonday + day * msOfDay).toLowerCase())
+  const letters = language.startsWith('de') ? 2 : 3
+  return labels.map((label) => (days.includes(label.toLowerCase()) ? label.slice(0, letters) : label))
+}
 
 function gridOf({ columns, rows }: HeatPlot, { width, em, line = 1.9 }: HeatSize): HeatGrid {
   const values = valuesIn({ rows })
   const figure = Math.max(em, ...values.map((value) => textWidth(heatNumber(value, values), em))) + 0.15 * em
-  const days = rows.map(({ label }) => shortDay(label))
+  const days = shortDays(rows.map(({ label }) => label))
   const lying = gridIn({ across: columns, downwards: days, turned: false }, width, em)
   const standing = gridIn({ across: days, downwards: columns, turned: true }, width, em)
   const fits = ({ cellWidth }: { cellWidth: number }) => cellWidth >= figure
@@ -168,7 +178,7 @@ function keyOf({ rows, busy, unit }: HeatPlot, bottom: number, { em }: HeatSize)
   const y = bottom + 1.5 * em
   const side = 0.85 * em
   const words: PlotWords = {
-    ...{ text: `busy: ${plotQuantity(busy, unit)} or more`, x: 1.4 * side, y },
+    ...{ text: t`busy: ${plotQuantity(busy, unit)} or more`, x: 1.4 * side, y },
     align: 'start',
     look: 'scale',
   }

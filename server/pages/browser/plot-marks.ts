@@ -9,6 +9,7 @@ import {
   plotNumber,
   plotQuantity,
 } from './plot-shapes.ts'
+import { t } from './words.ts'
 
 export type BarSize = {
   /** Of the whole picture in pixels. */
@@ -29,7 +30,8 @@ export function barScale({ bars, rule }: BarPlot) {
 
 /** What a bar says to those who do not see it. */
 export function barWords({ label, value, low, high }: Bar, unit: string): string {
-  const range = low === undefined || high === undefined ? '' : `, ${plotNumber(low)} to ${plotNumber(high)}`
+  const range =
+    low === undefined || high === undefined ? '' : `, ${t`${plotNumber(low)} to ${plotNumber(high)}`}`
   return `${plotCellWords({ label, value }, unit)}${value === null ? '' : range}`
 }
 

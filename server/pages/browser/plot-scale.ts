@@ -1,4 +1,5 @@
 import { textWidth } from './labels.ts'
+import { pageLanguage } from './words.ts'
 
 /** What a plot's height or length stands for. */
 export type PlotScale = { low: number; high: number; ticks: { value: number; label: string }[] }
@@ -22,7 +23,10 @@ export function plotScale(values: readonly number[]): PlotScale {
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => {
     // Multiples of a tenth are not exact.
     const value = Number(((first + i) * step).toPrecision(12))
-    return { value, label: value.toLocaleString('en-GB', { maximumSignificantDigits: 6 }) }
+    return {
+      value,
+      label: value.toLocaleString(pageLanguage(), { useGrouping: 'always', maximumSignificantDigits: 6 }),
+    }
   })
   return { low: first * step, high: last * step, ticks }
 }

@@ -1,5 +1,6 @@
 import type { PlotValue } from '../../../tools/kit/plot.ts'
 import type { Box } from './labels.ts'
+import { pageLanguage, t } from './words.ts'
 
 /** One figure of a plot, for whoever wants to know more of it. */
 export type PlotCell = {
@@ -43,7 +44,7 @@ export const plotHalfHeight = 0.36
 
 /** "Monday 18:00: 45 people", for those who don't see the plot. */
 export function plotCellWords({ label, value }: Pick<PlotCell, 'label' | 'value'>, unit: string): string {
-  return `${label}: ${value === null ? 'no figure' : plotQuantity(value, unit)}`
+  return `${label}: ${value === null ? t`no figure` : plotQuantity(value, unit)}`
 }
 
 /** "45 people", "12 %", "3" */
@@ -57,5 +58,8 @@ export function plotNumber(value: number): string {
   const digits = size >= 10 || Number.isInteger(value) ? 0 : size >= 1 ? 1 : 2
   const rounded = Number(value.toFixed(digits))
   // What rounds to nothing has no sign.
-  return (rounded === 0 ? 0 : rounded).toLocaleString('en-GB', { maximumFractionDigits: digits })
+  return (rounded === 0 ? 0 : rounded).toLocaleString(pageLanguage(), {
+    useGrouping: 'always',
+    maximumFractionDigits: digits,
+  })
 }

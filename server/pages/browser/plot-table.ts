@@ -1,6 +1,7 @@
 import type { Plot, PlotValue } from '../../../tools/kit/plot.ts'
 import { element } from './nodes.ts'
 import { plotNumber } from './plot-shapes.ts'
+import { t } from './words.ts'
 
 /** A plot as a table, for those who would rather read numbers. What may not be told or isn't known is a dash. */
 export function plotTable(plot: Plot, title: string): HTMLElement {
@@ -41,16 +42,16 @@ export function plotRows(plot: Plot): PlotRows {
     }))
     return { heads, rows }
   }
-  const unit = plot.unit === '' ? 'Figure' : plot.unit
+  const unit = plot.unit === '' ? t`Figure` : plot.unit
   if (plot.kind === 'bars') {
     const ranged = plot.bars.some(({ low, high }) => low !== undefined && high !== undefined)
     const range = ({ low, high }: { low?: number; high?: number }) =>
-      low === undefined || high === undefined ? '\u2013' : `${plotNumber(low)} to ${plotNumber(high)}`
+      low === undefined || high === undefined ? '\u2013' : t`${plotNumber(low)} to ${plotNumber(high)}`
     const rows = plot.bars.map((bar) => ({
       label: bar.label,
       cells: [plotFigure(bar.value), ...(ranged ? [range(bar)] : [])],
     }))
-    return { heads: ['', unit, ...(ranged ? ['Likely range'] : [])], rows }
+    return { heads: ['', unit, ...(ranged ? [t`Likely range`] : [])], rows }
   }
   const heads = ['', ...plot.lines.map(({ name }) => name)]
   const rows = plot.at.map((label, i) => ({

@@ -42,7 +42,7 @@ const peaks: Omit<Report, 'window'> = {
     chartOf('When it is full', {
       kind: 'heat',
       columns: clocks,
-      rows: weekdayNames.map((label, day) => ({
+      rows: weekdayNames().map((label, day) => ({
         label,
         cells: clocks.map((_, i) => numberIn(crowdAt(day, i))),
       })),
@@ -60,7 +60,7 @@ const peaks: Omit<Report, 'window'> = {
         { id: 'people', label: 'People', digits: 1 },
         { id: 'days', label: 'Days counted' },
       ],
-      rows: weekdayNames.flatMap((day, d) => clocks.map((clock, i) => [day, clock, crowdAt(d, i), 4])),
+      rows: weekdayNames().flatMap((day, d) => clocks.map((clock, i) => [day, clock, crowdAt(d, i), 4])),
     },
   ],
   notes: ['21 slots have fewer than 5 people on average; their figures are hidden.'],
@@ -154,6 +154,9 @@ export const playedSettings: Settings = {
   slotMinutes: 30,
   quietFrom: 1320,
   quietTo: 420,
+  keepTalkDays: 30,
+  keepIdleDays: null,
+  color: null,
   hours: Array.from({ length: 7 }, (_, i) => ({ weekday: i + 1, opens: 360, closes: i > 4 ? 1200 : 1440 })),
   periods: [{ name: 'Works', from: '2026-12-24', to: '2026-12-26', closed: true }],
   splits: defaultSplits,

@@ -1,3 +1,4 @@
+import { t } from '../../../tools/kit/language.ts'
 import type { HeatPlot, Plot, PlotValue } from '../../../tools/kit/plot.ts'
 import { textWidth } from '../../pages/browser/labels.ts'
 import { plotNumber } from '../../pages/browser/plot-shapes.ts'
@@ -19,7 +20,10 @@ export function coarser(plot: Plot, width: number, em: number): Shown {
   if (fits(plot, width, em)) return { plot, note: unitNote(plot) }
   return {
     plot: joined(plot, hours),
-    note: `${sentenceCase(plot.unit)}, mean of ${hours === 1 ? 'each hour' : `${hours} hours`}`,
+    note:
+      hours === 1
+        ? t`${sentenceCase(plot.unit)}, mean of each hour`
+        : t`${sentenceCase(plot.unit)}, mean of ${hours} hours`,
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import { may } from '../../kit/rights.ts'
 import { defineTool, type ToolContext } from '../../kit/tool.ts'
 import { listWords } from '../../kit/words.ts'
@@ -33,7 +34,7 @@ export const gymModelTool = defineTool({
       .filter((name) => name !== use)
       .slice(0, 3)
       .map((name) => ({ label: name, send: `/model ${name}` })),
-    ...(use !== null ? [{ label: 'Share members out', send: '/model shared' }] : []),
+    ...(use !== null ? [{ label: t`Share members out`, send: '/model shared' }] : []),
   ],
   remember: ({ changed, before }) => (changed ? { model: before } : null),
   async revert(noted, context) {
@@ -51,11 +52,15 @@ async function set({ db, gym, member, now }: ToolContext, model: string | null, 
 
 function words({ use, changed, known }: Answer, gym: string): string {
   if (known.length === 0)
-    return `No language model is configured: the members of ${gym} are answered by rules.`
+    return t`No language model is configured: the members of ${gym} are answered by rules.`
   if (use === null) {
-    return `The members of ${gym} are ${changed ? 'now ' : ''}shared out among ${listWords(known)}, as the operator configured.`
+    return changed
+      ? t`The members of ${gym} are now shared out among ${listWords(known)}, as the operator configured.`
+      : t`The members of ${gym} are shared out among ${listWords(known)}, as the operator configured.`
   }
   if (!known.includes(use))
-    return `${gym} asks for ${use}, which is not configured any more, so its members are shared out among ${listWords(known)}.`
-  return `All members of ${gym} are ${changed ? 'now ' : ''}answered by ${use}.`
+    return t`${gym} asks for ${use}, which is not configured any more, so its members are shared out among ${listWords(known)}.`
+  return changed
+    ? t`All members of ${gym} are now answered by ${use}.`
+    : t`All members of ${gym} are answered by ${use}.`
 }

@@ -1,6 +1,8 @@
 import { brokenConstraint, type Database } from '../../../db/client.ts'
 import { GymError } from '../../kit/errors.ts'
 import { type Gym, usualTalkDays } from '../../kit/gym.ts'
+import { issueWords } from '../../kit/issue-words.ts'
+import { t } from '../../kit/language.ts'
 import { zoneOffset } from '../../kit/time.ts'
 import { noteAudit } from '../../staff/index.ts'
 import { loadGym } from '../store.ts'
@@ -24,10 +26,10 @@ export async function readSettings(db: Database, id: string): Promise<Settings |
 function ofGym(gym: Gym): Omit<Settings, 'quotaRules' | 'staffRules'> {
   const { name, zone, country, region, language, capacity, comfort, slotMinutes } = gym
   const { quietFrom, quietTo, hours, periods, splits, equipment } = gym
-  const { keepTalkDays = usualTalkDays, keepIdleDays = null } = gym
+  const { keepTalkDays = usualTalkDays, keepIdleDays = null, color = null } = gym
   return {
     ...{ name, zone, country, region, language, capacity, comfort, slotMinutes, quietFrom, quietTo },
-    ...{ keepTalkDays, keepIdleDays },
+    ...{ keepTalkDays, keepIdleDays, color },
     // What the gym carries besides, a turn's own, is no setting.
     hours: hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
     periods: periods.map(({ name: called, from, to, closed }) => ({ name: called, from, to, closed })),
@@ -76,7 +78,12 @@ function checked(wish: SettingsWish): SettingsPatch {
   const path = unknown === undefined ? (issue?.path ?? []) : [...(issue?.path ?? []), unknown]
   throw new GymError('bad_setting', {
     field: path.map(String).join('.') || 'settings',
-    why: unknown === undefined ? (issue?.message ?? 'it is not understood') : 'there is no such setting',
+    why:
+      unknown === undefined
+        ? issue
+          ? issueWords(issue)
+          : t`it is not understood`
+        : t`there is no such setting`,
   })
 }
 

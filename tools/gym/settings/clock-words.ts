@@ -1,20 +1,24 @@
-const names: readonly string[] = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-]
+import { speech, t } from '../../kit/language.ts'
+import { minuteWords, weekdayWord } from '../../kit/words.ts'
 
-/** "18:30" of minutes after midnight; past midnight it is the clock of the next morning. */
-export const clockMinute = (minute: number): string =>
-  `${String(Math.floor(minute / 60) % 24).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
+/** A week that begins on its Monday, to name the days by. */
+const anyMonday = Date.UTC(2024, 0, 1)
+const dayMs = 86_400_000
+
+/** "18:30" of minutes after midnight, as the clock of whoever reads it has it; past midnight it is the next morning's. */
+export const clockMinute = (minute: number): string => minuteWords(minute % 1440)
+
+/** The end of something open: midnight ends its day. */
+export const clockEnd = (minute: number): string =>
+  minute === 1440 && speech().clock === '24' ? '24:00' : clockMinute(minute)
+
+/** "Monday" of an ISO weekday. */
+export const dayName = (weekday: number): string =>
+  weekdayWord(new Date(anyMonday + (weekday - 1) * dayMs).toISOString().slice(0, 10), 'en')
 
 /** "Monday", "Monday and Tuesday", "Monday to Friday", of ISO weekdays that follow on each other. */
 export function dayNames(days: readonly number[]): string {
-  const [first, last] = [names[(days[0] ?? 1) - 1], names[(days.at(-1) ?? 1) - 1]]
-  if (days.length === 1) return `${first}`
-  return `${first} ${days.length === 2 ? 'and' : 'to'} ${last}`
+  const [first, last] = [dayName(days[0] ?? 1), dayName(days.at(-1) ?? 1)]
+  if (days.length === 1) return first
+  return days.length === 2 ? t`${first} and ${last}` : t`${first} to ${last}`
 }

@@ -1,48 +1,101 @@
 import { z } from 'zod'
+import { t } from '../../kit/language.ts'
 import { plainWords } from '../../kit/splits.ts'
 import { isZone } from '../../kit/time.ts'
 import { weekOverlap } from './week.ts'
+
+/** Why something is refused, in the language of whoever is refused. */
+const because = (why: () => string) => ({ error: why })
 
 /** A name as people read it: one line. */
 const name = (most: number) =>
   z
     .string()
     .trim()
-    .min(1, 'it must not be empty')
-    .max(most, `it has at most ${most} letters`)
-    .refine((text) => !/\p{Cc}/u.test(text), 'it is one line of plain letters')
+    .min(
+      1,
+      because(() => t`it must not be empty`),
+    )
+    .max(
+      most,
+      because(() => t`it has at most ${most} letters`),
+    )
+    .refine(
+      (text) => !/\p{Cc}/u.test(text),
+      because(() => t`it is one line of plain letters`),
+    )
 
 /** Ids stand in addresses and in commands, and 'all' means the whole gym. */
 const id = z
   .string()
-  .regex(/^[A-Za-z][\w-]{0,39}$/, 'an id begins with a letter and has letters, digits, - and _, at most 40')
-  .refine((text) => text.toLowerCase() !== 'all', 'the id "all" means the whole gym')
+  .regex(
+    /^[A-Za-z][\w-]{0,39}$/,
+    because(() => t`an id begins with a letter and has letters, digits, - and _, at most 40`),
+  )
+  .refine(
+    (text) => text.toLowerCase() !== 'all',
+    because(() => t`the id "all" means the whole gym`),
+  )
 
 const weekday = z
-  .int('days are whole numbers')
-  .min(1, 'days count from 1, Monday')
-  .max(7, 'days go up to 7, Sunday')
-const minute = (most: number) => z.int('minutes are whole numbers').min(0).max(most)
+  .int(because(() => t`days are whole numbers`))
+  .min(
+    1,
+    because(() => t`days count from 1, Monday`),
+  )
+  .max(
+    7,
+    because(() => t`days go up to 7, Sunday`),
+  )
+const minute = (most: number) =>
+  z
+    .int(because(() => t`minutes are whole numbers`))
+    .min(0)
+    .max(most)
 
 /** Doors open from `opens` to `closes`, minutes after local midnight; `closes` may pass 1440. */
 const openingSchema = z
   .strictObject({ weekday, opens: minute(1439), closes: minute(2880) })
-  .refine(({ opens, closes }) => closes > opens, 'it closes after it opens')
-  .refine(({ opens, closes }) => closes - opens <= 1440, 'one opening has at most 24 hours')
+  .refine(
+    ({ opens, closes }) => closes > opens,
+    because(() => t`it closes after it opens`),
+  )
+  .refine(
+    ({ opens, closes }) => closes - opens <= 1440,
+    because(() => t`one opening has at most 24 hours`),
+  )
 
 /** Days known in advance that differ from others; `to` is the last day, included. */
 const periodSchema = z
   .strictObject({ name: name(80), from: z.iso.date(), to: z.iso.date(), closed: z.boolean().default(false) })
-  .refine(({ from, to }) => to >= from, 'it ends on the day it begins or later')
+  .refine(
+    ({ from, to }) => to >= from,
+    because(() => t`it ends on the day it begins or later`),
+  )
 
 /** For how long something is kept. */
 const days = (least: number) =>
   z
-    .int('days are whole numbers')
-    .min(least, `it is at least ${least} days`)
-    .max(3650, 'it is at most 3650 days')
+    .int(because(() => t`days are whole numbers`))
+    .min(
+      least,
+      because(() => t`it is at least ${least} days`),
+    )
+    .max(
+      3650,
+      because(() => t`it is at most 3650 days`),
+    )
 
-const share = z.number().gt(0, 'a share is more than 0').max(1, 'a share is at most 1')
+const share = z
+  .number()
+  .gt(
+    0,
+    because(() => t`a share is more than 0`),
+  )
+  .max(
+    1,
+    because(() => t`a share is at most 1`),
+  )
 
 /** A part of the gym. Without an id it gets one of its name. */
 const splitSchema = z.strictObject({
@@ -50,7 +103,10 @@ const splitSchema = z.strictObject({
   name: name(60),
   aliases: z.array(name(60)).max(60).default([]),
   muscles: z.array(name(60)).max(30).default([]),
-  typicalMinutes: z.int('minutes are whole numbers').min(5).max(480),
+  typicalMinutes: z
+    .int(because(() => t`minutes are whole numbers`))
+    .min(5)
+    .max(480),
   capacityShare: share,
 })
 
@@ -58,7 +114,10 @@ const splitSchema = z.strictObject({
 const equipmentSchema = z.strictObject({
   id: id.optional(),
   name: name(60),
-  pieces: z.int('pieces are whole numbers').min(0).max(10_000),
+  pieces: z
+    .int(because(() => t`pieces are whole numbers`))
+    .min(0)
+    .max(10_000),
   use: z.record(z.string().max(40), share).optional(),
 })
 
@@ -70,15 +129,31 @@ const quotaRuleSchema = z
     weekday: weekday.nullable().default(null),
     from: minute(1439).default(0),
     to: minute(1440).default(1440),
-    most: z.int('places are whole numbers').min(0).max(100_000),
+    most: z
+      .int(because(() => t`places are whole numbers`))
+      .min(0)
+      .max(100_000),
   })
-  .refine(({ from, to }) => to > from, 'it ends after it begins')
+  .refine(
+    ({ from, to }) => to > from,
+    because(() => t`it ends after it begins`),
+  )
 
 /** One person of the staff for every so many people, and never fewer than the least. */
 const staffRuleSchema = z.strictObject({
   name: name(40),
-  peoplePer: z.number().gt(0, 'it is more than 0').max(10_000),
-  least: z.int('people are whole numbers').min(0).max(100).default(1),
+  peoplePer: z
+    .number()
+    .gt(
+      0,
+      because(() => t`it is more than 0`),
+    )
+    .max(10_000),
+  least: z
+    .int(because(() => t`people are whole numbers`))
+    .min(0)
+    .max(100)
+    .default(1),
 })
 
 /** The first thing that stands there twice, by what counts as the same. */
@@ -90,49 +165,88 @@ const twice = <T>(all: readonly T[], sameAs: (each: T) => string): string | unde
 function list<T extends z.ZodType>(each: T, most: number, sameAs: (one: z.output<T>) => string) {
   return z
     .array(each)
-    .max(most, `at most ${most} of them`)
+    .max(
+      most,
+      because(() => t`at most ${most} of them`),
+    )
     .superRefine((all, context) => {
       const again = twice(all, sameAs)
-      if (again !== undefined) context.addIssue({ code: 'custom', message: `"${again}" stands there twice` })
+      if (again !== undefined) context.addIssue({ code: 'custom', message: t`"${again}" stands there twice` })
     })
 }
 
 const hours = z
   .array(openingSchema)
-  .min(1, 'a gym opens at least once a week')
-  .max(70, 'at most 70 openings a week')
+  .min(
+    1,
+    because(() => t`a gym opens at least once a week`),
+  )
+  .max(
+    70,
+    because(() => t`at most 70 openings a week`),
+  )
   .superRefine((all, context) => {
     const day = weekOverlap(all)
-    if (day !== undefined) context.addIssue({ code: 'custom', message: `two openings overlap on ${day}` })
+    if (day !== undefined) context.addIssue({ code: 'custom', message: t`two openings overlap on ${day}` })
   })
 
 /** Everything of a gym that its staff may change. What is missing stays as it is; a list replaces the one before. */
 export const settingsPatch = z
   .strictObject({
     name: name(80),
-    zone: z.string().refine(isZone, 'it is no time zone such as Europe/Berlin'),
+    zone: z.string().refine(
+      isZone,
+      because(() => t`it is no time zone such as Europe/Berlin`),
+    ),
     country: z
       .string()
-      .regex(/^[A-Z]{2}$/, 'it has two capital letters, as DE')
+      .regex(
+        /^[A-Z]{2}$/,
+        because(() => t`it has two capital letters, as DE`),
+      )
       .nullable(),
     region: z
       .string()
-      .regex(/^[A-Za-z0-9-]{1,8}$/, 'it is a short code, as BY')
+      .regex(
+        /^[A-Za-z0-9-]{1,8}$/,
+        because(() => t`it is a short code, as BY`),
+      )
       .nullable(),
-    language: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'it is a code such as en or en-GB'),
-    capacity: z.int('people are whole numbers').min(1, 'it is at least 1').max(100_000),
+    language: z.string().regex(
+      /^[a-z]{2}(-[A-Z]{2})?$/,
+      because(() => t`it is a code such as en or en-GB`),
+    ),
+    capacity: z
+      .int(because(() => t`people are whole numbers`))
+      .min(
+        1,
+        because(() => t`it is at least 1`),
+      )
+      .max(100_000),
     comfort: share,
     slotMinutes: z.union(
       [10, 15, 20, 30, 60].map((length) => z.literal(length)),
-      'a slot has 10, 15, 20, 30 or 60 minutes',
+      because(() => t`a slot has 10, 15, 20, 30 or 60 minutes`),
     ),
     quietFrom: minute(1439),
     quietTo: minute(1439),
     keepTalkDays: days(1),
     keepIdleDays: days(90).nullable(),
+    color: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .regex(
+        /^#[0-9a-f]{6}$/,
+        because(() => t`it is a color in six digits, as #1d6b57`),
+      )
+      .nullable(),
     hours,
     periods: list(periodSchema, 400, (each) => `${each.name} from ${each.from}`),
-    splits: list(splitSchema, 40, (each) => plainWords(each.name)).min(1, 'a gym has at least one split'),
+    splits: list(splitSchema, 40, (each) => plainWords(each.name)).min(
+      1,
+      because(() => t`a gym has at least one split`),
+    ),
     equipment: list(equipmentSchema, 200, (each) => plainWords(each.name)),
     quotaRules: list(
       quotaRuleSchema,

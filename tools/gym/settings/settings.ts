@@ -1,4 +1,5 @@
 import type { Gym, OpeningHours, Period } from '../../kit/gym.ts'
+import { t } from '../../kit/language.ts'
 import { type Equipment, plainWords, type Split } from '../../kit/splits.ts'
 import type { SettingsPatch } from './fields.ts'
 
@@ -33,6 +34,8 @@ export type Settings = Pick<
   keepTalkDays: number
   /** Days after which somebody who came and wrote no more is forgotten whole; null: never. */
   keepIdleDays: number | null
+  /** The gym's own color, as "#1d6b57"; null: it has none. */
+  color: string | null
   hours: readonly OpeningHours[]
   periods: readonly Period[]
   splits: readonly Split[]
@@ -117,15 +120,15 @@ export function problemOf(change: Change, before: Settings): { field: string; wh
   const splits = change.splits ?? before.splits
   const here = new Set(splits.map(({ id }) => id))
   if (change.splits && here.size < splits.length)
-    return { field: 'splits', why: 'two of them have the same id' }
+    return { field: 'splits', why: t`two of them have the same id` }
   const pieces = change.equipment ?? []
   if (new Set(pieces.map(({ id }) => id)).size < pieces.length)
-    return { field: 'equipment', why: 'two of them have the same id' }
+    return { field: 'equipment', why: t`two of them have the same id` }
   const used = pieces.flatMap(({ use }) => Object.keys(use)).find((split) => !here.has(split))
   // Uses that were kept may speak of a split that has just gone; those that were said may not.
   const known = before.splits.some(({ id }) => id === used)
-  if (used !== undefined && !known) return { field: 'equipment', why: `there is no split "${used}"` }
+  if (used !== undefined && !known) return { field: 'equipment', why: t`there is no split "${used}"` }
   const ruled = change.quotaRules?.find(({ split }) => split !== 'all' && !here.has(split))
-  if (ruled) return { field: 'quotaRules', why: `there is no split "${ruled.split}"` }
+  if (ruled) return { field: 'quotaRules', why: t`there is no split "${ruled.split}"` }
   return undefined
 }

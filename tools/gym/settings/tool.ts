@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import { may } from '../../kit/rights.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
 import { askedSchema, wishOf } from './asked.ts'
@@ -30,7 +31,7 @@ export const gymSettingsTool = defineTool({
   },
   say: (result) =>
     changed(result) ? changeWords(result.before, result.settings) : settingsWords(result.settings),
-  choices: (result) => (changed(result) ? [{ label: 'All settings', send: '/gym' }] : examples.map(tapped)),
+  choices: (result) => (changed(result) ? [{ label: t`All settings`, send: '/gym' }] : examples.map(tapped)),
   remember: (result) => (changed(result) ? { before: result.before, after: result.after } : null),
   async revert(noted, context) {
     const { before, after } = z.object({ before: fields, after: fields }).parse(noted)

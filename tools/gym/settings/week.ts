@@ -1,8 +1,7 @@
 import type { OpeningHours } from '../../kit/gym.ts'
+import { dayName } from './clock-words.ts'
 
 const weekMinutes = 7 * 1440
-
-const days: readonly string[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /**
  * The day on which an opening begins before the one before it has ended, Sunday night into Monday included.
@@ -26,5 +25,5 @@ export function weekOverlap(hours: readonly OpeningHours[]): string | undefined 
     const last = week.at(-1)
     return last !== undefined && last !== each && each.from + weekMinutes < last.to
   })
-  return clash && days[clash.weekday - 1]
+  return clash && dayName(clash.weekday)
 }

@@ -26,6 +26,12 @@ export async function doorsOf(db: Database, { gym, member }: Whose): Promise<Doo
   )
 }
 
+/** Whether somebody is known by one browser and by nothing else. */
+export async function isKnownHereAlone(db: Database, whose: Whose): Promise<boolean> {
+  const doors = await doorsOf(db, whose)
+  return doors.length === 1 && doors[0]?.channel === 'web'
+}
+
 /** What is needed to open a door again that was left. */
 export const leftSchema = z.object({
   identities: z.array(z.record(z.string(), z.unknown())),

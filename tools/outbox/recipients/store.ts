@@ -5,11 +5,11 @@ import { identities, memberSettings } from '../../../db/schema/index.ts'
 /** What a member has said of how and when they want to be told something. */
 export type Wishes = Pick<
   typeof memberSettings.$inferSelect,
-  'language' | 'clock' | 'zone' | 'quietFrom' | 'quietTo' | 'mutedKinds'
+  'language' | 'clock' | 'noNumbers' | 'zone' | 'quietFrom' | 'quietTo' | 'mutedKinds'
 >
 
-const { language, clock, zone, quietFrom, quietTo, mutedKinds } = memberSettings
-const wishes = { language, clock, zone, quietFrom, quietTo, mutedKinds }
+const { language, clock, noNumbers, zone, quietFrom, quietTo, mutedKinds } = memberSettings
+const wishes = { language, clock, noNumbers, zone, quietFrom, quietTo, mutedKinds }
 
 /** What members have said of it, by their ids; those who said nothing are left out. */
 export async function wishesOf(

@@ -1,4 +1,5 @@
 import { GymError } from '../../kit/errors.ts'
+import { named, t } from '../../kit/language.ts'
 import { wordTable } from '../../kit/word-table.ts'
 import type { Food, Portion } from './food.ts'
 import { pieceOf } from './sensible-grams.ts'
@@ -62,7 +63,7 @@ function measured(food: Food, amount: number | undefined, unit: string | undefin
   if (amount === undefined)
     return times(1, food.portions.find(({ name }) => name === 'serving') ?? first(food))
   return amount >= inGrams && !pieceOf(food)
-    ? { grams: amount, assumed: `${amount} as g` }
+    ? { grams: amount, assumed: t`${amount} as g` }
     : times(amount, wholeOf(food))
 }
 
@@ -105,7 +106,7 @@ const portionIs = ({ name }: Portion, unit: string) =>
   name === unit || name.split(', ')[0] === unit || name.startsWith(`${unit} `)
 
 function times(amount: number, { name, grams }: Portion, unknown?: string): Grams {
-  const one = `1 ${unknown ?? name} as ${Math.round(grams * 10) / 10} g`
+  const one = t`1 ${named(unknown ?? name)} as ${Math.round(grams * 10) / 10} g`
   return { grams: amount * grams, assumed: one }
 }
 

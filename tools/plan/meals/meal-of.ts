@@ -1,4 +1,5 @@
 import { GymError } from '../../kit/errors.ts'
+import { named, speech, t } from '../../kit/language.ts'
 import type { Food } from './food.ts'
 import { foodNamed } from './food-named.ts'
 import { foodById } from './foods/index.ts'
@@ -99,7 +100,7 @@ function splashed(each: readonly Understood[]): Understood[] {
     const milk = item.helpings[0]
     if (i === 0 || !milk || !isSplash(drink, milk.food) || item.assumed === undefined) return item
     const helpings = [{ food: milk.food, grams: splash }]
-    return { ...item, helpings, assumed: `milk in it as ${splash} g`, totals: totalsOf(helpings) }
+    return { ...item, helpings, assumed: t`milk in it as ${splash} g`, totals: totalsOf(helpings) }
   })
 }
 
@@ -120,7 +121,11 @@ function poured(
       most: mostCups * whole,
     })
   const scaled = helpings.map(({ food, grams }) => ({ food, grams: grams * times }))
-  const assumed = weighed ? undefined : `${sized ? 'that size' : 'one'} as ${Math.round(whole)} ml`
+  const assumed = weighed
+    ? undefined
+    : sized
+      ? t`that size as ${Math.round(whole)} ml`
+      : t`one as ${Math.round(whole)} ml`
   return {
     said,
     name,
@@ -171,6 +176,9 @@ function dishNamed(words: string): Recipe | undefined {
   return ranked[0] && ranked[0].share >= least ? ranked[0].recipe : undefined
 }
 
+/** A name within a sentence; German keeps its capitals. */
+const lowName = (name: string): string => (speech().language === 'en' ? name.toLowerCase() : named(name))
+
 /** A dish in servings, or scaled to the grams told. */
 function ofDish(
   said: string,
@@ -183,7 +191,7 @@ function ofDish(
   if (!(times > 0))
     throw new GymError('amount_out_of_range', { food: recipe.name, grams: amount ?? 0, most: 2000 })
   const helpings = recipe.items.map(({ food, grams }) => ({ food, grams: grams * times }))
-  const assumed = `our ${recipe.name.toLowerCase()}, ${Math.round(whole * times)} g`
+  const assumed = t`our ${lowName(recipe.name)}, ${Math.round(whole * times)} g`
   return {
     said,
     name: recipe.name,
@@ -217,13 +225,16 @@ function filling(said: string, words: string, amount: number | undefined): Under
     one(
       said,
       outside,
-      { grams: found[2] * times, assumed: `${outside.name.toLowerCase()}, ${found[2]} g` },
+      { grams: found[2] * times, assumed: `${lowName(outside.name)}, ${found[2]} g` },
       guess,
     ),
     one(
       said,
       inside.food,
-      { grams: grams * times, assumed: `${grams} g ${found[1] === 'bread-wholemeal' ? 'on it' : 'inside'}` },
+      {
+        grams: grams * times,
+        assumed: found[1] === 'bread-wholemeal' ? t`${grams} g on it` : t`${grams} g inside`,
+      },
       guess,
     ),
   ]

@@ -1,3 +1,4 @@
+import { named, t } from '../../kit/language.ts'
 import type { Helping } from './nutrition.ts'
 
 /** A drink of coffee or tea with milk: grams of a usual one, 240 ml to 350 ml, as cafés pour it. */
@@ -98,7 +99,7 @@ export function mixedDrink(words: string): { name: string; helpings: Helping[]; 
   const syrup = flavoured.test(said) ? [{ food: 'sugar', grams: syrupGrams }] : []
   const parts = [...found.parts, { food: milk, grams: found.milk }, ...syrup]
   return {
-    name: `${found.name} with ${called}`,
+    name: t`${named(found.name)} with ${named(called)}`,
     helpings: parts.map(({ food, grams }) => ({ food, grams: grams * times })),
     sized: times !== 1,
   }

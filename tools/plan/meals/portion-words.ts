@@ -1,4 +1,4 @@
-import { withoutNumbers } from '../../kit/language.ts'
+import { named, withoutNumbers } from '../../kit/language.ts'
 import { wordTable } from '../../kit/word-table.ts'
 import type { Food, Portion } from './food.ts'
 import { handPortion } from './hand-portions.ts'
@@ -18,27 +18,37 @@ export function countWords(count: number): string {
 
 const oddPlurals = wordTable<string>({
   half: 'halves',
-  pitta: 'pittas',
-  patty: 'patties',
+  leaf: 'leaves',
+  loaf: 'loaves',
+  potato: 'potatoes',
+  tomato: 'tomatoes',
+  mango: 'mangoes',
   tbsp: 'tbsp',
   tsp: 'tsp',
+  oz: 'oz',
+  lb: 'lb',
+  fries: 'fries',
+  medium: 'medium',
 })
 
 /** "slices", "patties", "2 halves": more than one of a portion's name. */
 export function plural(name: string, count: number): string {
   if (count <= 1) return name
-  const [noun = name, ...rest] = name.split(', ')
-  const many =
-    oddPlurals[noun] ??
-    (/(s|x|ch|sh)$/.test(noun) ? `${noun}es` : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`)
-  return [many, ...rest].join(', ')
+  const [phrase = name, ...rest] = name.split(', ')
+  const [, before = '', noun = phrase] = /^(.* )?(\S+)$/.exec(phrase) ?? []
+  return [`${before}${oddPlurals[noun] ?? pluralOf(noun)}`, ...rest].join(', ')
+}
+
+function pluralOf(noun: string): string {
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`
 }
 
 /** "1 medium banana" rather than "1 medium". */
 const nounOf = (food: Food, portion: Portion, count: number): string => {
-  if (portion.name !== 'medium') return plural(portion.name, count)
+  if (portion.name !== 'medium') return named(plural(portion.name, count))
   const name = (food.name.split(',')[0] ?? food.name).toLowerCase()
-  return `medium ${plural(name, count)}`
+  return named(`medium ${plural(name, count)}`)
 }
 
 /** g in the kitchen's figures: whole, and in tens from 100 g. */
@@ -85,11 +95,11 @@ function spoonWords(food: Food, grams: number): string | undefined {
   const tsp = size('tsp') ?? (tbsp === undefined ? undefined : tbsp / 3)
   if (tbsp === undefined && tsp === undefined) return undefined
   const large = tbsp === undefined ? undefined : countOf(grams, tbsp, 1)
-  if (large && large <= 4) return `${countWords(large)} tbsp`
+  if (large && large <= 4) return `${countWords(large)} ${named('tbsp')}`
   const small = tsp === undefined ? undefined : Math.max(0.5, Math.round((grams / tsp) * 2) / 2)
-  if (small && small < 4) return `${countWords(small)} tsp`
+  if (small && small < 4) return `${countWords(small)} ${named('tsp')}`
   const half = tbsp === undefined ? undefined : Math.round((grams / tbsp) * 2) / 2
-  return half && half <= 4 ? `${countWords(half)} tbsp` : undefined
+  return half && half <= 4 ? `${countWords(half)} ${named('tbsp')}` : undefined
 }
 
 /** g in an ounce. */
@@ -98,7 +108,6 @@ const ounce = 28.35
 function usWords(food: Food, grams: number, weight: string): string {
   const cup = food.portions.find((portion) => /^cup(,|$)/.test(portion.name))
   const cups = cup && Math.round((grams / cup.grams) * 4) / 4
-  if (cup && cups && cups <= 4)
-    return `${countWords(cups)} ${cups > 1 ? 'cups' : 'cup'}${cup.name.slice(3)} (${weight})`
-  return `${countWords(Math.max(0.5, Math.round((grams / ounce) * 2) / 2))} oz (${weight})`
+  if (cup && cups && cups <= 4) return `${countWords(cups)} ${named(plural(cup.name, cups))} (${weight})`
+  return `${countWords(Math.max(0.5, Math.round((grams / ounce) * 2) / 2))} ${named('oz')} (${weight})`
 }

@@ -1,9 +1,10 @@
+import { named, numberWords, t } from '../../kit/language.ts'
 import type { Food } from './food.ts'
 import { foodById } from './foods/index.ts'
 import type { Menu } from './menu.ts'
 import { countWords, plural, type Units } from './portion-words.ts'
 import { pieceOf } from './sensible-grams.ts'
-import { packs } from './shopping/packs.ts'
+import { type Pack, packs } from './shopping/packs.ts'
 import { bought } from './shopping/raw.ts'
 
 /** Where it stands in the shop, in the order one walks. */
@@ -90,13 +91,12 @@ function lineOf(id: string, name: string, needed: number, units: Units): ToBuy {
   const pack = packs[id]
   if (pack) {
     const count = Math.max(1, Math.ceil(needed / pack.grams - shortBy))
-    const each = /^(pack|box) of/.test(pack.word) ? '' : ` of ${size(pack.grams, pack.word, units)}`
     return {
       food: id,
       name,
       needed,
       grams: count * pack.grams,
-      words: `${count} ${packWord(pack.word, count)}${each}`,
+      words: packWords(pack, count, units),
     }
   }
   const food = foodById(id)
@@ -110,9 +110,11 @@ function lineOf(id: string, name: string, needed: number, units: Units): ToBuy {
   return { food: id, name, needed, grams, words: weight(grams, units) }
 }
 
-const packWord = (word: string, count: number) => {
+/** "2 cartons of 1 l"; a pack of six says already how many it has. */
+function packWords({ grams, word }: Pack, count: number, units: Units): string {
   const [first = word, ...rest] = word.split(' ')
-  return [first === 'loaf' && count > 1 ? 'loaves' : plural(first, count), ...rest].join(' ')
+  const packed = named([plural(first, count), ...rest].join(' '))
+  return `${count} ${packed}${/^(?:pack|box) of/.test(word) ? '' : t` of ${size(grams, word, units)}`}`
 }
 
 /** g of one fruit or vegetable as it is eaten, where it is bought by the piece. */
@@ -127,13 +129,15 @@ function wholePiece(food: Food): number | undefined {
 
 /** Cartons are poured, so they are sold by the litre. */
 const size = (grams: number, word: string, units: Units) =>
-  word === 'carton' && units === 'metric' ? `${grams / 1000} l` : weight(grams, units)
+  word === 'carton' && units === 'metric' ? `${numberWords(grams / 1000)} l` : weight(grams, units)
 
 const ounce = 28.35
 
 function weight(grams: number, units: Units): string {
   if (units === 'metric')
-    return grams >= 1000 ? `${Math.round(grams / 50) / 20} kg` : `${Math.round(grams)} g`
+    return grams >= 1000 ? `${numberWords(Math.round(grams / 50) / 20)} kg` : `${Math.round(grams)} g`
   const ounces = Math.ceil(grams / ounce)
-  return ounces >= 32 ? `${Math.ceil((ounces / 16) * 2) / 2} lb` : `${ounces} oz`
+  return ounces >= 32
+    ? `${numberWords(Math.ceil((ounces / 16) * 2) / 2)} ${named('lb')}`
+    : `${ounces} ${named('oz')}`
 }

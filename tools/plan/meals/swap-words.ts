@@ -1,3 +1,4 @@
+import { named, t } from '../../kit/language.ts'
 import { wordTable } from '../../kit/word-table.ts'
 import { allergens, type Food, type Pattern } from './food.ts'
 import { foodsMeant } from './food-kinds.ts'
@@ -48,7 +49,12 @@ export function wishOf(wanted: string | undefined, without: string | undefined):
   const things = parts(yes)
   const pattern = things.flatMap((thing) => eaten[thing] ?? []).at(-1)
   return {
-    words: [wanted, without === undefined ? undefined : `without ${without}`].filter(Boolean).join(', '),
+    words: [
+      wanted === undefined ? undefined : named(wanted),
+      without === undefined ? undefined : t`without ${named(without)}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
     with: things.filter((thing) => !quickWords.has(thing) && eaten[thing] === undefined),
     without: [...no, without ?? ''].flatMap(parts),
     quick: things.some((thing) => quickWords.has(thing)),

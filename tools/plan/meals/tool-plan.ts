@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commandOf } from '../../kit/command.ts'
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import { addDays, localTime } from '../../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
 import { type Consents, consentsOf, type Profile, profileOf } from '../../profile/index.ts'
@@ -185,11 +186,11 @@ async function back(asked: MealsAsked, context: ToolContext): Promise<PlannedMea
 
 function choices({ stored, kind, missed, replaced, wish, consents, asked, seed }: PlannedMeals): Choice[] {
   const allergies: Choice[] = wish?.allergiesUnknown
-    ? [{ label: 'No allergies', send: commandOf('profile', { allergies: ['none'] }) }]
+    ? [{ label: t`No allergies`, send: commandOf('profile', { allergies: ['none'] }) }]
     : []
   if (!stored) {
     const near: Choice[] = missed
-      ? [{ label: 'Take the nearest', send: commandOf('meals', { ...asked, seed, nearest: true }) }]
+      ? [{ label: t`Take the nearest`, send: commandOf('meals', { ...asked, seed, nearest: true }) }]
       : []
     const again = commandOf('meals', { ...asked, seed, agreed: true })
     const keeping = missed ? [] : keepingChoices('food', isSensitive(wish), consents, again)
@@ -197,12 +198,12 @@ function choices({ stored, kind, missed, replaced, wish, consents, asked, seed }
   }
   return [
     ...(kind === 'made' && replaced
-      ? [{ label: 'Keep the old one', send: commandOf('meals', { old: true }) }]
+      ? [{ label: t`Keep the old one`, send: commandOf('meals', { old: true }) }]
       : []),
-    { label: 'Shopping list', send: '/shopping' },
-    { label: 'Swap a meal', send: commandOf('swapmeal') },
+    { label: t`Shopping list`, send: '/shopping' },
+    { label: t`Swap a meal`, send: commandOf('swapmeal') },
     ...(kind === 'same'
-      ? [{ label: 'Another plan', send: commandOf('meals', { ...asked, fresh: true }) }]
+      ? [{ label: t`Another plan`, send: commandOf('meals', { ...asked, fresh: true }) }]
       : []),
     ...allergies,
   ]

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { commandOf } from '../../kit/command.ts'
+import { named, speech, t } from '../../kit/language.ts'
 import { addDays } from '../../kit/time.ts'
 import { defineTool, type ToolContext } from '../../kit/tool.ts'
 import { sentence } from '../../kit/words.ts'
-import { dayHead } from './served/menu-words.ts'
+import { dayName } from './served/menu-words.ts'
 import { runningMeals } from './served/running.ts'
 import { kitchenUnits } from './served/shown.ts'
-import { type ShoppingList, shoppingList } from './shopping.ts'
+import { type ShoppingList, shoppingList, type ToBuy } from './shopping.ts'
 
 type Shopping = { list: ShoppingList; from: string; to: string }
 
@@ -21,21 +22,22 @@ export const shoppingListTool = defineTool({
   },
   say: (shopping, context) => words(shopping, context),
   choices: () => [
-    { label: 'The meals', send: commandOf('meals') },
-    { label: 'Swap a meal', send: commandOf('swapmeal') },
+    { label: t`The meals`, send: commandOf('meals') },
+    { label: t`Swap a meal`, send: commandOf('swapmeal') },
   ],
 })
 
 function words({ list, from, to }: Shopping, context: ToolContext): string {
-  const until = from === to ? '' : ` to ${small(dayHead(to, context))}`
+  const [first, last] = [dayName(from, context), dayName(to, context)]
   return [
-    `To buy for ${small(dayHead(from, context))}${until}:`,
-    ...list.map(
-      ({ aisle, items }) =>
-        `${sentence(aisle)}: ${items.map(({ name, words: amount }) => `${name} (${amount})`).join(', ')}.`,
-    ),
+    from === to ? t`To buy for ${first}:` : t`To buy for ${first} to ${last}:`,
+    ...list.map(({ aisle, items }) => `${sentence(named(aisle))}: ${itemWords(items).join(', ')}.`),
   ].join('\n')
 }
 
-/** "Today" stands small within a sentence, a weekday does not. */
-const small = (day: string): string => (/^To/.test(day) ? day.toLowerCase() : day)
+/** By their names, as whoever reads them looks for them. */
+const itemWords = (items: readonly ToBuy[]): string[] =>
+  items
+    .map(({ name, words: amount }) => ({ name: named(name), amount }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, speech().language))
+    .map(({ name, amount }) => `${name} (${amount})`)

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { commandOf } from '../../kit/command.ts'
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import { addDays, localTime, parseInstant } from '../../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
 import { listWords } from '../../kit/words.ts'
 import type { Profile } from '../../profile/index.ts'
 import type { MenuDay } from './menu.ts'
+import { dishWords } from './served/dish-words.ts'
 import { dayHead, mealLine, totalsWords } from './served/menu-words.ts'
 import { isForbidden, runningMeals, wantedNow } from './served/running.ts'
 import { kitchenUnits, shownDays, shownMeal } from './served/shown.ts'
@@ -56,8 +58,8 @@ export const swapMealTool = defineTool({
   }),
   say: (swapped, context) => words(swapped, context),
   choices: ({ after, date }): Choice[] => [
-    { label: 'Another one', send: commandOf('swapmeal', { day: date, meal: after.kind }) },
-    { label: 'Shopping list', send: '/shopping' },
+    { label: t`Another one`, send: commandOf('swapmeal', { day: date, meal: after.kind }) },
+    { label: t`Shopping list`, send: '/shopping' },
   ],
   remember: ({ taken }) => taken,
   async revert(noted, { db, gym, member }) {
@@ -79,24 +81,29 @@ function dateOf(said: string, { gym }: ToolContext): string {
   return localTime(at, gym.zone).date
 }
 
-const missed: Readonly<Record<string, string>> = {
-  energy: 'energy',
-  proteinG: 'protein',
-  fatG: 'fat',
-  carbohydrateG: 'carbohydrate',
-  budgetPerDay: 'budget',
-  cookMinutes: 'time to cook',
+const missed: Readonly<Record<string, () => string>> = {
+  energy: () => t`energy`,
+  proteinG: () => t`protein`,
+  fatG: () => t`fat`,
+  carbohydrateG: () => t`carbohydrate`,
+  budgetPerDay: () => t`budget`,
+  cookMinutes: () => t`time to cook`,
 }
 
 function words(
   { date, before, after, moved, misses, day, units }: SwappedMeal,
   context: ToolContext,
 ): string {
-  const off = misses.map(({ what }) => missed[what] ?? what)
+  const off = misses.map(({ what }) => missed[what]?.() ?? what)
+  const totals = totalsWords(day.totals)
   return [
-    `${dayHead(date, context)}, instead of ${before.name}:`,
+    t`${dayHead(date, context)}, instead of ${dishWords(before.name)}:`,
     mealLine(after, kitchenUnits(units)),
-    `The day has ${totalsWords(day.totals)}${moved ? '; the amounts of its other meals moved a little' : ''}.`,
-    ...(off.length > 0 ? [`That is the nearest with such a dish: the day is off in ${listWords(off)}.`] : []),
+    moved
+      ? t`The day has ${totals}; the amounts of its other meals moved a little.`
+      : t`The day has ${totals}.`,
+    ...(off.length > 0
+      ? [t`That is the nearest with such a dish: the day is off in ${listWords(off)}.`]
+      : []),
   ].join('\n')
 }

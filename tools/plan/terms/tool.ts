@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { commandOf } from '../../kit/command.ts'
 import { GymError } from '../../kit/errors.ts'
+import { named, speech, t } from '../../kit/language.ts'
+import { nameFirst, nameWithin } from '../../kit/name-words.ts'
 import { type Choice, defineTool } from '../../kit/tool.ts'
 import { listWords, sentence } from '../../kit/words.ts'
 import { equipmentNames } from '../../profile/index.ts'
 import type { Exercise } from '../workout/exercise.ts'
 import { exerciseNamed } from '../workout/exercises/index.ts'
 import { muscleNames } from '../workout/rules/names.ts'
-import { termNamed } from './term-named.ts'
+import { termName, termNamed } from './term-named.ts'
 import type { Term } from './terms.ts'
 
 type Explained = { term: Term; exercise?: never } | { exercise: Exercise; term?: never }
@@ -40,20 +42,27 @@ function explained(words: string): Explained {
   throw new GymError('unknown_term', { asked: words })
 }
 
-const termWords = ({ name, means }: Term): string => `${name}: ${means}`
+const termWords = (term: Term): string => `${termName(term, speech().language)}: ${named(term.means)}`
 
 /** "Face pull: Pull the rope to your forehead. Trains your rear shoulders; you need cables." */
 function exerciseWords({ name, cue, primary, secondary, equipment }: Exercise): string {
-  const muscles = (list: Exercise['primary']) => listWords(list.map((each) => muscleNames[each]))
-  const also = secondary.length > 0 ? `, then your ${muscles(secondary)}` : ''
-  const trains = primary.length > 0 ? `It trains your ${muscles(primary)}${also}.` : ''
+  const muscles = (list: Exercise['primary']) => listWords(list.map((each) => named(muscleNames[each])))
+  const trains = primary.length > 0 ? trainsWords(muscles(primary), muscles(secondary)) : ''
   const needs =
-    equipment.length > 0 ? `You need: ${listWords(equipment.map((each) => equipmentNames[each]))}.` : ''
-  return [`${name}: ${sentence(cue)}`, [trains, needs].filter((part) => part !== '').join(' ')]
+    equipment.length > 0
+      ? t`You need: ${listWords(equipment.map((each) => named(equipmentNames[each])))}.`
+      : ''
+  return [
+    `${nameFirst(name)}: ${sentence(named(cue))}`,
+    [trains, needs].filter((part) => part !== '').join(' '),
+  ]
     .filter((line) => line !== '')
     .join('\n')
 }
 
+const trainsWords = (first: string, also: string): string =>
+  also === '' ? t`It trains your ${first}.` : t`It trains your ${first}, then your ${also}.`
+
 const choicesFor = ({ id, name }: Exercise): Choice[] => [
-  { label: `My ${name.toLowerCase()}`, send: commandOf('progress', { exercise: id }) },
+  { label: t`My ${nameWithin(name)}`, send: commandOf('progress', { exercise: id }) },
 ]

@@ -1,6 +1,9 @@
+import { named, t } from '../../kit/language.ts'
+import { nameFirst } from '../../kit/name-words.ts'
+import { listWords } from '../../kit/words.ts'
 import { type Muscle, muscles } from './exercise.ts'
 import { muscleNames } from './rules/names.ts'
-import { listed, so, told } from './rules/rule.ts'
+import { so } from './rules/rule.ts'
 import type { Plan, Session } from './session.ts'
 import { plannedGoal, type TrainingGoal, type Wanted } from './wanted.ts'
 
@@ -37,13 +40,13 @@ const goalWords: Readonly<Record<TrainingGoal, string>> = {
 export function explainChange(before: Made, after: Made): readonly Change[] {
   const wishes = wishesOf(before.wanted, after.wanted)
   const why =
-    wishes.length === 0 ? '' : `: ${listed(wishes.map(({ words }) => words.replace(/ \(.*\)$/, '')))}`
+    wishes.length === 0 ? '' : `: ${listWords(wishes.map(({ words }) => words.replace(/ \(.*\)$/, '')))}`
   const [old, now] = [usualSessions(before.plan), usualSessions(after.plan)]
   return [
     ...wishes,
-    ...numberChange('sessions', old.length, now.length, (more) => `${more} a week`),
-    ...numberChange('minutes', longest(old), longest(now), (more) => `${more} in the longest session`),
-    ...numberChange('weeks', before.plan.weeks.length, after.plan.weeks.length, (more) => more),
+    ...numberChange('sessions', old.length, now.length, amounts.sessions),
+    ...numberChange('minutes', longest(old), longest(now), amounts.minutes),
+    ...numberChange('weeks', before.plan.weeks.length, after.plan.weeks.length, amounts.weeks),
     ...setChanges(before.plan, after.plan, why),
     ...exerciseChanges(old, now),
   ]
@@ -64,23 +67,31 @@ function wishesOf(old: Wanted, now: Wanted): Extract<Change, { kind: 'wish' }>[]
     ...wish(
       'daysPerWeek',
       old.daysPerWeek !== now.daysPerWeek,
-      `you train ${so(now.daysPerWeek, 'day')} now (${old.daysPerWeek} before)`,
+      t`you train ${so(now.daysPerWeek, 'day')} now (${old.daysPerWeek} before)`,
     ),
     ...wish(
       'minutes',
       old.minutes !== now.minutes,
-      `you have ${now.minutes} minutes now (${old.minutes} before)`,
+      t`you have ${now.minutes} minutes now (${old.minutes} before)`,
     ),
-    ...wish('level', old.level !== now.level, `your level is ${now.level} now (${old.level} before)`),
+    ...wish(
+      'level',
+      old.level !== now.level,
+      t`your level is ${named(now.level)} now (${named(old.level)} before)`,
+    ),
     ...wish(
       'pregnant',
       Boolean(old.pregnant) !== Boolean(now.pregnant),
-      now.pregnant ? 'you are pregnant' : 'you are no longer pregnant',
+      now.pregnant ? t`you are pregnant` : t`you are no longer pregnant`,
     ),
-    ...wish('goal', oldGoal !== goal, `your goal is ${goalWords[goal]} now (${goalWords[oldGoal]} before)`),
-    ...wish('limits', !same(old.limits, now.limits), 'your limits are different'),
-    ...wish('equipment', !same(old.equipment, now.equipment), 'you have other equipment'),
-    ...wish('age', old.age !== now.age, 'your age is different'),
+    ...wish(
+      'goal',
+      oldGoal !== goal,
+      t`your goal is ${named(goalWords[goal])} now (${named(goalWords[oldGoal])} before)`,
+    ),
+    ...wish('limits', !same(old.limits, now.limits), t`your limits are different`),
+    ...wish('equipment', !same(old.equipment, now.equipment), t`you have other equipment`),
+    ...wish('age', old.age !== now.age, t`your age is different`),
   ]
 }
 
@@ -88,12 +99,28 @@ function numberChange(
   kind: 'sessions' | 'minutes' | 'weeks',
   before: number,
   after: number,
-  words: (difference: string) => string,
+  words: { more: (count: number) => string; less: (count: number) => string },
 ): Change[] {
   if (before === after) return []
-  const count = so(Math.abs(after - before), kind.slice(0, -1))
-  return [{ kind, before, after, words: words(`${count} ${after > before ? 'more' : 'less'}`) }]
+  const count = Math.abs(after - before)
+  return [{ kind, before, after, words: after > before ? words.more(count) : words.less(count) }]
 }
+
+/** What is more or less of a plan than before. */
+const amounts = {
+  sessions: {
+    more: (count: number) => t`${so(count, 'session')} more a week`,
+    less: (count: number) => t`${so(count, 'session')} less a week`,
+  },
+  minutes: {
+    more: (count: number) => t`${so(count, 'minute')} more in the longest session`,
+    less: (count: number) => t`${so(count, 'minute')} less in the longest session`,
+  },
+  weeks: {
+    more: (count: number) => (count === 1 ? t`${count} week more` : t`${count} weeks more`),
+    less: (count: number) => (count === 1 ? t`${count} week less` : t`${count} weeks less`),
+  },
+} as const
 
 function setChanges(old: Plan, now: Plan, why: string): Change[] {
   return muscles
@@ -102,7 +129,8 @@ function setChanges(old: Plan, now: Plan, why: string): Change[] {
     .toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
     .map(({ muscle, before, after }) => {
       const by = after - before
-      const words = `${by > 0 ? '+' : '-'}${told(Math.abs(by))} ${Math.abs(by) === 1 ? 'set' : 'sets'} a week for ${muscleNames[muscle]}${why}`
+      const sets = `${by > 0 ? '+' : '-'}${so(Math.abs(by), 'set')}`
+      const words = `${t`${sets} a week for ${named(muscleNames[muscle])}`}${why}`
       return { kind: 'sets', muscle, before, after, words }
     })
 }
@@ -115,8 +143,8 @@ function exerciseChanges(old: readonly Session[], now: readonly Session[]): Chan
   const removed = [...before].filter((name) => !after.has(name))
   if (added.length + removed.length === 0) return []
   const words = [
-    ...(added.length > 0 ? [`new: ${listed(added)}`] : []),
-    ...(removed.length > 0 ? [`no longer: ${listed(removed)}`] : []),
+    ...(added.length > 0 ? [t`new: ${listWords(added.map(nameFirst))}`] : []),
+    ...(removed.length > 0 ? [t`no longer: ${listWords(removed.map(nameFirst))}`] : []),
   ].join('; ')
   return [{ kind: 'exercises', added, removed, words }]
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../kit/language.ts'
 import type { Exercise, Muscle } from './exercise.ts'
 
 export const weekdays = [
@@ -62,7 +63,15 @@ export type Week = {
 export type WeeklySets = Readonly<Partial<Record<Muscle, number>>>
 
 /** A rule as the plan's passport has it: kept or not, with figures and, where not, the reason. */
-export type PassportLine = { rule: string; kept: boolean; note: string; source: string }
+export type PassportLine = {
+  rule: string
+  kept: boolean
+  /** In English. */
+  note: string
+  /** The note in the other languages; plans of old have none. */
+  told?: Readonly<Partial<Record<Language, string>>>
+  source: string
+}
 
 export type Plan = {
   weeks: readonly Week[]

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { namedIn } from '../../kit/language.ts'
 import { catalogues } from '../../kit/languages/catalogue.ts'
-import { equipmentNames } from '../../profile/index.ts'
+import { equipmentNames, limitNames } from '../../profile/index.ts'
+import { terms } from '../terms/terms.ts'
 import { levels } from './exercise.ts'
 import { exercises } from './exercises/index.ts'
 import { muscleNames, patternNames } from './rules/names.ts'
 import type { Focus } from './session.ts'
 import { sessionName, weekFocuses } from './split.ts'
+import { rules } from './validator.ts'
 import { trainingGoals } from './wanted.ts'
 
 /** Every name that a week of sessions can have. */
@@ -31,6 +33,20 @@ describe.each(['de', 'es'] as const)('%s', (language) => {
       ...sessions,
     ]
     expect(names.filter((name) => catalogues[language][name.toLowerCase()] === undefined)).toEqual([])
+  })
+
+  test('says how every exercise is done, and what every word of training means', () => {
+    const sentences = [
+      ...exercises.map(({ cue }) => cue),
+      ...terms.map(({ means }) => means),
+      ...Object.values(limitNames).flatMap((limit) => [limit, `My ${limit}`]),
+      ...rules.map(({ source }) => source).filter((source) => !/^\w+ \d+, doi \S+$/.test(source)),
+    ]
+    expect(
+      sentences.filter(
+        (each) => !(each in catalogues[language] || each.toLowerCase() in catalogues[language]),
+      ),
+    ).toEqual([])
   })
 
   test('calls no two exercises the same', () => {

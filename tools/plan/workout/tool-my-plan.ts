@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { commandOf } from '../../kit/command.ts'
 import { GymError } from '../../kit/errors.ts'
+import { named, t } from '../../kit/language.ts'
+import { nameFirst } from '../../kit/name-words.ts'
 import { addDays, localTime, parseInstant } from '../../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
-import { dateWords, weekdayWord } from '../../kit/words.ts'
+import { dateWords, shortWeekday } from '../../kit/words.ts'
 import { profileOf, type Units } from '../../profile/index.ts'
+import { passportLine } from './passport.ts'
 import { isOver } from './served/days.ts'
 import { type Coming, placeWords, withPlaces } from './served/places.ts'
 import { sessionLine } from './served/plan-words.ts'
@@ -91,7 +94,8 @@ function view(mine: Mine) {
     return { ...shared, session: { ...shownSession(mine.coming), exercises: mine.exercises } }
   }
   if (mine.kind === 'week') return { ...shared, sessions: mine.sessions.map(shownSession) }
-  if (mine.kind === 'why') return { ...shared, passport: mine.passport, weeklySets: plan.plan.weeklySets }
+  if (mine.kind === 'why')
+    return { ...shared, passport: mine.passport.map(passportLine), weeklySets: plan.plan.weeklySets }
   return mine.kind === 'rest' ? { ...shared, date: mine.date, next: mine.next?.date ?? null } : shared
 }
 
@@ -100,35 +104,35 @@ function words(mine: Mine, context: ToolContext): string {
   if (mine.kind === 'week') return weekWords(mine.sessions, context)
   if (mine.kind === 'why') return passportWords(mine.passport)
   if (mine.kind === 'over') {
-    return `Your ${mine.plan.plan.weeks.length} weeks are done. Shall I plan the next ones?`
+    return t`Your ${mine.plan.plan.weeks.length} weeks are done. Shall I plan the next ones?`
   }
   const { next } = mine
-  const then = next ? ` Next is ${dateWords(next.date, context.language)}: ${next.session.name}.` : ''
-  return `${dayWord(mine.date, context)} is a day to rest.${then}`
+  const rest = t`${dayWord(mine.date, context)} is a day to rest.`
+  if (!next) return rest
+  return `${rest} ${t`Next is ${dateWords(next.date, context.language)}: ${nameFirst(next.session.name)}.`}`
 }
 
 function sessionWords(
   { coming, date, exercises, units }: Extract<Mine, { kind: 'session' }>,
   context: ToolContext,
 ): string {
-  const done = coming.doneAt ? ' It is done.' : ''
-  const head = `${dayWord(date, context)}${placeWords(coming, context)}: ${sessionHead(coming.session, coming.kind)}${done}`
-  return [head, ...exerciseLines(exercises, units)].join('\n')
+  const head = `${dayWord(date, context)}${placeWords(coming, context)}: ${sessionHead(coming.session, coming.kind)}`
+  return [coming.doneAt ? `${head} ${t`It is done.`}` : head, ...exerciseLines(exercises, units)].join('\n')
 }
 
 function dayWord(date: string, { gym, now, language }: ToolContext): string {
   const today = localTime(now, gym.zone).date
-  if (date === today) return 'Today'
-  return date === addDays(today, 1) ? 'Tomorrow' : dateWords(date, language)
+  if (date === today) return t`Today`
+  return date === addDays(today, 1) ? t`Tomorrow` : dateWords(date, language)
 }
 
 function weekWords(sessions: readonly Coming[], context: ToolContext): string {
-  if (sessions.length === 0) return 'No session is left in this plan.'
+  if (sessions.length === 0) return t`No session is left in this plan.`
   return sessions
     .map((coming) => {
       const { date, session, doneAt } = coming
-      const state = doneAt ? ' (done)' : placeWords(coming, context)
-      return `${weekdayWord(date, context.language).slice(0, 3)} ${Number(date.slice(8))}${state}: ${sessionLine(session)}`
+      const state = doneAt ? ` (${t`done`})` : placeWords(coming, context)
+      return `${shortWeekday(date, context.language)} ${Number(date.slice(8))}${state}: ${sessionLine(session)}`
     })
     .join('\n')
 }
@@ -139,30 +143,32 @@ const keptTold = 4
 function passportWords(passport: readonly PassportLine[]): string {
   const broken = passport.filter(({ kept }) => !kept)
   const kept = passport.filter(({ kept: is }) => is)
-  const line = ({ note, source }: PassportLine) => `${note} (${source})`
+  const line = (each: PassportLine) => `${passportLine(each).note} (${named(each.source)})`
   return [
-    `It keeps ${kept.length} of ${passport.length} rules of good training.`,
+    t`It keeps ${kept.length} of ${passport.length} rules of good training.`,
     ...(broken.length > 0
-      ? ['Knowingly not, or not wholly:', ...broken.map((each) => `- ${line(each)}`)]
+      ? [t`Knowingly not, or not wholly:`, ...broken.map((each) => `- ${line(each)}`)]
       : []),
-    'Kept, among others:',
+    t`Kept, among others:`,
     ...kept.slice(0, keptTold).map((each) => `- ${line(each)}`),
   ].join('\n')
 }
 
 function choices(mine: Mine): Choice[] {
-  const why: Choice = { label: 'Why this plan?', send: commandOf('plan', { why: true }) }
-  const quiet: Choice = { label: 'Find quiet times', send: commandOf('place') }
-  if (mine.kind === 'over') return [{ label: 'Plan the next weeks', send: commandOf('train') }]
+  const why: Choice = { label: t`Why this plan?`, send: commandOf('plan', { why: true }) }
+  const quiet: Choice = { label: t`Find quiet times`, send: commandOf('place') }
+  if (mine.kind === 'over') return [{ label: t`Plan the next weeks`, send: commandOf('train') }]
   if (mine.kind === 'session') {
     const [first] = mine.exercises
     const taken = first && commandOf('swap', { exercise: first.exercise, reason: 'taken' })
     return [
-      ...(taken ? [{ label: `${first.name} is taken`, send: taken }] : []),
-      { label: 'The week', send: commandOf('plan', { week: true }) },
+      ...(taken ? [{ label: t`${nameFirst(first.name)} is taken`, send: taken }] : []),
+      { label: t`The week`, send: commandOf('plan', { week: true }) },
       ...(mine.coming.place ? [] : [quiet]),
       why,
     ]
   }
-  return mine.kind === 'why' ? [{ label: 'The week', send: commandOf('plan', { week: true }) }] : [quiet, why]
+  return mine.kind === 'why'
+    ? [{ label: t`The week`, send: commandOf('plan', { week: true }) }]
+    : [quiet, why]
 }

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { surePeople } from '../../forecast/index.ts'
 import { commandOf } from '../../kit/command.ts'
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
+import { nameFirst } from '../../kit/name-words.ts'
 import { addDays, instantOf, localTime } from '../../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
-import { clockTime, sentence, weekdayWord } from '../../kit/words.ts'
+import { clockTime, sentence, shortWeekday, weekdayWord } from '../../kit/words.ts'
 import { type Profile, profileOf } from '../../profile/index.ts'
 import { plannedDate } from './served/days.ts'
 import { type Offer, offerFor } from './served/offers.ts'
@@ -137,23 +139,23 @@ function shown({ offered, moved }: Placing) {
   }
 }
 
-const short = (date: string, { language }: Pick<ToolContext, 'language'>) =>
-  weekdayWord(date, language).slice(0, 3)
+const short = (date: string, { language }: Pick<ToolContext, 'language'>) => shortWeekday(date, language)
 
 function words({ offered, moved }: Placing, context: ToolContext): string {
   const { gym } = context
   const lines = offered.map(({ session, date, offer }) => {
-    const head = `${short(date, context)}`
-    const { name } = session.session
-    if (session.place) return `${head} ${clockTime(session.place.slot, gym.zone)}: ${name}, yours already.`
-    if (!offer) return `${head}: ${name}, no quiet time left.`
+    const head = short(date, context)
+    const name = nameFirst(session.session.name)
+    if (session.place)
+      return t`${`${head} ${clockTime(session.place.slot, gym.zone)}`}: ${name}, yours already.`
+    if (!offer) return t`${head}: ${name}, no quiet time left.`
     return `${head} ${clockTime(offer.start, gym.zone)}: ${name}, ${surePeople(offer.expected)}.`
   })
   const open = offered.filter(({ offer }) => offer).length
   return [
     ...movedLines(moved, context),
     ...lines,
-    ...(open > 0 ? [open === 1 ? 'Tap it and the place is yours.' : 'Tap each one you want.'] : []),
+    ...(open > 0 ? [open === 1 ? t`Tap it and the place is yours.` : t`Tap each one you want.`] : []),
   ].join('\n')
 }
 
@@ -161,7 +163,7 @@ function words({ offered, moved }: Placing, context: ToolContext): string {
 function movedLines(moved: Placing['moved'], { language }: ToolContext): string[] {
   return moved.map(({ name, from, to }) =>
     sentence(
-      `${name} goes from ${weekdayWord(from, language)} to ${weekdayWord(to, language)}, where there is room.`,
+      t`${nameFirst(name)} goes from ${weekdayWord(from, language)} to ${weekdayWord(to, language)}, where there is room.`,
     ),
   )
 }
@@ -173,14 +175,14 @@ function choices({ offered, moved }: Placing, context: ToolContext): Choice[] {
       if (!offer) return []
       return [
         {
-          label: `Hold ${short(date, context)} ${clockTime(offer.start, zone)}`,
+          label: t`Hold ${`${short(date, context)} ${clockTime(offer.start, zone)}`}`,
           send: `/hold ${offer.code}`,
         },
       ]
     }),
     ...(moved.length > 0
-      ? [{ label: 'Keep the planned days', send: commandOf('place', { keepDays: true }) }]
+      ? [{ label: t`Keep the planned days`, send: commandOf('place', { keepDays: true }) }]
       : []),
-    { label: 'My plan', send: commandOf('plan', { week: true }) },
+    { label: t`My plan`, send: commandOf('plan', { week: true }) },
   ]
 }

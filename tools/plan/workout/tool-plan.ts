@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { commandOf } from '../../kit/command.ts'
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import { seededRandom } from '../../kit/random.ts'
 import { localTime } from '../../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
 import { type Consents, consentsOf, profileOf } from '../../profile/index.ts'
 import { agreeToKeep, keepingChoices } from '../keeping.ts'
 import { type Change, explainChange } from './change.ts'
+import { passportLine } from './passport.ts'
 import { planOf } from './plan.ts'
 import { areaOf } from './served/area.ts'
 import { datedSessions, firstMonday, isOver } from './served/days.ts'
@@ -46,6 +48,7 @@ export const planWorkoutsTool = defineTool({
   },
   view: ({ plan, from, id, kind, changes, wish }) => ({
     ...plan,
+    passport: plan.passport.map(passportLine),
     from,
     kept: id !== undefined,
     outcome: kind,
@@ -141,20 +144,20 @@ async function back(asked: TrainingAsked, { db, gym, member, now }: ToolContext)
 }
 
 function choices({ kind, id, replaced, consents, asked, wish, screeningOpen }: Planned): Choice[] {
-  const why: Choice = { label: 'Why this plan?', send: commandOf('plan', { why: true }) }
+  const why: Choice = { label: t`Why this plan?`, send: commandOf('plan', { why: true }) }
   if (id === undefined) {
     const again = commandOf('train', { ...asked, agreed: true })
     return keepingChoices('training', isSensitive(wish), consents, again)
   }
   const screening: Choice[] = screeningOpen
     ? [
-        { label: 'None of these', send: commandOf('profile', { screening: [] }) },
-        { label: 'One applies', send: commandOf('profile', { screening: ['illness'] }) },
+        { label: t`None of these`, send: commandOf('profile', { screening: [] }) },
+        { label: t`One applies`, send: commandOf('profile', { screening: ['illness'] }) },
       ]
     : []
-  const found: Choice[] = [{ label: 'Find quiet times', send: commandOf('place') }, why]
+  const found: Choice[] = [{ label: t`Find quiet times`, send: commandOf('place') }, why]
   if (kind === 'made' && replaced)
-    found.unshift({ label: 'Keep the old one', send: commandOf('train', { old: true }) })
+    found.unshift({ label: t`Keep the old one`, send: commandOf('train', { old: true }) })
   return [...found, ...screening]
 }
 

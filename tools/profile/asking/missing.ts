@@ -1,5 +1,6 @@
 import { commandOf } from '../../kit/command.ts'
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import type { Choice } from '../../kit/tool.ts'
 import type { Field, Profile } from '../fields.ts'
 
@@ -47,74 +48,85 @@ type Answer = { label: string; value: string | number | readonly string[] }
 const answers = (...labelled: readonly (readonly [string, Answer['value']])[]): Answer[] =>
   labelled.map(([label, value]) => ({ label, value }))
 
-/** How each field is asked for. A field without a question is never asked for. */
-const questions: Readonly<Partial<Record<Field, { text: string; answers: readonly Answer[] }>>> = {
-  heightCm: { text: 'How tall are you?', answers: [] },
-  weightKg: { text: 'What do you weigh?', answers: [] },
-  birthYear: { text: 'How old are you?', answers: [] },
-  sex: {
-    text: 'Which formula fits you, the one for men or the one for women?',
-    answers: answers(['Men', 'male'], ['Women', 'female']),
-  },
-  activity: {
-    text: 'How much do you move on a usual day, training included?',
+type Asked = { text: string; answers: readonly Answer[] }
+
+const typed = (text: string): Asked => ({ text, answers: [] })
+
+/** What is asked of a body and what is wanted of it. */
+const ofBody: Readonly<Partial<Record<Field, () => Asked>>> = {
+  heightCm: () => typed(t`How tall are you?`),
+  weightKg: () => typed(t`What do you weigh?`),
+  birthYear: () => typed(t`How old are you?`),
+  sex: () => ({
+    text: t`Which formula fits you, the one for men or the one for women?`,
+    answers: answers([t`Men`, 'male'], [t`Women`, 'female']),
+  }),
+  activity: () => ({
+    text: t`How much do you move on a usual day, training included?`,
     answers: answers(
-      ['Mostly sitting', 'sedentary'],
-      ['Lightly active', 'light'],
-      ['Moderately', 'moderate'],
-      ['Very active', 'hard'],
+      [t`Mostly sitting`, 'sedentary'],
+      [t`Lightly active`, 'light'],
+      [t`Moderately`, 'moderate'],
+      [t`Very active`, 'hard'],
     ),
-  },
-  goal: {
-    text: 'What is the goal for your weight?',
-    answers: answers(['Lose fat', 'cut'], ['Keep it', 'maintain'], ['Gain muscle', 'bulk']),
-  },
-  trainsFor: {
-    text: 'What do you train for?',
-    answers: answers(
-      ['Strength', 'strength'],
-      ['Muscle', 'muscle'],
-      ['Losing fat', 'fatLoss'],
-      ['Health', 'health'],
-      ['Endurance', 'endurance'],
-    ),
-  },
-  level: {
-    text: 'How long have you trained with weights?',
-    answers: answers(['Under a year', 'novice'], ['1 to 4 years', 'intermediate'], ['Longer', 'advanced']),
-  },
-  daysPerWeek: {
-    text: 'How many days a week can you come?',
-    answers: answers(['2 days', 2], ['3 days', 3], ['4 days', 4], ['5 days', 5]),
-  },
-  minutes: {
-    text: 'How long may a session take?',
-    answers: answers(['30 minutes', 30], ['45 minutes', 45], ['60 minutes', 60], ['90 minutes', 90]),
-  },
-  pattern: {
-    text: 'Is there a way of eating I should keep to?',
-    answers: answers(
-      ['I eat everything', 'omnivore'],
-      ['Vegetarian', 'vegetarian'],
-      ['Vegan', 'vegan'],
-      ['Pescatarian', 'pescatarian'],
-      ['Halal', 'halal'],
-    ),
-  },
-  allergies: {
-    text: 'Any allergies or intolerances?',
-    answers: answers(['None', ['none']], ['Nuts', ['nuts']], ['Milk', ['milk']], ['Gluten', ['gluten']]),
-  },
+  }),
+  goal: () => ({
+    text: t`What is the goal for your weight?`,
+    answers: answers([t`Lose fat`, 'cut'], [t`Keep it`, 'maintain'], [t`Gain muscle`, 'bulk']),
+  }),
 }
 
-const numberWords = [
-  '',
-  'One thing',
-  'Two things',
-  'Three things',
-  'Four things',
-  'Five things',
-  'Six things',
+/** What is asked before a plan of training or of meals. */
+const ofPlans: Readonly<Partial<Record<Field, () => Asked>>> = {
+  trainsFor: () => ({
+    text: t`What do you train for?`,
+    answers: answers(
+      [t`Strength`, 'strength'],
+      [t`Muscle`, 'muscle'],
+      [t`Losing fat`, 'fatLoss'],
+      [t`Health`, 'health'],
+      [t`Endurance`, 'endurance'],
+    ),
+  }),
+  level: () => ({
+    text: t`How long have you trained with weights?`,
+    answers: answers([t`Under a year`, 'novice'], [t`1 to 4 years`, 'intermediate'], [t`Longer`, 'advanced']),
+  }),
+  daysPerWeek: () => ({
+    text: t`How many days a week can you come?`,
+    answers: [2, 3, 4, 5].map((days) => ({ label: t`${days} days`, value: days })),
+  }),
+  minutes: () => ({
+    text: t`How long may a session take?`,
+    answers: [30, 45, 60, 90].map((minutes) => ({ label: t`${minutes} minutes`, value: minutes })),
+  }),
+  pattern: () => ({
+    text: t`Is there a way of eating I should keep to?`,
+    answers: answers(
+      [t`I eat everything`, 'omnivore'],
+      [t`Vegetarian`, 'vegetarian'],
+      [t`Vegan`, 'vegan'],
+      [t`Pescatarian`, 'pescatarian'],
+      [t`Halal`, 'halal'],
+    ),
+  }),
+  allergies: () => ({
+    text: t`Any allergies or intolerances?`,
+    answers: answers([t`None`, ['none']], [t`Nuts`, ['nuts']], [t`Milk`, ['milk']], [t`Gluten`, ['gluten']]),
+  }),
+}
+
+/** How each field is asked for. A field without a question is never asked for. */
+const questions: Readonly<Partial<Record<Field, () => Asked>>> = { ...ofBody, ...ofPlans }
+
+const counts: readonly ((() => string) | undefined)[] = [
+  undefined,
+  () => t`One thing first.`,
+  () => t`Two things first.`,
+  () => t`Three things first.`,
+  () => t`Four things first.`,
+  () => t`Five things first.`,
+  () => t`Six things first.`,
 ]
 
 /**
@@ -124,10 +136,10 @@ const numberWords = [
  * @returns undefined for a field that is never asked for
  */
 export function questionFor(field: Field, purpose?: Purpose, first = 0): Question | undefined {
-  const question = questions[field]
+  const question = questions[field]?.()
   if (!question) return undefined
-  const count = numberWords[first]
-  const text = count ? `${count} first. ${question.text}` : question.text
+  const count = counts[first]?.()
+  const text = count ? `${count} ${question.text}` : question.text
   const choices = question.answers.map(({ label, value }) => ({
     label,
     send: commandOf('profile', { [field]: value, ...(purpose ? { purpose } : {}) }),

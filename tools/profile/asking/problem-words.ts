@@ -1,4 +1,5 @@
 import { commandOf } from '../../kit/command.ts'
+import { named, numberWords, t } from '../../kit/language.ts'
 import type { Choice } from '../../kit/tool.ts'
 import { listWords, sentence } from '../../kit/words.ts'
 import { type Field, fieldsOf, type Profile } from '../fields.ts'
@@ -13,8 +14,8 @@ type Units = Profile['units']
 function figure(field: Field, value: number, units: Units): string {
   if (field === 'heightCm') return sayHeight(value, units)
   if (field === 'weightKg' || field === 'targetWeightKg') return sayWeight(value, units)
-  if (field === 'bodyFatPercent') return `${value} %`
-  return String(value)
+  if (field === 'bodyFatPercent') return `${numberWords(value)} %`
+  return numberWords(value)
 }
 
 const asAge = 111
@@ -27,26 +28,26 @@ const bare: Readonly<Partial<Record<Field, string>>> = {
 }
 
 /** What each field is asked for again, after something that can't be. */
-const again: Readonly<Partial<Record<Field, string>>> = {
-  bodyFatPercent: 'What is it in percent?',
-  targetWeightKg: 'Which weight are you aiming for?',
-  daysPerWeek: 'How many days a week can you come?',
-  minutes: 'How many minutes may a session take?',
-  budgetPerDay: 'How much may food cost a day?',
-  cookMinutes: 'How many minutes would you cook at most?',
+const again: Readonly<Partial<Record<Field, () => string>>> = {
+  bodyFatPercent: () => t`What is it in percent?`,
+  targetWeightKg: () => t`Which weight are you aiming for?`,
+  daysPerWeek: () => t`How many days a week can you come?`,
+  minutes: () => t`How many minutes may a session take?`,
+  budgetPerDay: () => t`How much may food cost a day?`,
+  cookMinutes: () => t`How many minutes would you cook at most?`,
 }
 
-const examples: Readonly<Partial<Record<Field, string>>> = {
-  goal: 'losing fat, keeping your weight or gaining',
-  trainsFor: 'strength, muscle, losing fat, health or endurance',
-  limits: 'knees, lower back, shoulders, or whatever exercises should spare',
-  equipment: 'barbell, dumbbells, bands, bench, or "the gym"',
-  pattern: 'everything, pescatarian, vegetarian, vegan, halal or kosher',
-  units: 'metric, US or UK',
-  preferredTimes: '18:30',
-  level: 'new to it, some years, or long experienced',
-  activity: 'mostly sitting, on my feet, or physical work',
-  sex: 'male or female',
+const examples: Readonly<Partial<Record<Field, () => string>>> = {
+  goal: () => t`losing fat, keeping your weight or gaining`,
+  trainsFor: () => t`strength, muscle, losing fat, health or endurance`,
+  limits: () => t`knees, lower back, shoulders, or whatever exercises should spare`,
+  equipment: () => t`barbell, dumbbells, bands, bench, or "the gym"`,
+  pattern: () => t`everything, pescatarian, vegetarian, vegan, halal or kosher`,
+  units: () => t`metric, US or UK`,
+  preferredTimes: () => '18:30',
+  level: () => t`new to it, some years, or long experienced`,
+  activity: () => t`mostly sitting, on my feet, or physical work`,
+  sex: () => t`male or female`,
 }
 
 /**
@@ -64,13 +65,19 @@ export function askBack(
   return unknown(problem)
 }
 
-function impossible({ field, value }: Extract<Problem, { kind: 'impossible' }>, units: Units): Question {
-  const said = field === 'birthYear' && value < asAge * 9 ? `${value} years` : figure(field, value, units)
-  const question = again[field] ?? questionFor(field)?.text ?? 'What is it?'
-  return {
-    text: `${sentence(said)} can't be right for your ${fieldsOf[field].name}, so I left it out. ${question}`,
-    choices: [],
-  }
+type Impossible = Extract<Problem, { kind: 'impossible' }>
+
+/** That a figure was left out, and is nobody's. */
+export function leftOut({ field, value }: Impossible, units: Units): string {
+  const isAge = field === 'birthYear' && value < asAge * 9
+  const said = sentence(isAge ? t`${value} years` : figure(field, value, units))
+  return t`${said} can't be right for your ${named(fieldsOf[field].name)}, so I left it out.`
+}
+
+function impossible(problem: Impossible, units: Units): Question {
+  const { field } = problem
+  const question = again[field]?.() ?? questionFor(field)?.text ?? t`What is it?`
+  return { text: `${leftOut(problem, units)} ${question}`, choices: [] }
 }
 
 function doubtful(
@@ -82,44 +89,50 @@ function doubtful(
     label: figure(field, meaning, units),
     send: commandOf('profile', { ...carried, [field]: meaning, sure: true }),
   }))
-  const name = fieldsOf[field].name
+  const name = named(fieldsOf[field].name)
+  const said = meanings.includes(value)
+    ? figure(field, value, units)
+    : numberWords(value) + (bare[field] ?? '')
   const only =
-    meanings.length === 1 ? `Did you mean ${figure(field, meanings[0] ?? value, units)}?` : 'Which is it?'
+    meanings.length === 1 ? t`Did you mean ${figure(field, meanings[0] ?? value, units)}?` : t`Which is it?`
   const odd = meanings.length === 1 && meanings[0] === value
   const text = odd
-    ? `${sentence(figure(field, value, units))} would be unusual for your ${name}, so I ask before I note it. Is it right?`
-    : `I'm not sure of your ${name}: ${meanings.includes(value) ? figure(field, value, units) : `${value}${bare[field] ?? ''}`} would be unusual. ${only}`
+    ? t`${sentence(figure(field, value, units))} would be unusual for your ${name}, so I ask before I note it. Is it right?`
+    : t`I'm not sure of your ${name}: ${said} would be unusual. ${only}`
   return {
     text,
-    choices: odd ? choices.map((choice) => ({ ...choice, label: `Yes, ${choice.label}` })) : choices,
+    choices: odd ? choices.map((choice) => ({ ...choice, label: t`Yes, ${choice.label}` })) : choices,
   }
 }
 
 function unknown({ field, asked }: Extract<Problem, { kind: 'unknown' }>): Question {
-  const words = listWords(asked.map((each) => `"${each}"`))
+  const words = listWords(asked.map((each) => t`"${each}"`))
   if (field === 'allergies') {
     return {
-      text: `I can check the fourteen allergens that labels must name, and ${words} is none of them by the words I know. Shall I leave it out of your plans as food you don't eat?`,
-      choices: [{ label: 'Leave it out', send: commandOf('profile', { dislikes: asked }) }],
+      text: t`I can check the fourteen allergens that labels must name, and ${words} is none of them by the words I know. Shall I leave it out of your plans as food you don't eat?`,
+      choices: [{ label: t`Leave it out`, send: commandOf('profile', { dislikes: asked }) }],
     }
   }
   if (field === 'limits' && asked.some(isIllness)) {
     return {
-      text: `I noted nothing for ${words}: that is for a doctor to judge before you train hard. Have they said that you may?`,
+      text: t`I noted nothing for ${words}: that is for a doctor to judge before you train hard. Have they said that you may?`,
       choices: [
-        { label: 'Yes, I may', send: commandOf('profile', { clinicianSaidNo: false }) },
-        { label: 'Not yet', send: commandOf('profile', { screening: ['illness'] }) },
+        { label: t`Yes, I may`, send: commandOf('profile', { clinicianSaidNo: false }) },
+        { label: t`Not yet`, send: commandOf('profile', { screening: ['illness'] }) },
       ],
     }
   }
   const question = questionFor(field)
-  const example = examples[field]
+  const example = examples[field]?.()
+  const otherwise = question?.text ?? t`Could you say it in other words?`
   return {
-    text: `I don't know ${words} as ${article(fieldsOf[field].name)}, so I left it out. ${example ? `Could you say it as ${example}?` : (question?.text ?? 'Could you say it in other words?')}`,
+    text: `${unknownAs(words, fieldsOf[field].name)} ${example ? t`Could you say it as ${example}?` : otherwise}`,
     choices: question?.choices ?? [],
   }
 }
 
-/** "your equipment" where it is theirs, else with its article. */
-const article = (name: string): string =>
-  /^(?:equipment|units|limits|allergies|activity|experience|sex)/.test(name) ? name : `a ${name}`
+/** "as equipment", else with its article: "as a goal". */
+const unknownAs = (words: string, name: string): string =>
+  /^(?:equipment|units|limits|allergies|activity|experience|sex)/.test(name)
+    ? t`I don't know ${words} as ${named(name)}, so I left it out.`
+    : t`I don't know ${words} as a ${named(name)}, so I left it out.`

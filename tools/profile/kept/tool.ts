@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { GymError } from '../../kit/errors.ts'
+import { named, t } from '../../kit/language.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
 import { listWords } from '../../kit/words.ts'
 import { consentCommand } from '../asking/command.ts'
+import { rowsWords } from '../consent/row-words.ts'
 import { type Consents, consentsOf, type Kept, keptOf } from '../consent/store.ts'
 import { type Domain, domains, type Field, fields, fieldsOf, isKept, type Profile } from '../fields.ts'
 import { fieldsSentence } from '../said/say.ts'
@@ -37,12 +39,12 @@ export const myProfileTool = defineTool({
   choices: (mine) => choices(mine),
 })
 
-const titles: Readonly<Record<Domain, string>> = {
-  body: 'Body',
-  health: 'Health',
-  food: 'Food',
-  training: 'Training',
-  staff: 'Staff',
+const titles: Readonly<Record<Domain, () => string>> = {
+  body: () => t`Body`,
+  health: () => t`Health`,
+  food: () => t`Food`,
+  training: () => t`Training`,
+  staff: () => t`Staff`,
 }
 
 function fieldsIn(domain: Domain | null, profile: Profile): Field[] {
@@ -55,29 +57,32 @@ function words(mine: Mine, context: ToolContext): string {
   const speech = speechOf(profile, context)
   const lines = kept.flatMap(({ domain, rows }) => {
     const said = fieldsIn(domain, profile)
-    const counted = Object.entries(rows).map(([name, count]) => `${count} ${name}${count === 1 ? '' : 's'}`)
+    const counted = Object.entries(rows).map(([name, count]) => figureOf(name, count))
     if (said.length === 0 && counted.length === 0) return []
-    const also = counted.length > 0 ? ` Logged: ${listWords(counted)}.` : ''
-    return [
-      `${titles[domain]}: ${said.length > 0 ? fieldsSentence(said, profile, speech) : ''}${also}`.replace(
-        ':  ',
-        ': ',
-      ),
+    const parts = [
+      ...(said.length > 0 ? [fieldsSentence(said, profile, speech)] : []),
+      ...(counted.length > 0 ? [t`Logged: ${listWords(counted)}.`] : []),
     ]
+    return [`${titles[domain]()}: ${parts.join(' ')}`]
   })
   const others = fieldsIn(null, profile)
   if (others.length > 0) lines.push(fieldsSentence(others, profile, speech))
-  if (mine.consents.staff === 'given') lines.push(seenByStaff)
+  if (mine.consents.staff === 'given') lines.push(seenByStaff())
   if (lines.length === 0)
-    return 'I know nothing about your body, health, food or training. Tell me what you like me to know, e.g. "I\'m 178 cm".'
+    return t`I know nothing about your body, health, food or training. Tell me what you like me to know, e.g. "I'm 178 cm".`
   return [
-    'This is what I keep of you.',
+    t`This is what I keep of you.`,
     ...lines,
-    'To change something, just say it anew; to forget one thing, say "forget my body fat".',
+    t`To change something, just say it anew; to forget one thing, say "forget my body fat".`,
   ].join('\n')
 }
 
-const seenByStaff = 'The staff may see your name beside how often you come, and nothing else of this.'
+/** "1 weighing", "14 weighings". */
+const figureOf = (name: string, count: number): string =>
+  count === 1 ? t`1 ${named(name)}` : rowsWords(name, count)
+
+const seenByStaff = (): string =>
+  t`The staff may see your name beside how often you come, and nothing else of this.`
 
 function choices({ profile, kept, consents }: Mine): Choice[] {
   const deletions = kept
@@ -86,7 +91,7 @@ function choices({ profile, kept, consents }: Mine): Choice[] {
         Object.keys(rows).length > 0 ||
         fields.some((field) => fieldsOf[field].domain === domain && isKept(field, profile[field])),
     )
-    .map(({ domain }) => ({ label: `Delete ${domain} data`, send: consentCommand([domain], 'no') }))
+    .map(({ domain }) => ({ label: t`Delete ${named(domain)} data`, send: consentCommand([domain], 'no') }))
   if (consents.staff !== 'given') return deletions
-  return [...deletions, { label: 'Hide me from the staff', send: consentCommand(['staff'], 'no') }]
+  return [...deletions, { label: t`Hide me from the staff`, send: consentCommand(['staff'], 'no') }]
 }

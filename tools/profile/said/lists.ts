@@ -51,7 +51,8 @@ function readAllergies({ allergies }: Said, profile: Profile, { change, problems
   if (found.length === 0 && !none) return
   const had = change.allergies ?? profile.allergies ?? []
   change.allergies = none ? [] : [...new Set([...had, ...found])]
-  const also = found.includes('peanuts') && !/pea ?nuts?|ground ?nuts?|satay|erdn/i.test(words.join(' '))
+  const also =
+    found.includes('peanuts') && !/pea ?nuts?|ground ?nuts?|satay|erdn|cacah|maní/i.test(words.join(' '))
   if (also && !none) notes.push({ kind: 'careful', field: 'allergies', also: [allergenNames.peanuts] })
 }
 
@@ -159,7 +160,7 @@ function removed({ remove }: Said, profile: Profile, splits: readonly Split[], r
 
 /** Who is not allergic to nuts after all may still be to peanuts. */
 function narrow(words: readonly string[]): Allergen[] {
-  const named = /pea ?nuts?|ground ?nuts?|\ball\b|erdn/i.test(words.join(' '))
+  const named = /pea ?nuts?|ground ?nuts?|\ball\b|erdn|cacah|maní/i.test(words.join(' '))
   return allergensIn(words).found.filter((allergen) => allergen !== 'peanuts' || named)
 }
 

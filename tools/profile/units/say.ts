@@ -1,7 +1,6 @@
+import { numberWords } from '../../kit/language.ts'
+import { tenths } from '../../kit/spoken-numbers.ts'
 import { cmPerFoot, cmPerInch, kgPerPound, poundsPerStone, type Units } from './system.ts'
-
-/** One digit after the point, and none where it is a zero. */
-const tenths = (value: number): string => String(Math.round(value * 10) / 10)
 
 /** Half a unit is the finest that is worth saying. */
 const halves = (value: number): number => Math.round(value * 2) / 2
@@ -29,7 +28,7 @@ export function sayChange(kg: number, units: Units | null): string {
 
 /** What is on a bar: pounds in the us, kilograms elsewhere; the smallest plates make a tenth. */
 export function sayLoad(kg: number, units: Units | null): string {
-  return units === 'us' ? `${tenths(kg / kgPerPound)} lb` : `${String(Math.round(kg * 100) / 100)} kg`
+  return units === 'us' ? `${tenths(kg / kgPerPound)} lb` : `${numberWords(Math.round(kg * 100) / 100)} kg`
 }
 
 /**
@@ -42,5 +41,5 @@ export function sayHeight(cm: number, units: Units | null): string {
   if (units !== 'us' && units !== 'uk') return `${tenths(cm)} cm`
   const inches = halves(cm / cmPerInch)
   const feet = Math.floor((inches * cmPerInch) / cmPerFoot + 1e-9)
-  return `${feet}'${inches - feet * 12}"`
+  return `${feet}'${numberWords(inches - feet * 12)}"`
 }

@@ -6,6 +6,7 @@ import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
 import { type WeightTrend, weightChart, weightTrend } from '../../kit/weight-trend.ts'
 import { dayWords } from '../../kit/words.ts'
 import { type TrajectoryVerdict, trajectorySaying } from '../../safety/index.ts'
+import type { Profile } from '../fields.ts'
 import { weightsOf } from '../store.ts'
 import { sayChange, sayWeight } from '../units/say.ts'
 import { putBack, shown } from '../updating/tool.ts'
@@ -108,19 +109,22 @@ function weightWords({ updated, kg, facts }: Weighed, context: ToolContext): str
   const day = (at: Date) => dayWords(at, { zone: gym.zone, now, language })
   if (withoutNumbers())
     return t`Noted for ${day(weighedAt)}, and I keep the figure out of our talk. Your plans follow it by themselves.`
-  const noted = `Noted: ${sayWeight(kg, profile.units)}, ${day(weighedAt)}.`
+  const noted = t`Noted: ${sayWeight(kg, profile.units)}, ${day(weighedAt)}.`
   if (facts.changeKg === null || !facts.before) {
-    return `${noted} Your first weighing: two or three mornings a week are enough to see a trend.`
+    return `${noted} ${t`Your first weighing: two or three mornings a week are enough to see a trend.`}`
   }
-  const said = sayChange(facts.changeKg, profile.units)
-  const earlier = day(facts.before) === day(weighedAt) ? `earlier ${day(weighedAt)}` : day(facts.before)
-  const than = `than ${earlier}`
-  const change = /^0 /.test(said)
-    ? `The same as ${earlier}`
-    : `${said} ${facts.changeKg < 0 ? 'less' : 'more'} ${than}`
+  const on = day(facts.before)
+  const change = changeWords(facts.changeKg, on === day(weighedAt) ? t`earlier ${on}` : on, profile.units)
   const mean =
     facts.mean7Kg === null
-      ? ''
-      : `; the mean of your last 7 days is ${sayWeight(facts.mean7Kg, profile.units)}`
-  return `${noted} ${change}${mean}.`
+      ? '.'
+      : t`; the mean of your last 7 days is ${sayWeight(facts.mean7Kg, profile.units)}.`
+  return `${noted} ${change}${mean}`
+}
+
+/** What a weight is against an earlier one, without a full stop: the mean of the days may follow. */
+function changeWords(changeKg: number, earlier: string, units: Profile['units']): string {
+  const said = sayChange(changeKg, units)
+  if (/^0 /.test(said)) return t`The same as ${earlier}`
+  return changeKg < 0 ? t`${said} less than ${earlier}` : t`${said} more than ${earlier}`
 }

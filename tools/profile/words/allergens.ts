@@ -1,3 +1,5 @@
+import { named } from '../../kit/language.ts'
+import { allergensAbroad, apart, linesOf } from './allergens-abroad.ts'
 import { type Entry, type Found, lexicon, lookUp } from './lookup.ts'
 
 /** The fourteen that food must declare in the EU (Regulation 1169/2011, annex II). */
@@ -33,6 +35,16 @@ export const allergenNames: Readonly<Record<Allergen, string>> = {
   sulphites: 'sulphites',
   lupin: 'lupin',
   molluscs: 'molluscs (mussels, squid)',
+}
+
+/**
+ * An allergen as whoever is spoken to calls it. Some foods of the same English name are narrower than what labels must
+ * name: a stick of celery is one of the plants that are celery.
+ */
+export function sayAllergen(allergen: Allergen): string {
+  const name = allergenNames[allergen]
+  const own = named(`allergen ${name}`)
+  return own === `allergen ${name}` ? named(name) : own
 }
 
 /**
@@ -136,9 +148,21 @@ const fillers =
   'allergy allergic allergen intolerance intolerant intolerances sensitive sensitivity reaction react severe severely mild ' +
   'bad badly product food foods free anything containing contain avoid cant can eat cannot not dont do very really slightly ' +
   'from all kind kinds type types only just bit little strong mostly also disease deadly anaphylactic anaphylaxis that have ' +
-  'known but please stuff thing raw cooked'
+  'known but please stuff thing raw cooked ' +
+  'allergie allergien allergisch allergiker allergikerin intoleranz intoleranzen unverträglichkeit unverträglichkeiten ' +
+  'überempfindlichkeit gegen gegenüber auf von vom der die das den dem ein eine einen kein keine keinen keinerlei ich bin habe ' +
+  'vertrage darf kann nicht essen und oder stark starke schwere leichte frei ' +
+  'alergia alergias alérgico alérgica alergico alergica intolerancia intolerancias al los las la el lo de del un una ' +
+  'soy tengo puedo comer sin ningún ninguna ni y grave leve severa'
 
-const allergens = lexicon(entries, fillers)
+const english = lexicon(entries, fillers)
+
+/** The same words in German and Spanish mean what they mean in English. */
+const abroad: readonly Entry<Allergen>[] = Object.values(allergensAbroad)
+  .flatMap(linesOf)
+  .map((line) => ({ means: lookUp(english, [line.english]).found, says: line.words.join(', ') }))
+
+const allergens = lexicon([...entries, ...abroad], fillers)
 
 /** What plant drinks and spreads are made of says more than the animal food they are named after. */
 const plantNames = /\b(?:oat|rice|coconut|hemp|pea)\s*-?(?:milk|butter|cream|yogh?urt|protein)s?\b/i
@@ -151,7 +175,7 @@ const plantNames = /\b(?:oat|rice|coconut|hemp|pea)\s*-?(?:milk|butter|cream|yog
  * allergensIn(['lactose intolerant', 'nuts']).found // ['milk', 'nuts', 'peanuts']
  */
 export function allergensIn(said: readonly string[]): Found<Allergen> {
-  const plain = said.map((each) => each.replace(plantNames, (name) => plantOf(name)))
+  const plain = said.map((each) => apart(each).replace(plantNames, (name) => plantOf(name)))
   return lookUp(allergens, plain)
 }
 

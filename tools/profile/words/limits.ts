@@ -200,7 +200,14 @@ const limits = lexicon(entries, fillers)
  * @example
  * limitsIn(['slipped disc', 'bad knees']).found // ['lowerBack', 'knee']
  */
-export const limitsIn = (said: readonly string[]): Found<Limit> => lookUp(limits, said)
+export const limitsIn = (said: readonly string[]): Found<Limit> =>
+  lookUp(
+    limits,
+    said.map((each) => (isLimit(each) ? limitNames[each] : each)),
+  )
+
+/** Whoever has understood a limit already hands it on by its id. */
+const isLimit = (said: string): said is Limit => Object.hasOwn(limitNames, said)
 
 /** Something a doctor should have looked at before anybody trains hard; the words of an illness, not of a joint. */
 const illness =

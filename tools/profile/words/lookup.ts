@@ -17,7 +17,8 @@ const always =
   'a an the my i im ive have has got and or of to is am are with plus also me its some any both in on'
 
 /** Says that there is none of it. */
-const nothing = /^(?:none|nothing|nil|no|nope|nah|n a|na|not really|zero|keine?|nichts|nein)$/
+const nothing =
+  /^(?:none|nothing|nil|no|nope|nah|n a|na|not really|zero|keine?|keine allergien?|nichts|nein|ninguna?s?|nada|ninguna alergia|sin alergias|no tengo)$/
 
 /**
  * Makes phrases ready for looking up. A phrase that stands under several meanings has all of them.

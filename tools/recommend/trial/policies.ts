@@ -1,3 +1,4 @@
+import { t } from '../../kit/language.ts'
 import type { Taste } from '../choice/choose.ts'
 
 /**
@@ -6,8 +7,8 @@ import type { Taste } from '../choice/choose.ts'
  */
 export type Policy = {
   name: PolicyName
-  /** What it does, for whoever chooses between two. */
-  about: string
+  /** What it does, for whoever chooses between two, within a sentence. */
+  about(): string
   /** How a member's own taste is bent when offers are chosen. */
   bend(taste: Taste): Taste
   /** Whether places at a first choice are kept for those who had less luck. */
@@ -23,17 +24,17 @@ const near = 15
 
 const known: Readonly<Record<PolicyName, Omit<Policy, 'name'>>> = {
   fair: {
-    about: 'The quietest hours near their own, with places kept for those who had less luck',
+    about: () => t`the quietest hours near their own, with places kept for those who had less luck`,
     bend: (taste) => taste,
     keeps: true,
   },
   nearest: {
-    about: 'The hours nearest to their own that have a place, quiet or not',
+    about: () => t`the hours nearest to their own that have a place, quiet or not`,
     bend: (taste) => ({ ...taste, flexMinutes: Math.min(near, taste.flexMinutes) }),
     keeps: true,
   },
   first: {
-    about: 'As fair, but whoever asks first is served first: nothing is kept',
+    about: () => t`as fair, but whoever asks first is served first: nothing is kept`,
     bend: (taste) => taste,
     keeps: false,
   },

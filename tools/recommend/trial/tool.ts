@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import { addDays, localTime } from '../../kit/time.ts'
 import { defineTool, type ToolContext } from '../../kit/tool.ts'
 import { policyNames, policyOf } from './policies.ts'
 import { allTrials, longest, resumeTrial, runningTrial, shortest, startTrial, stopTrial } from './store.ts'
-import { measures, metrics, type Trial } from './trial.ts'
+import { measures, metrics, type Trial, verdictTold } from './trial.ts'
 
 /** Days a trial lasts where nothing else is said. */
 const usualDays = 28
@@ -42,12 +43,12 @@ export const tryAdviceTool = defineTool({
   say: (done, context) => trialWords(done, context),
   choices: ({ act, trial }) => [
     ...(act === 'listed' && (!trial || trial.outcome || trial.stoppedAt)
-      ? [{ label: 'Try "fair" against "nearest"', send: '/trial fair nearest' }]
+      ? [{ label: t`Try "fair" against "nearest"`, send: '/trial fair nearest' }]
       : []),
     ...(act === 'listed' && trial && !trial.outcome && !trial.stoppedAt
-      ? [{ label: 'Stop it', send: '/trial stop' }]
+      ? [{ label: t`Stop it`, send: '/trial stop' }]
       : []),
-    { label: 'All experiments', send: '/report experiments' },
+    { label: t`All experiments`, send: '/report experiments' },
   ],
   remember: ({ act, trial }) => (act !== 'listed' && trial ? { act, id: trial.id } : null),
   async revert(noted, { db, gym, now, member }) {
@@ -80,20 +81,27 @@ async function stopped({ db, gym, now, member }: ToolContext): Promise<Trial> {
 
 function trialWords({ act, trial }: Done, { gym, now }: ToolContext): string {
   if (!trial) {
-    const ways = policyNames.map((name) => `"${name}": ${policyOf(name).about.toLowerCase()}.`)
-    return `No two ways of advising have been tried yet. I know ${policyNames.length}:\n${ways.join('\n')}`
+    const ways = policyNames.map((name) => `"${name}": ${policyOf(name).about()}.`)
+    return `${t`No two ways of advising have been tried yet. I know ${policyNames.length}:`}\n${ways.join('\n')}`
   }
-  const { a, b, metric, startsAt, endsAt, outcome, stoppedAt } = trial
+  const { a, b, startsAt, outcome, stoppedAt } = trial
+  if (act === 'stopped')
+    return t`Stopped: "${a}" and "${b}" take no more turns, and there will be no verdict on them.`
+  if (act === 'listed' && outcome) return verdictTold(trial, outcome)
+  if (act === 'listed' && stoppedAt) return t`The last one, "${a}" and "${b}", was stopped.`
   const date = (at: Date) => localTime(at, gym.zone).date
-  const last = addDays(date(endsAt), -1)
-  const both = `"${a}" and "${b}"`
-  if (act === 'stopped') return `Stopped: ${both} take no more turns, and there will be no verdict on them.`
-  if (act === 'started') {
-    return `From ${date(startsAt)} to ${last} ${both} take turns, half a day each. They will be judged by one figure: ${measures[metric].about}. Until then I tell nothing of it, so that nobody stops it at a lucky moment.`
-  }
-  if (outcome) return outcome.sentence
-  if (stoppedAt) return `The last one, ${both}, was stopped.`
-  return now < startsAt
-    ? `${both} begin to take turns on ${date(startsAt)}.`
-    : `${both} take turns until ${last}; judged by ${measures[metric].about}.`
+  return turnsWords(trial, { act, begun: now >= startsAt, date })
+}
+
+function turnsWords(
+  { a, b, metric, startsAt, endsAt }: Trial,
+  { act, begun, date }: { act: Done['act']; begun: boolean; date(at: Date): string },
+): string {
+  const about = measures[metric].about()
+  const [first, last] = [date(startsAt), addDays(date(endsAt), -1)]
+  if (act === 'started')
+    return t`From ${first} to ${last} "${a}" and "${b}" take turns, half a day each. They will be judged by one figure: ${about}. Until then I tell nothing of it, so that nobody stops it at a lucky moment.`
+  return begun
+    ? t`"${a}" and "${b}" take turns until ${last}; judged by ${about}.`
+    : t`"${a}" and "${b}" begin to take turns on ${first}.`
 }

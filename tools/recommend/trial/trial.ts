@@ -6,6 +6,7 @@ import {
   type Outcome,
   verdictOf,
 } from '../../forecast/index.ts'
+import { speech, t } from '../../kit/language.ts'
 import type { PolicyName } from './policies.ts'
 
 /** What a trial may be judged by, agreed before it begins. */
@@ -15,31 +16,31 @@ export type Metric = (typeof metrics)[number]
 
 type Measure = {
   /** In words: "people over the limit". */
-  about: string
+  about(): string
   better: 'lower' | 'higher'
   /** By what a value is multiplied to be told, and what it is then counted in. */
   times: number
-  unit: string
+  unit(): string
 }
 
 export const measures: Readonly<Record<Metric, Measure>> = {
   crowdedMinutes: {
-    about: 'person-minutes over the comfortable limit in an hour',
+    about: () => t`person-minutes over the comfortable limit in an hour`,
     better: 'lower',
     times: 1,
-    unit: 'person-minutes an hour',
+    unit: () => t`person-minutes an hour`,
   },
   taken: {
-    about: 'wishes with an offer that was taken',
+    about: () => t`wishes with an offer that was taken`,
     better: 'higher',
     times: 100,
-    unit: 'of 100 wishes',
+    unit: () => t`of 100 wishes`,
   },
   came: {
-    about: 'wishes with an offer that was come to',
+    about: () => t`wishes with an offer that was come to`,
     better: 'higher',
     times: 100,
-    unit: 'of 100 wishes',
+    unit: () => t`of 100 wishes`,
   },
 }
 
@@ -87,7 +88,7 @@ function turnAt(trial: Trial, at: Date): Arm | undefined {
  * @see Johari R, Koomen P, Pekelis L, Walsh D. Peeking at A/B tests. KDD 2017:1517-1525.
  */
 export function judged(trial: Trial, outcomes: readonly Outcome[]): TrialOutcome {
-  const { better, times, about } = measures[trial.metric]
+  const { better, times } = measures[trial.metric]
   const { pairs, difference, chance, winner } = verdictOf(trial, outcomes, better)
   const bounds = differenceBounds(trial, outcomes)
   const told = {
@@ -97,34 +98,45 @@ export function judged(trial: Trial, outcomes: readonly Outcome[]): TrialOutcome
     high: bounds ? times * bounds.high : null,
     chance,
   }
-  if (trial.stoppedAt) {
-    const sentence = `It was stopped before its end, so there is no verdict.`
-    return { ...told, sentence }
-  }
-  const name = winner && trial[winner]
-  return { ...told, ...(name && { winner: name }), sentence: sentenceOf(trial, told, name, about) }
+  const name = trial.stoppedAt ? undefined : winner && trial[winner]
+  const outcome = { ...told, ...(name && { winner: name }) }
+  return { ...outcome, sentence: verdictWords(trial, outcome) }
 }
 
 /** Fewer pairs can't reach the level, however far the two are apart. */
 const fewest = 6
 
-function sentenceOf(
-  { a, b, metric }: Trial,
-  { pairs, difference, low, high, chance }: Omit<TrialOutcome, 'sentence'>,
-  winner: PolicyName | undefined,
-  about: string,
+/** The verdict as it was written down, which is in English; in any other language it is worded anew. */
+export const verdictTold = (trial: Verdicted, outcome: TrialOutcome): string =>
+  speech().language === 'en' ? outcome.sentence : verdictWords(trial, outcome)
+
+type Verdicted = Pick<Trial, 'a' | 'b' | 'metric' | 'stoppedAt'>
+
+/** How a trial ended, in the language of whoever is spoken to. */
+function verdictWords(trial: Verdicted, outcome: Omit<TrialOutcome, 'sentence'>): string {
+  const { pairs, winner, chance } = outcome
+  if (trial.stoppedAt) return t`It was stopped before its end, so there is no verdict.`
+  const over = pairs === 1 ? t`1 pair of days` : t`${pairs} pairs of days`
+  if (pairs < fewest) return t`Undecided over ${over}: at least ${fewest} are needed.`
+  const about = measures[trial.metric].about()
+  const figure = figureWords(trial, outcome)
+  return winner
+    ? t`"${winner}" is better over ${over}, by ${about}: ${figure}; chance alone parts two equal ones as far in ${oftenWords(chance)}.`
+    : t`"${trial.a}" and "${trial.b}" can't be told apart over ${over}, by ${about}: ${figure}.`
+}
+
+function figureWords(
+  { a, b, metric }: Pick<Trial, 'a' | 'b' | 'metric'>,
+  { difference, low, high }: Pick<TrialOutcome, 'difference' | 'low' | 'high'>,
 ): string {
-  const over = `over ${pairs} ${pairs === 1 ? 'pair' : 'pairs'} of days`
-  if (pairs < fewest) return `Undecided ${over}: at least ${fewest} are needed.`
-  const { unit } = measures[metric]
-  const way = difference < 0 ? 'fewer' : 'more'
-  const figure = `"${a}" had ${rounded(Math.abs(difference))} ${unit} ${way} than "${b}" (${rounded(low ?? 0)} to ${rounded(high ?? 0)})`
-  if (winner)
-    return `"${winner}" is better ${over}, by ${about}: ${figure}; chance alone parts two equal ones as far in ${oftenWords(chance)}.`
-  return `"${a}" and "${b}" can't be told apart ${over}, by ${about}: ${figure}.`
+  const unit = measures[metric].unit()
+  const [by, least, most] = [rounded(Math.abs(difference)), rounded(low ?? 0), rounded(high ?? 0)]
+  return difference < 0
+    ? t`"${a}" had ${by} ${unit} fewer than "${b}" (${least} to ${most})`
+    : t`"${a}" had ${by} ${unit} more than "${b}" (${least} to ${most})`
 }
 
 const rounded = (value: number) => Number(value.toPrecision(2))
 
 const oftenWords = (chance: number) =>
-  chance < 0.001 ? 'under 1 of 1,000 cases' : `about 1 of ${Math.round(1 / chance)} cases`
+  chance < 0.001 ? t`under 1 of 1,000 cases` : t`about 1 of ${Math.round(1 / chance)} cases`

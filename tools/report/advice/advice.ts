@@ -1,7 +1,11 @@
 import type { Chart } from '../../kit/chart.ts'
-import { type Gym, splitNamed } from '../../kit/gym.ts'
+import { fixedWords } from '../../kit/figure-words.ts'
+import type { Gym } from '../../kit/gym.ts'
+import { t } from '../../kit/language.ts'
 import { leastShown } from '../../kit/people.ts'
+import { percent } from '../labels.ts'
 import type { Report, ReportMaker, ReportWish, ReportWorld, Table } from '../report.ts'
+import { partNamed } from '../rooms.ts'
 import { someHidden, suppressed } from '../suppress/index.ts'
 import { instantsOf } from '../window.ts'
 import { shareWords } from '../words.ts'
@@ -20,8 +24,8 @@ import {
 /** What came of members' wishes, of the places that could be granted, and whether all were treated alike. */
 export const advice: ReportMaker = {
   kind: 'advice',
-  title: 'What came of advice',
-  about: 'Wishes asked, granted, taken and come to; use of the quotas; fairness; alternatives taken',
+  title: (part) => (part === undefined ? t`What came of advice` : t`What came of advice for ${part}`),
+  about: () => t`Wishes asked, granted, taken and come to; use of the quotas; fairness; alternatives taken`,
   right: 'reports',
   usualDays: 28,
   bySplit: true,
@@ -35,8 +39,7 @@ export const advice: ReportMaker = {
       quotaUse(db, span, series),
     ])
     const even = evennessOf(luck, `${gym.id} ${window.from}`)
-    const title =
-      split === undefined ? advice.title : `What came of advice for ${splitNamed(gym, split).name}`
+    const title = advice.title(partNamed(gym, split))
     const few = way.members < leastShown
     const stages = wayTable(way)
     const tables = few ? [] : [stages, weekTable(weeks), quotaTable(use, gym)]
@@ -55,28 +58,30 @@ export const advice: ReportMaker = {
 
 const fewWords = ({ members }: Way) =>
   members === 0
-    ? 'Nobody asked for a place in these days.'
-    : `Fewer than ${leastShown} members asked for a place in these days, so there is nothing to tell.`
+    ? t`Nobody asked for a place in these days.`
+    : t`Fewer than ${leastShown} members asked for a place in these days, so there is nothing to tell.`
 
 function sentencesOf(way: Way, even: Evenness | undefined): string[] {
   const { asked, members, offered, taken, came, missed, possible, granted } = way
   const over = came + missed
-  const kept = over >= leastShown ? `; of those that are over ${shareWords(came, over)} were come to` : ''
+  const [got, took] = [shareWords(offered, asked), shareWords(taken, asked)]
   return [
-    `${members} members asked ${asked} times: ${shareWords(offered, asked)} of the wishes were offered a place, ${shareWords(taken, asked)} took one${kept}.`,
+    over >= leastShown
+      ? t`${members} members asked ${asked} times: ${got} of the wishes were offered a place, ${took} took one; of those that are over ${shareWords(came, over)} were come to.`
+      : t`${members} members asked ${asked} times: ${got} of the wishes were offered a place, ${took} took one.`,
     possible >= leastShown
-      ? `The first choice was to be had in ${shareWords(granted, possible)} of the wishes in which it was possible at all.`
-      : 'Too few wishes had a first choice to tell how often it was had.',
+      ? t`The first choice was to be had in ${shareWords(granted, possible)} of the wishes in which it was possible at all.`
+      : t`Too few wishes had a first choice to tell how often it was had.`,
     fairWords(even),
   ]
 }
 
 function fairWords(even: Evenness | undefined): string {
-  if (!even) return `Too few members asked ${leastWishes} times to tell whether luck was shared evenly.`
-  const figure = `Gini ${even.gini.toFixed(2)}, where chance alone gives up to ${even.byChance.toFixed(2)}`
-  if (even.gini <= even.byChance) return `First choices were shared evenly (${figure}).`
-  const [low, high] = [even.low, even.high].map((share) => `${Math.round(100 * share)} %`)
-  return `First choices were shared unevenly (${figure}): the luckless quarter had ${low} of theirs at most, the lucky one ${high} at least.`
+  if (!even) return t`Too few members asked ${leastWishes} times to tell whether luck was shared evenly.`
+  const figure = t`Gini ${fixedWords(even.gini, 2)}, where chance alone gives up to ${fixedWords(even.byChance, 2)}`
+  if (even.gini <= even.byChance) return t`First choices were shared evenly (${figure}).`
+  const [low, high] = [percent(even.low), percent(even.high)]
+  return t`First choices were shared unevenly (${figure}): the luckless quarter had ${low} of theirs at most, the lucky one ${high} at least.`
 }
 
 function notesOf(
@@ -87,16 +92,16 @@ function notesOf(
   const whole = use[0]
   return [
     otherMembers >= leastShown
-      ? `In ${shareWords(others, taken)} of the wishes with a place it was another than the first choice, which was not to be had.`
-      : 'Hardly anyone took another place than their first choice.',
+      ? t`In ${shareWords(others, taken)} of the wishes with a place it was another than the first choice, which was not to be had.`
+      : t`Hardly anyone took another place than their first choice.`,
     ...(moved !== null && taken >= leastShown
-      ? [`Who came to a place came ${Math.round(moved)} minutes earlier or later than usual, in the median.`]
+      ? [t`Who came to a place came ${Math.round(moved)} minutes earlier or later than usual, in the median.`]
       : []),
     ...(whole && whole.quota > 0
-      ? [`Of the places that could be granted ${shareWords(whole.taken, whole.quota)} were taken.`]
+      ? [t`Of the places that could be granted ${shareWords(whole.taken, whole.quota)} were taken.`]
       : []),
     ...(even
-      ? [`Luck is compared over ${even.members} members who asked at least ${leastWishes} times.`]
+      ? [t`Luck is compared over ${even.members} members who asked at least ${leastWishes} times.`]
       : []),
   ]
 }
@@ -105,15 +110,15 @@ function notesOf(
 function wayTable({ asked, offered, taken, came, missed, givenUp }: Way): Table {
   const table: Table = {
     id: 'way',
-    title: 'From the wish to the visit',
+    title: t`From the wish to the visit`,
     columns: [
-      { id: 'asked', label: 'Asked' },
-      { id: 'offered', label: 'Offered a place' },
-      { id: 'lapsed', label: 'Let it lapse' },
-      { id: 'taken', label: 'Took one' },
-      { id: 'came', label: 'Came' },
-      { id: 'missed', label: 'Missed it' },
-      { id: 'givenUp', label: 'Gave it up' },
+      { id: 'asked', label: t`Asked` },
+      { id: 'offered', label: t`Offered a place` },
+      { id: 'lapsed', label: t`Let it lapse` },
+      { id: 'taken', label: t`Took one` },
+      { id: 'came', label: t`Came` },
+      { id: 'missed', label: t`Missed it` },
+      { id: 'givenUp', label: t`Gave it up` },
     ],
     rows: [[asked, offered, offered - taken, taken, came, missed, givenUp]],
   }
@@ -128,13 +133,13 @@ function wayTable({ asked, offered, taken, came, missed, givenUp }: Way): Table 
 function weekTable(weeks: readonly WeekOfWishes[]): Table {
   const table: Table = {
     id: 'weeks',
-    title: 'Members by week',
+    title: t`Members by week`,
     columns: [
-      { id: 'week', label: 'Week from' },
-      { id: 'asked', label: 'Members who asked' },
-      { id: 'taken', label: 'took a place' },
-      { id: 'came', label: 'came to one' },
-      { id: 'granted', label: 'First choices had', unit: '%' },
+      { id: 'week', label: t`Week from` },
+      { id: 'asked', label: t`Members who asked` },
+      { id: 'taken', label: t`took a place` },
+      { id: 'came', label: t`came to one` },
+      { id: 'granted', label: t`First choices had`, unit: '%' },
     ],
     rows: weeks.map(({ week, asked, taken, came, granted }) => [
       week,
@@ -152,17 +157,17 @@ function weekTable(weeks: readonly WeekOfWishes[]): Table {
 }
 
 function quotaTable(use: readonly QuotaUse[], gym: Gym): Table {
-  const name = (split: string) => gym.splits.find(({ id }) => id === split)?.name ?? 'The whole gym'
+  const name = (split: string) => partNamed(gym, split) ?? t`The whole gym`
   const table: Table = {
     id: 'quota',
-    title: 'Use of the quotas',
+    title: t`Use of the quotas`,
     columns: [
-      { id: 'split', label: 'Part' },
-      { id: 'slots', label: 'Slots' },
-      { id: 'quota', label: 'Places there were' },
-      { id: 'taken', label: 'Places taken' },
-      { id: 'used', label: 'Used', unit: '%' },
-      { id: 'full', label: 'Slots that were full', unit: '%' },
+      { id: 'split', label: t`Part` },
+      { id: 'slots', label: t`Slots` },
+      { id: 'quota', label: t`Places there were` },
+      { id: 'taken', label: t`Places taken` },
+      { id: 'used', label: t`Used`, unit: '%' },
+      { id: 'full', label: t`Slots that were full`, unit: '%' },
     ],
     rows: use.map(({ split, slots, quota, taken, full }) => [
       name(split),
@@ -178,17 +183,18 @@ function quotaTable(use: readonly QuotaUse[], gym: Gym): Table {
 
 function chartOf(title: string, way: Table, zone: string): Chart {
   const cell = (id: string) => way.rows[0]?.[way.columns.findIndex((column) => column.id === id)]
-  const bars = ['asked', 'offered', 'taken', 'came'].map((label) => {
-    const value = cell(label)
+  const told = { asked: t`asked`, offered: t`offered`, taken: t`taken`, came: t`came` }
+  const bars = Object.entries(told).map(([id, label]) => {
+    const value = cell(id)
     return { label, value: typeof value === 'number' ? value : null }
   })
   return {
     about: 'crowd',
     title,
-    alt: `${title}: ${bars.map(({ label, value }) => `${value ?? 'hidden'} ${label}`).join(', ')}.`,
+    alt: `${title}: ${bars.map(({ label, value }) => `${value ?? t`hidden`} ${label}`).join(', ')}.`,
     zone,
     points: [],
     quiet: [],
-    plot: { kind: 'bars', bars, unit: 'wishes' },
+    plot: { kind: 'bars', bars, unit: t`wishes` },
   }
 }

@@ -1,4 +1,5 @@
 import { type Gym, openSlots } from '../../kit/gym.ts'
+import { t } from '../../kit/language.ts'
 import { leastShown } from '../../kit/people.ts'
 import { addDays, addMinutes, minutesBetween } from '../../kit/time.ts'
 import type { Report, ReportMaker, ReportWish, ReportWorld } from '../report.ts'
@@ -19,8 +20,8 @@ import { mattersOf, sentencesOf } from './words.ts'
 /** Whether the figures can be trusted, and what to do where they can't. */
 export const dataQuality: ReportMaker = {
   kind: 'data',
-  title: 'How sound the data are',
-  about: 'Gaps, broken counters, forgotten check-outs, imports that left rows, each with what to do',
+  title: () => t`How sound the data are`,
+  about: () => t`Gaps, broken counters, forgotten check-outs, imports that left rows, each with what to do`,
   right: 'reports',
   usualDays: 28,
   bySplit: false,
@@ -30,7 +31,7 @@ export const dataQuality: ReportMaker = {
     const checks = checksOf(looked)
     return {
       kind: 'data',
-      title: 'How sound the data are',
+      title: dataQuality.title(),
       window,
       sentences: sentencesOf(checks, looked, gym.zone),
       charts: looked.days.some(({ counted, byVisits }) => counted + byVisits > 0)
@@ -73,9 +74,9 @@ const openMinutes = (gym: Gym, from: Date, to: Date) => openSlots(gym, from, to)
 function notesOf({ visits, share }: Looked): string[] {
   return [
     ...(visits.members > 0 && visits.members < leastShown
-      ? [`Fewer than ${leastShown} people came, so what they did is hidden.`]
+      ? [t`Fewer than ${leastShown} people came, so what they did is hidden.`]
       : []),
-    ...(share.length === 0 ? ['No counter spoke, so how many people check in is not known.'] : []),
-    'Readings that are not believed are kept, and left out of every figure.',
+    ...(share.length === 0 ? [t`No counter spoke, so how many people check in is not known.`] : []),
+    t`Readings that are not believed are kept, and left out of every figure.`,
   ]
 }

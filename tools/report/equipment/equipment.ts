@@ -1,5 +1,6 @@
 import type { Chart } from '../../kit/chart.ts'
 import { type Gym, openSlots } from '../../kit/gym.ts'
+import { named, t } from '../../kit/language.ts'
 import { leastShown } from '../../kit/people.ts'
 import type { Equipment } from '../../kit/splits.ts'
 import { clockOf, weekdayNames } from '../labels.ts'
@@ -16,8 +17,8 @@ export type Pressed = { equipment: Equipment; pressure: Pressure | undefined }
 /** What is short, and what could make room for it. */
 export const equipment: ReportMaker = {
   kind: 'equipment',
-  title: 'What is short of pieces',
-  about: 'How long each kind of equipment has more people wanting it than pieces; what to buy or move',
+  title: () => t`What is short of pieces`,
+  about: () => t`How long each kind of equipment has more people wanting it than pieces; what to buy or move`,
   right: 'reports',
   usualDays: 28,
   bySplit: false,
@@ -27,7 +28,7 @@ export const equipment: ReportMaker = {
     const known = pressed.filter(({ pressure }) => pressure !== undefined)
     return {
       kind: 'equipment',
-      title: 'What is short of pieces',
+      title: equipment.title(),
       window,
       sentences: sentencesOf(pressed),
       charts: await chartsOf(world, window, known[0]?.equipment),
@@ -66,19 +67,19 @@ async function chartsOf(
   const week = await weekDemand(db, gym, { window, equipment: kind.id })
   const minutes = [...new Set(week.map(({ minute }) => minute))].sort((a, b) => a - b)
   const at = new Map(week.map((cell) => [`${cell.weekday} ${cell.minute}`, cell]))
-  const title = `${kind.name}: pieces in use`
+  const title = t`${named(kind.name)}: pieces in use`
   return [
     {
       about: 'crowd',
       title,
-      alt: `${title} on average, in per cent, by weekday and time.`,
+      alt: t`${title} on average, in per cent, by weekday and time.`,
       zone: gym.zone,
       points: [],
       quiet: [],
       plot: {
         kind: 'heat',
         columns: minutes.map(clockOf),
-        rows: weekdayNames.map((label, i) => ({
+        rows: weekdayNames().map((label, i) => ({
           label,
           cells: minutes.map((minute) => shown(at.get(`${i + 1} ${minute}`), kind.pieces)),
         })),
@@ -92,34 +93,35 @@ async function chartsOf(
 const shown = (cell: WeekDemand | undefined, pieces: number): number | null =>
   cell === undefined || cell.people < leastShown ? null : (100 * cell.users) / pieces
 
-const adviceWords = { buy: 'one more would help', spare: 'one could go', enough: 'enough', unknown: null }
+const adviceWords = (advice: Pressure['advice']): string | null =>
+  ({ buy: t`one more would help`, spare: t`one could go`, enough: t`enough`, unknown: null })[advice]
 
 function tableOf(pressed: readonly Pressed[]): Table {
   return {
     id: 'equipment',
-    title: 'Equipment, the most wanted first',
+    title: t`Equipment, the most wanted first`,
     columns: [
-      { id: 'equipment', label: 'Equipment' },
-      { id: 'pieces', label: 'Pieces' },
-      { id: 'inUse', label: 'In use', unit: '%' },
-      { id: 'above', label: 'Open time with more wanting it than pieces', unit: '%', digits: 1 },
-      { id: 'low', label: 'at least', unit: '%', digits: 1 },
-      { id: 'high', label: 'at most', unit: '%', digits: 1 },
-      { id: 'waiting', label: 'Waiting a week', unit: 'person-minutes' },
-      { id: 'more', label: 'One more spares a week', unit: 'person-minutes' },
-      { id: 'fewer', label: 'One fewer adds a week', unit: 'person-minutes' },
-      { id: 'advice', label: 'Advice' },
+      { id: 'equipment', label: t`Equipment` },
+      { id: 'pieces', label: t`Pieces` },
+      { id: 'inUse', label: t`In use`, unit: '%' },
+      { id: 'above', label: t`Open time with more wanting it than pieces`, unit: '%', digits: 1 },
+      { id: 'low', label: t`at least`, unit: '%', digits: 1 },
+      { id: 'high', label: t`at most`, unit: '%', digits: 1 },
+      { id: 'waiting', label: t`Waiting a week`, unit: t`person-minutes` },
+      { id: 'more', label: t`One more spares a week`, unit: t`person-minutes` },
+      { id: 'fewer', label: t`One fewer adds a week`, unit: t`person-minutes` },
+      { id: 'advice', label: t`Advice` },
     ],
     rows: pressed.map(({ equipment: { name, pieces }, pressure }) =>
       pressure
         ? [
-            ...[name, pieces, 100 * pressure.inUse],
+            ...[named(name), pieces, 100 * pressure.inUse],
             pressure.above ? 100 * pressure.above.value : null,
             pressure.above ? 100 * Math.max(0, pressure.above.low) : null,
             pressure.above ? 100 * pressure.above.high : null,
-            ...[pressure.waiting, pressure.oneMore, pressure.oneFewer, adviceWords[pressure.advice]],
+            ...[pressure.waiting, pressure.oneMore, pressure.oneFewer, adviceWords(pressure.advice)],
           ]
-        : [name, pieces, ...Array<string>(7).fill(hidden), null],
+        : [named(name), pieces, ...Array<string>(7).fill(hidden), null],
     ),
   }
 }
@@ -128,12 +130,14 @@ function notesOf(gym: Gym, pressed: readonly Pressed[]): string[] {
   const few = pressed.filter(({ pressure }) => pressure === undefined)
   const unmeasured = gym.equipment.filter(({ pieces, use }) => pieces > 0 && Object.keys(use).length === 0)
   return [
-    "What part of a visit goes to each is the gym's setting, not measured; advice holds also if it is wrong by a fifth.",
+    t`What part of a visit goes to each is the gym's setting, not measured; advice holds also if it is wrong by a fifth.`,
     ...(few.length > 0
-      ? [`${few.length} kinds had fewer than ${leastShown} people around them; their figures are hidden.`]
+      ? [t`${few.length} kinds had fewer than ${leastShown} people around them; their figures are hidden.`]
       : []),
     ...(unmeasured.length > 0
-      ? [`Nothing is known of ${unmeasured.map(({ name }) => name).join(', ')}: no split is said to use it.`]
+      ? [
+          t`Nothing is known of ${unmeasured.map(({ name }) => named(name)).join(', ')}: no split is said to use it.`,
+        ]
       : []),
   ]
 }

@@ -1,8 +1,10 @@
-import { allSwitchbacks, type Switchback } from '../../forecast/index.ts'
+import { allSwitchbacks, reasonRetold, type Switchback } from '../../forecast/index.ts'
 import type { Chart } from '../../kit/chart.ts'
+import { fixedWords } from '../../kit/figure-words.ts'
 import type { Gym } from '../../kit/gym.ts'
+import { t } from '../../kit/language.ts'
 import { localTime } from '../../kit/time.ts'
-import { allTrials, measures, type Trial } from '../../recommend/index.ts'
+import { allTrials, measures, type Trial, verdictTold } from '../../recommend/index.ts'
 import type { Report, ReportMaker, ReportWish, ReportWorld, Table } from '../report.ts'
 import { instantsOf } from '../window.ts'
 
@@ -31,8 +33,9 @@ type Result = {
 /** Ways of advising, and forecasting models, that took turns; judged by a figure that was agreed before. */
 export const experiments: ReportMaker = {
   kind: 'experiments',
-  title: 'Experiments',
-  about: 'Ways of advising and models that took turns, and which was better by the figure agreed beforehand',
+  title: () => t`Experiments`,
+  about: () =>
+    t`Ways of advising and models that took turns, and which was better by the figure agreed beforehand`,
   right: 'reports',
   usualDays: 180,
   bySplit: false,
@@ -47,7 +50,7 @@ export const experiments: ReportMaker = {
       .toSorted((x, y) => y.startsAt.getTime() - x.startsAt.getTime())
     return {
       kind: 'experiments',
-      title: experiments.title,
+      title: experiments.title(),
       window,
       sentences: sentencesOf(told, now, gym.zone),
       charts: chartsOf(told, gym),
@@ -55,20 +58,25 @@ export const experiments: ReportMaker = {
       notes:
         told.length > 0
           ? [
-              'Each half day one of the two advises everybody; its first two hours are not counted. The bounds hold the difference nineteen times in twenty; what is running tells nothing until it is over.',
+              t`Each half day one of the two advises everybody; its first two hours are not counted. The bounds hold the difference nineteen times in twenty; what is running tells nothing until it is over.`,
             ]
           : [],
     }
   },
 }
 
-function ofTrial({ a, b, metric, startsAt, endsAt, stoppedAt, registeredAt, outcome }: Trial): Told {
-  const result = outcome && { ...outcome, winner: outcome.winner ?? null }
+function ofTrial(trial: Trial): Told {
+  const { a, b, metric, startsAt, endsAt, stoppedAt, registeredAt, outcome } = trial
+  const result = outcome && {
+    ...outcome,
+    winner: outcome.winner ?? null,
+    sentence: verdictTold(trial, outcome),
+  }
   return {
-    what: 'Advice',
+    what: t`Advice`,
     a,
     b,
-    by: measures[metric].about,
+    by: measures[metric].about(),
     startsAt,
     endsAt,
     stoppedAt,
@@ -78,11 +86,11 @@ function ofTrial({ a, b, metric, startsAt, endsAt, stoppedAt, registeredAt, outc
 }
 
 function ofSwitchback({ a, b, startsAt, endsAt, outcome }: Switchback): Told {
-  const names = { a: `model ${a}`, b: `model ${b}` }
+  const names = { a: t`model ${a}`, b: t`model ${b}` }
   return {
-    what: 'Forecast',
+    what: t`Forecast`,
     ...names,
-    by: 'people the forecast is off in a slot',
+    by: t`people the forecast is off in a slot`,
     startsAt,
     endsAt,
     stoppedAt: null,
@@ -101,57 +109,57 @@ function verdictIn(outcome: unknown, names: { a: string; b: string }): Result | 
     low: null,
     high: null,
     winner: winner === 'a' || winner === 'b' ? names[winner] : null,
-    sentence: String(sentence),
+    sentence: reasonRetold(String(sentence)),
   }
 }
 
 const isOpen = ({ result, stoppedAt }: Told) => !result && !stoppedAt
 
 function stateOf({ result, stoppedAt, startsAt, endsAt }: Told, now: Date): string {
-  if (stoppedAt) return 'stopped'
-  if (result) return result.winner ? `${result.winner} is better` : 'undecided'
-  if (now < startsAt) return 'to begin'
-  return now < endsAt ? 'running' : 'to be judged'
+  if (stoppedAt) return t`stopped`
+  if (result) return result.winner ? t`${result.winner} is better` : t`undecided`
+  if (now < startsAt) return t`to begin`
+  return now < endsAt ? t`still running` : t`to be judged`
 }
 
 function sentencesOf(told: readonly Told[], now: Date, zone: string): string[] {
-  if (told.length === 0) return ['No experiment ran in these days.']
+  if (told.length === 0) return [t`No experiment ran in these days.`]
   const date = (at: Date) => localTime(at, zone).date
   const open = told.filter(isOpen)
   const judged = told.filter(({ result, stoppedAt }) => result && !stoppedAt)
   return [
     ...open.slice(0, 1).map((each) => openWords(each, now, date)),
-    ...judged.slice(0, 2).map(({ startsAt, result }) => `From ${date(startsAt)}: ${result?.sentence}`),
+    ...judged.slice(0, 2).map(({ startsAt, result }) => `${t`From ${date(startsAt)}`}: ${result?.sentence}`),
     ...(open.length + judged.length === 0
-      ? ['What was tried in these days was stopped, so it has no verdict.']
+      ? [t`What was tried in these days was stopped, so it has no verdict.`]
       : []),
   ]
 }
 
 function openWords({ a, b, by, startsAt, endsAt }: Told, now: Date, date: (at: Date) => string): string {
   const last = date(new Date(endsAt.getTime() - 1))
-  if (now < startsAt) return `${a} and ${b} take turns from ${date(startsAt)} to ${last}, judged by ${by}.`
-  if (now < endsAt) return `${a} and ${b} take turns until ${last}, judged by ${by}.`
-  return `${a} and ${b} took turns until ${last}; the verdict is due within a day.`
+  if (now < startsAt) return t`${a} and ${b} take turns from ${date(startsAt)} to ${last}, judged by ${by}.`
+  if (now < endsAt) return t`${a} and ${b} take turns until ${last}, judged by ${by}.`
+  return t`${a} and ${b} took turns until ${last}; the verdict is due within a day.`
 }
 
 const tableOf = (told: readonly Told[], now: Date, zone: string): Table => {
   const date = (at: Date) => localTime(at, zone).date
   return {
     id: 'experiments',
-    title: 'Experiments',
+    title: t`Experiments`,
     columns: [
-      { id: 'what', label: 'Of' },
+      { id: 'what', label: t`Of` },
       { id: 'a', label: 'A' },
       { id: 'b', label: 'B' },
-      { id: 'by', label: 'Judged by' },
-      { id: 'from', label: 'From' },
-      { id: 'to', label: 'To' },
-      { id: 'state', label: 'State' },
-      { id: 'pairs', label: 'Pairs of days' },
-      { id: 'difference', label: 'A less B', digits: 2 },
-      { id: 'low', label: 'Lower bound', digits: 2 },
-      { id: 'high', label: 'Upper bound', digits: 2 },
+      { id: 'by', label: t`Judged by` },
+      { id: 'from', label: t`From` },
+      { id: 'to', label: t`To` },
+      { id: 'state', label: t`State` },
+      { id: 'pairs', label: t`Pairs of days` },
+      { id: 'difference', label: t`A less B`, digits: 2 },
+      { id: 'low', label: t`Lower bound`, digits: 2 },
+      { id: 'high', label: t`Upper bound`, digits: 2 },
     ],
     rows: told.map((each) => {
       const { what, a, b, by, startsAt, endsAt, result, stoppedAt } = each
@@ -183,7 +191,7 @@ function chartsOf(told: readonly Told[], gym: Gym): Chart[] {
     {
       about: 'crowd',
       title: `${a} less ${b}`,
-      alt: `${a} less ${b}, by ${by}: ${difference.toFixed(2)}, bounds ${low?.toFixed(2)} to ${high?.toFixed(2)}.`,
+      alt: t`${a} less ${b}, by ${by}: ${fixedWords(difference, 2)}, bounds ${fixedWords(low ?? 0, 2)} to ${fixedWords(high ?? 0, 2)}.`,
       zone: gym.zone,
       points: [],
       quiet: [],
@@ -198,7 +206,7 @@ function chartsOf(told: readonly Told[], gym: Gym): Chart[] {
           },
         ],
         unit: by,
-        rule: { value: 0, label: 'no difference' },
+        rule: { value: 0, label: t`no difference` },
       },
     },
   ]

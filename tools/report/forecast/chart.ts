@@ -1,4 +1,5 @@
 import type { Chart } from '../../kit/chart.ts'
+import { t } from '../../kit/language.ts'
 import { dayMonth } from '../labels.ts'
 import type { ScoreSums } from './skill.ts'
 
@@ -7,7 +8,7 @@ export function chartOf(title: string, sums: readonly ScoreSums[], zone: string)
   return {
     about: 'crowd',
     title,
-    alt: `${title}: people off on average by ${sums.length} days or weeks, beside repeating the week before.`,
+    alt: t`${title}: people off on average by ${sums.length} days or weeks, beside repeating the week before.`,
     zone,
     points: [],
     quiet: [],
@@ -15,14 +16,14 @@ export function chartOf(title: string, sums: readonly ScoreSums[], zone: string)
       kind: 'lines',
       at: sums.map(({ date }) => dayMonth(date)),
       lines: [
-        { name: 'Forecast a day ahead', values: sums.map(({ off, slots }) => off / slots) },
+        { name: t`Forecast a day ahead`, values: sums.map(({ off, slots }) => off / slots) },
         {
-          name: 'Repeating the week before',
+          name: t`Repeating the week before`,
           values: sums.map(({ naive, compared }) => (compared > 0 ? naive / compared : null)),
           thin: true,
         },
       ],
-      unit: 'people off',
+      unit: t`people off`,
     },
   }
 }

@@ -1,6 +1,8 @@
 import { challengers, championOf, driftsSince, formerChampions, swapsSince } from '../../forecast/index.ts'
 import type { Gym } from '../../kit/gym.ts'
+import { named, t } from '../../kit/language.ts'
 import type { Report, ReportMaker, ReportWish, ReportWorld } from '../report.ts'
+import { partNamed } from '../rooms.ts'
 import { instantsOf } from '../window.ts'
 import { chartOf } from './chart.ts'
 import { type ScoreSums, type Skill, skillOf } from './skill.ts'
@@ -27,8 +29,9 @@ export type Findings = {
 /** How good the forecasts are, and what becomes of the model that makes them. */
 export const forecast: ReportMaker = {
   kind: 'forecast',
-  title: 'How good the forecasts are',
-  about: 'Error against repeating the week before, intervals, champion, drifts and retrainings',
+  title: (part) =>
+    part === undefined ? t`How good the forecasts are` : t`How good the forecasts for ${part} are`,
+  about: () => t`Error against repeating the week before, intervals, champion, drifts and retrainings`,
   right: 'reports',
   usualDays: 28,
   bySplit: true,
@@ -36,8 +39,7 @@ export const forecast: ReportMaker = {
     const { gym } = world
     const sums = await scoreSums(world.db, gym, wish)
     const found = await findings(world, wish, sums)
-    const named = gym.splits.find(({ id }) => id === wish.split)?.name
-    const title = named ? `How good the forecasts for ${named} are` : 'How good the forecasts are'
+    const title = forecast.title(partNamed(gym, wish.split))
     const first = found.series[0]
     return {
       kind: 'forecast',
@@ -82,7 +84,10 @@ async function findings(
 }
 
 function seriesOf(gym: Gym, sums: readonly ScoreSums[], split: string | undefined): Series[] {
-  const all = [{ id: 'all', name: 'Whole gym' }, ...gym.splits.map(({ id, name }) => ({ id, name }))]
+  const all = [
+    { id: 'all', name: t`Whole gym` },
+    ...gym.splits.map(({ id, name }) => ({ id, name: named(name) })),
+  ]
   const asked = split === undefined ? all : all.filter(({ id }) => id === split)
   return asked.map(({ id, name }) => ({
     id,
@@ -98,10 +103,10 @@ function notesOf({ series }: Findings): string[] {
     unknown.length === 0 || unknown.length === series.length
       ? []
       : [
-          `No record yet for ${unknown.map(({ name }) => name).join(', ')}: fewer than 20 slots were forecast a day ahead and counted.`,
+          t`No record yet for ${unknown.map(({ name }) => name).join(', ')}: fewer than 20 slots were forecast a day ahead and counted.`,
         ]
   return [
-    'Errors are those of what was said a day ahead. The baseline repeats the same slot of the week before.',
+    t`Errors are those of what was said a day ahead. The baseline repeats the same slot of the week before.`,
     ...told,
   ]
 }

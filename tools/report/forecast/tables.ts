@@ -1,6 +1,9 @@
+import { reasonRetold } from '../../forecast/index.ts'
 import type { Gym } from '../../kit/gym.ts'
+import { t } from '../../kit/language.ts'
 import { localTime } from '../../kit/time.ts'
 import type { Table } from '../report.ts'
+import { partNamed } from '../rooms.ts'
 import type { Findings, Series } from './forecast.ts'
 
 const hundred = (part: number | undefined) => (part === undefined ? null : 100 * part)
@@ -8,18 +11,18 @@ const hundred = (part: number | undefined) => (part === undefined ? null : 100 *
 /** The record of every series. */
 export const seriesTable = (series: readonly Series[]): Table => ({
   id: 'series',
-  title: 'Record by series, a day ahead',
+  title: t`Record by series, a day ahead`,
   columns: [
-    { id: 'series', label: 'Series' },
-    { id: 'slots', label: 'Slots' },
-    { id: 'off', label: 'Off by', unit: 'people', digits: 1 },
-    { id: 'naive', label: 'Repeating the week before', unit: 'people', digits: 1 },
-    { id: 'better', label: 'Better by', unit: '%' },
-    { id: 'low', label: 'at least', unit: '%' },
-    { id: 'high', label: 'at most', unit: '%' },
-    { id: 'held', label: 'Within the interval', unit: '%' },
-    { id: 'bias', label: 'Expected too many', unit: '%', digits: 1 },
-    { id: 'hour', label: 'Off by, last word', unit: 'people', digits: 1 },
+    { id: 'series', label: t`Series` },
+    { id: 'slots', label: t`Slots` },
+    { id: 'off', label: t`Off by`, unit: t`people`, digits: 1 },
+    { id: 'naive', label: t`Repeating the week before`, unit: t`people`, digits: 1 },
+    { id: 'better', label: t`Better by`, unit: '%' },
+    { id: 'low', label: t`at least`, unit: '%' },
+    { id: 'high', label: t`at most`, unit: '%' },
+    { id: 'held', label: t`Within the interval`, unit: '%' },
+    { id: 'bias', label: t`Expected too many`, unit: '%', digits: 1 },
+    { id: 'hour', label: t`Off by, last word`, unit: t`people`, digits: 1 },
   ],
   rows: series.map(({ name, day, hour }) => [
     name,
@@ -40,32 +43,38 @@ export function modelTable({ champion, standing, former }: Findings, zone: strin
   const date = (at: Date | null) => (at ? localTime(at, zone).date : null)
   return {
     id: 'models',
-    title: 'Models',
+    title: t`Models`,
     columns: [
-      { id: 'model', label: 'Model' },
-      { id: 'standing', label: 'Standing' },
-      { id: 'since', label: 'Since' },
-      { id: 'fitted', label: 'Last fitted' },
-      { id: 'reason', label: 'Why' },
+      { id: 'model', label: t`Model` },
+      { id: 'standing', label: t`Standing` },
+      { id: 'since', label: t`Since` },
+      { id: 'fitted', label: t`Last fitted` },
+      { id: 'reason', label: t`Why` },
     ],
     rows: [
       ...(champion ? [champion] : []).map((model) => [
         model.id,
-        'champion',
+        t`champion`,
         date(model.promotedAt),
         date(model.fittedAt),
-        model.reason,
+        model.reason && reasonRetold(model.reason),
       ]),
       ...standing.map((model) => [
         model.id,
-        'challenger',
+        t`challenger`,
         date(model.createdAt),
         date(model.fittedAt),
-        model.reason,
+        model.reason && reasonRetold(model.reason),
       ]),
       ...former
         .slice(0, 5)
-        .map((model) => [model.id, 'retired', date(model.retiredAt), date(model.fittedAt), model.reason]),
+        .map((model) => [
+          model.id,
+          t`retired`,
+          date(model.retiredAt),
+          date(model.fittedAt),
+          model.reason && reasonRetold(model.reason),
+        ]),
     ],
   }
 }
@@ -73,21 +82,21 @@ export function modelTable({ champion, standing, former }: Findings, zone: strin
 /** Changes of the crowd that the forecasts had not expected. */
 export const driftTable = (drifts: Findings['drifts'], gym: Gym): Table => ({
   id: 'drifts',
-  title: 'Changes that were found',
+  title: t`Changes that were found`,
   columns: [
-    { id: 'found', label: 'Found' },
-    { id: 'since', label: 'Since' },
-    { id: 'series', label: 'Series' },
-    { id: 'factor', label: 'People against the forecast', unit: '%' },
-    { id: 'reason', label: 'What' },
-    { id: 'state', label: 'State' },
+    { id: 'found', label: t`Found` },
+    { id: 'since', label: t`Since` },
+    { id: 'series', label: t`Series` },
+    { id: 'factor', label: t`People against the forecast`, unit: '%' },
+    { id: 'reason', label: t`What` },
+    { id: 'state', label: t`State` },
   ],
   rows: drifts.map(({ foundAt, since, split, factor, reason, answered }) => [
     localTime(foundAt, gym.zone).date,
     localTime(since, gym.zone).date,
-    gym.splits.find(({ id }) => id === split)?.name ?? 'Whole gym',
+    partNamed(gym, split) ?? t`Whole gym`,
     100 * factor,
-    reason,
-    answered ? 'fitted anew' : 'waits for tonight',
+    reasonRetold(reason),
+    answered ? t`fitted anew` : t`waits for tonight`,
   ]),
 })

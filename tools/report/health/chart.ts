@@ -1,16 +1,17 @@
 import type { Chart } from '../../kit/chart.ts'
+import { t } from '../../kit/language.ts'
 import { dayMonth } from '../labels.ts'
 import type { Health } from './health.ts'
 
 /** Messages by day; none where nobody wrote. */
 export function chartsOf({ answers: { days } }: Health, zone: string): Chart[] {
   if (days.length === 0) return []
-  const title = 'Messages answered by day'
+  const title = t`Messages answered by day`
   return [
     {
       about: 'crowd',
       title,
-      alt: `${title}, days with a crash marked.`,
+      alt: t`${title}, days with a crash marked.`,
       zone,
       points: [],
       quiet: [],
@@ -21,7 +22,7 @@ export function chartsOf({ answers: { days } }: Health, zone: string): Chart[] {
           value: turns,
           ...(crashed > 0 && { strong: true as const }),
         })),
-        unit: 'messages',
+        unit: t`messages`,
       },
     },
   ]

@@ -1,3 +1,4 @@
+import { t } from '../../kit/language.ts'
 import type { Report, ReportMaker, ReportWish, ReportWorld } from '../report.ts'
 import { instantsOf } from '../window.ts'
 import { chartsOf } from './chart.ts'
@@ -30,9 +31,9 @@ export type Health = {
 /** Whether the service itself is well: jobs, answers, messages, language models. */
 export const health: ReportMaker = {
   kind: 'health',
-  title: 'How the service runs',
-  about:
-    'Jobs that ran, failed or came late; answers, crashes, seconds; messages that failed; what models cost',
+  title: () => t`How the service runs`,
+  about: () =>
+    t`Jobs that ran, failed or came late; answers, crashes, seconds; messages that failed; what models cost`,
   right: 'reports',
   usualDays: 7,
   bySplit: false,
@@ -41,7 +42,7 @@ export const health: ReportMaker = {
     const { zone } = world.gym
     return {
       kind: 'health',
-      title: 'How the service runs',
+      title: health.title(),
       window: wish.window,
       sentences: sentencesOf(found),
       charts: chartsOf(found, zone),

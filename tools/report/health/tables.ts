@@ -1,3 +1,4 @@
+import { named, t } from '../../kit/language.ts'
 import type { Table } from '../report.ts'
 import type { Health } from './health.ts'
 
@@ -8,15 +9,15 @@ export function tablesOf({ jobs, answers, said, models }: Health): Table[] {
   return [
     {
       id: 'jobs',
-      title: 'Jobs',
+      title: t`Jobs`,
       columns: [
-        { id: 'job', label: 'Job' },
-        { id: 'runs', label: 'Runs' },
-        { id: 'failed', label: 'Failed' },
-        { id: 'late', label: 'Late' },
-        { id: 'missed', label: 'Left out' },
-        { id: 'hung', label: 'Never ended' },
-        { id: 'slowest', label: '95 of 100 took at most', unit: 's', digits: 1 },
+        { id: 'job', label: t`Job` },
+        { id: 'runs', label: t`Runs` },
+        { id: 'failed', label: t`Failed` },
+        { id: 'late', label: t`Late` },
+        { id: 'missed', label: t`Left out` },
+        { id: 'hung', label: t`Never ended` },
+        { id: 'slowest', label: t`95 of 100 took at most`, unit: 's', digits: 1 },
       ],
       rows: jobs.map(({ job, runs, failed, late, missed, hung, slowest }) => [
         ...[job, runs, failed, late, missed, hung, slowest],
@@ -24,25 +25,30 @@ export function tablesOf({ jobs, answers, said, models }: Health): Table[] {
     },
     {
       id: 'answers',
-      title: 'Answers by day',
+      title: t`Answers by day`,
       columns: [
-        { id: 'day', label: 'Day' },
-        { id: 'turns', label: 'Messages' },
-        { id: 'crashed', label: 'Crashed' },
-        { id: 'unanswered', label: 'Never answered' },
+        { id: 'day', label: t`Day` },
+        { id: 'turns', label: t`Messages` },
+        { id: 'crashed', label: t`Crashed` },
+        { id: 'unanswered', label: t`Never answered` },
       ],
       rows: answers.days.map(({ date, turns, crashed, unanswered }) => [date, turns, crashed, unanswered]),
     },
     {
       id: 'said',
-      title: 'Said unasked',
+      title: t`Said unasked`,
       columns: [
-        { id: 'kind', label: 'Kind' },
-        { id: 'state', label: 'What came of it' },
-        { id: 'reason', label: 'Why' },
-        { id: 'messages', label: 'Messages' },
+        { id: 'kind', label: t`Kind` },
+        { id: 'state', label: t`What came of it` },
+        { id: 'reason', label: t`Why` },
+        { id: 'messages', label: t`Messages` },
       ],
-      rows: said.map(({ kind, state, reason, messages }) => [kind, state, reason, messages]),
+      rows: said.map(({ kind, state, reason, messages }) => [
+        named(kind),
+        named(state),
+        reason && named(reason),
+        messages,
+      ]),
     },
     modelTable(models),
   ]
@@ -50,17 +56,17 @@ export function tablesOf({ jobs, answers, said, models }: Health): Table[] {
 
 const modelTable = (models: Health['models']): Table => ({
   id: 'models',
-  title: 'Language models',
+  title: t`Language models`,
   columns: [
-    { id: 'model', label: 'Model' },
-    { id: 'calls', label: 'Calls' },
-    { id: 'failed', label: 'Failed' },
-    { id: 'input', label: 'Tokens read' },
-    { id: 'cached', label: 'of them cached' },
-    { id: 'output', label: 'Tokens written' },
-    { id: 'median', label: 'Half took at most', unit: 's', digits: 1 },
-    { id: 'slowest', label: '95 of 100 took at most', unit: 's', digits: 1 },
-    { id: 'cost', label: 'Cost', digits: 2 },
+    { id: 'model', label: t`Model` },
+    { id: 'calls', label: t`Calls` },
+    { id: 'failed', label: t`Failed` },
+    { id: 'input', label: t`Tokens read` },
+    { id: 'cached', label: t`of them cached` },
+    { id: 'output', label: t`Tokens written` },
+    { id: 'median', label: t`Half took at most`, unit: 's', digits: 1 },
+    { id: 'slowest', label: t`95 of 100 took at most`, unit: 's', digits: 1 },
+    { id: 'cost', label: t`Cost`, digits: 2 },
   ],
   rows: models.map((use) => [
     use.model,

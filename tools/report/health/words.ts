@@ -1,5 +1,8 @@
+import { fixedWords, groupedWords } from '../../kit/figure-words.ts'
+import { t } from '../../kit/language.ts'
 import { localTime } from '../../kit/time.ts'
-import { counted, percent } from '../labels.ts'
+import { listWords } from '../../kit/words.ts'
+import { percent, spanWords, timesWords } from '../labels.ts'
 import type { Matter } from '../report.ts'
 import type { Health } from './health.ts'
 
@@ -14,62 +17,68 @@ export function sentencesOf(found: Health): string[] {
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
 function jobWords({ jobs, silentMinutes }: Health): string {
-  if (jobs.length === 0) return 'No job ran in these days.'
-  const total = (of: 'runs' | 'failed' | 'late' | 'missed' | 'hung') => sum(jobs.map((job) => job[of]))
+  if (jobs.length === 0) return t`No job ran in these days.`
   if (silentMinutes !== undefined && silentMinutes > standsStill)
-    return `No job has run for ${span(silentMinutes)}: the service stands still, start it again.`
+    return t`No job has run for ${span(silentMinutes)}: the service stands still, start it again.`
   const faults = [
-    ...faultOf(jobs, 'failed', (n) => `${n} failed`),
-    ...faultOf(jobs, 'hung', (n) => `${n} never ended`),
-    ...faultOf(jobs, 'late', (n) => `${n} began over five minutes late`),
-    ...faultOf(jobs, 'missed', (n) => `${n} were left out`),
+    ...faultOf(jobs, 'failed', (n, job) => t`${n} failed (mostly ${job})`),
+    ...faultOf(jobs, 'hung', (n, job) => t`${n} never ended (mostly ${job})`),
+    ...faultOf(jobs, 'late', (n, job) => t`${n} began over five minutes late (mostly ${job})`),
+    ...faultOf(jobs, 'missed', (n, job) => t`${n} were left out (mostly ${job})`),
   ]
-  const ran = `Jobs ran ${counted(total('runs'), 'time')}`
-  return faults.length === 0 ? `${ran}, none failed and none was late.` : `${ran}; ${faults.join(', ')}.`
+  const ran = timesWords(sum(jobs.map(({ runs }) => runs)))
+  return faults.length === 0
+    ? t`Jobs ran ${ran}, none failed and none was late.`
+    : t`Jobs ran ${ran}; ${faults.join(', ')}.`
 }
 
-/** "12 failed (retrain)", with the job that it is mostly of. */
+/** "12 failed (mostly retrain)", with the job that it is mostly of. */
 function faultOf(
   jobs: Health['jobs'],
   what: 'failed' | 'late' | 'missed' | 'hung',
-  words: (number: string) => string,
+  words: (number: string, job: string) => string,
 ): string[] {
   const all = sum(jobs.map((job) => job[what]))
   const [most] = jobs.toSorted((a, b) => b[what] - a[what])
-  return all > 0 && most ? [`${words(all.toLocaleString('en-GB'))} (mostly ${most.job})`] : []
+  return all > 0 && most ? [words(groupedWords(all), most.job)] : []
 }
 
-function span(minutes: number): string {
-  return minutes < 120 ? counted(Math.round(minutes), 'minute') : counted(Math.round(minutes / 60), 'hour')
-}
+const span = (minutes: number) => spanWords(minutes, 120)
 
 function answerWords({ answers: { turns, crashed, unanswered, median, slowest } }: Health): string {
-  if (turns === 0) return 'Nobody wrote in these days.'
-  const took =
-    median === null || slowest === null
-      ? ''
-      : `, half of them within ${aboutSeconds(median)} and 95 of 100 within ${aboutSeconds(slowest)}`
+  if (turns === 0) return t`Nobody wrote in these days.`
+  const came = messagesWords(turns)
   const faults = [
-    ...(crashed > 0 ? [`${crashed} ended in a crash`] : []),
-    ...(unanswered > 0 ? [`${unanswered} were never answered`] : []),
+    ...(crashed > 0 ? [t`${crashed} ended in a crash`] : []),
+    ...(unanswered > 0 ? [t`${unanswered} were never answered`] : []),
   ]
-  const well = faults.length === 0 ? 'none crashed' : faults.join(' and ')
-  return `${counted(turns, 'message')} came${took}; ${well}.`
+  const well = faults.length === 0 ? t`none crashed` : listWords(faults)
+  if (median === null || slowest === null) return t`${came} came; ${well}.`
+  return t`${came} came, half of them within ${aboutSeconds(median)} and 95 of 100 within ${aboutSeconds(slowest)}; ${well}.`
 }
 
-const aboutSeconds = (ms: number) => (ms < 100 ? 'a tenth of a second' : `${(ms / 1000).toFixed(1)} s`)
+const messagesWords = (messages: number) =>
+  messages === 1 ? t`1 message` : t`${groupedWords(messages)} messages`
+
+const aboutSeconds = (ms: number) => (ms < 100 ? t`a tenth of a second` : `${fixedWords(ms / 1000, 1)} s`)
 
 function modelWords({ models }: Health): string {
-  const calls = sum(models.map((use) => use.calls))
+  const times = timesWords(sum(models.map((use) => use.calls)))
   const failed = sum(models.map((use) => use.failed))
   const tokens = sum(models.map((use) => use.inputTokens + use.outputTokens))
+  const told = tokens === 1 ? t`1 token` : t`${groupedWords(tokens)} tokens`
+  return failed > 0
+    ? t`Language models were asked ${times}, ${failed} of them failed, ${told}: ${costWords(models)}.`
+    : t`Language models were asked ${times}, ${told}: ${costWords(models)}.`
+}
+
+function costWords(models: Health['models']): string {
   const priced = models.flatMap(({ cost }) => (cost === null ? [] : [cost]))
-  const cost =
-    priced.length === 0
-      ? 'what it cost is unknown, no prices are configured'
-      : `about ${sum(priced).toFixed(2)} in your currency${priced.length < models.length ? ' for those with a price' : ''}`
-  const faults = failed > 0 ? `, ${failed} of them failed` : ''
-  return `Language models were asked ${counted(calls, 'time')}${faults}, ${counted(tokens, 'token')}: ${cost}.`
+  if (priced.length === 0) return t`what it cost is unknown, no prices are configured`
+  const cost = fixedWords(sum(priced), 2)
+  return priced.length < models.length
+    ? t`about ${cost} in your currency for those with a price`
+    : t`about ${cost} in your currency`
 }
 
 /** What was not said though it should have been; what silence or quiet hours dropped is as wished. */
@@ -80,11 +89,11 @@ const triedOf = ({ said }: Health) =>
 
 function saidWords(found: Health): string {
   const tried = triedOf(found)
-  if (tried === 0) return 'Nothing had to be said unasked.'
+  if (tried === 0) return t`Nothing had to be said unasked.`
   const failed = failedOf(found)
   return failed === 0
-    ? `All ${tried} messages that were said unasked arrived.`
-    : `${failed} of ${tried} messages that were said unasked did not arrive.`
+    ? t`All ${tried} messages that were said unasked arrived.`
+    : t`${failed} of ${tried} messages that were said unasked did not arrive.`
 }
 
 /** A service that stands still, jobs that fail again and again, crashes and messages that don't arrive. */
@@ -92,41 +101,33 @@ export function mattersOf(found: Health): Matter[] {
   const { jobs, answers, silentMinutes } = found
   const still = silentMinutes !== undefined && silentMinutes > standsStill
   const failing = jobs.filter(({ failed, hung, runs }) => failed + hung >= 2 && (failed + hung) / runs > 0.05)
-  const failed = failedOf(found)
   return [
     ...(still ? [{ sentence: jobWords(found), weight: 3 as const }] : []),
-    ...(failing.length > 0
-      ? [
-          {
-            sentence: `${failing.map(({ job, failed: f, hung, runs }) => `The job ${job} failed ${f + hung} of ${counted(runs, 'time')}`).join('. ')}; the log says why.`,
-            weight: 3 as const,
-          },
-        ]
-      : []),
-    ...(answers.crashed > 0
-      ? [
-          {
-            sentence: `${counted(answers.crashed, 'message')} of ${answers.turns} ended in a crash; the log has the references.`,
-            weight: 2 as const,
-          },
-        ]
-      : []),
-    ...(failed >= 5 && failed / triedOf(found) > 0.05
-      ? [
-          {
-            sentence: `${failed} messages (${percent(failed / triedOf(found))}) could not be delivered; look whether the bot may still write there.`,
-            weight: 2 as const,
-          },
-        ]
-      : []),
+    ...(failing.length > 0 ? [{ sentence: failingWords(failing), weight: 3 as const }] : []),
+    ...(answers.crashed > 0 ? [{ sentence: crashWords(answers), weight: 2 as const }] : []),
+    ...undelivered(found),
   ]
+}
+
+const failingWords = (failing: Health['jobs']): string =>
+  t`${failing.map(({ job, failed, hung, runs }) => t`The job ${job} failed ${failed + hung} of ${timesWords(runs)}`).join('. ')}; the log says why.`
+
+const crashWords = ({ crashed, turns }: Health['answers']): string =>
+  t`${messagesWords(crashed)} of ${turns} ended in a crash; the log has the references.`
+
+function undelivered(found: Health): Matter[] {
+  const failed = failedOf(found)
+  const part = failed / triedOf(found)
+  if (failed < 5 || part <= 0.05) return []
+  const sentence = t`${failed} messages (${percent(part)}) could not be delivered; look whether the bot may still write there.`
+  return [{ sentence, weight: 2 }]
 }
 
 /** Days that notes of runs, and turns, are kept for. */
 export function notesOf({ notedFrom }: Health, zone: string): string[] {
   return [
     notedFrom
-      ? `Notes of jobs are kept for a week, here from ${localTime(notedFrom, zone).date}; messages for a month.`
-      : 'Notes of jobs are kept for a week, messages for a month.',
+      ? t`Notes of jobs are kept for a week, here from ${localTime(notedFrom, zone).date}; messages for a month.`
+      : t`Notes of jobs are kept for a week, messages for a month.`,
   ]
 }

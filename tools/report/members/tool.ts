@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { t } from '../../kit/language.ts'
 import { addMinutes } from '../../kit/time.ts'
 import { defineTool } from '../../kit/tool.ts'
 import { countMembers } from './store.ts'
@@ -16,18 +17,20 @@ export const memberCountsTool = defineTool({
   input: z.object({}),
   run: (_, { db, gym, now }) => countMembers(db, gym.id, addMinutes(now, -days * 24 * 60)),
   view: (counts) => Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, shown(count)])),
-  say: ({ members, came, joined }, { gym }) =>
-    [
-      `${gym.name} has ${people(members)}.`,
-      `In the last ${days} days ${shown(came)} of them came, and ${shown(joined)} ${joined === 1 ? 'is' : 'are'} new.`,
-    ].join(' '),
+  say: (counts, { gym }) => [membersWords(gym.name, counts.members), cameWords(counts)].join(' '),
   choices: () => [
-    { label: 'Who stays away', send: '/report retention' },
-    { label: 'The staff', send: '/staff' },
+    { label: t`Who stays away`, send: '/report retention' },
+    { label: t`The staff`, send: '/staff' },
   ],
 })
 
 const shown = (count: number): string =>
-  count > 0 && count < least ? `fewer than ${least}` : count === 0 ? 'none' : `${count}`
+  count > 0 && count < least ? t`fewer than ${least}` : count === 0 ? t`none` : `${count}`
 
-const people = (count: number): string => (count === 0 ? 'no members yet' : `${shown(count)} members`)
+const membersWords = (gym: string, members: number): string =>
+  members === 0 ? t`${gym} has no members yet.` : t`${gym} has ${shown(members)} members.`
+
+const cameWords = ({ came, joined }: { came: number; joined: number }): string =>
+  joined === 1
+    ? t`In the last ${days} days ${shown(came)} of them came, and ${shown(joined)} is new.`
+    : t`In the last ${days} days ${shown(came)} of them came, and ${shown(joined)} are new.`

@@ -1,8 +1,9 @@
 import type { Chart } from '../../kit/chart.ts'
 import type { Gym } from '../../kit/gym.ts'
+import { t } from '../../kit/language.ts'
 import { leastShown } from '../../kit/people.ts'
 import { addDays, weekdayOf } from '../../kit/time.ts'
-import { clockOf, weekdayNames } from '../labels.ts'
+import { clockOf, weekdayName, weekdayNames } from '../labels.ts'
 import { type Cell, hidden, type Report, type ReportMaker, type Table, type Window } from '../report.ts'
 import { roomOf } from '../rooms.ts'
 import { daysIn, instantsOf } from '../window.ts'
@@ -15,8 +16,8 @@ type Slot = { weekday: number; minute: number; cell: WeekCell | undefined }
 /** When it is full and when it is empty: day by hour. */
 export const peaks: ReportMaker = {
   kind: 'peaks',
-  title: 'When it is full',
-  about: 'Mean people by day and hour, the fullest and the emptiest hours',
+  title: (part) => (part === undefined ? t`When it is full` : t`When ${part} is full`),
+  about: () => t`Mean people by day and hour, the fullest and the emptiest hours`,
   right: 'floor',
   usualDays: 28,
   bySplit: true,
@@ -25,7 +26,7 @@ export const peaks: ReportMaker = {
     const cells = await weekCells(db, { gym: gym.id, zone: gym.zone, split: split ?? 'all', from, to })
     const room = roomOf(gym, split)
     const week = weekOf(gym, cells, window)
-    const title = room.name ? `When ${room.name} is full` : 'When it is full'
+    const title = peaks.title(room.name)
     return {
       kind: 'peaks',
       title,
@@ -85,18 +86,18 @@ function chartOf(
   return {
     about: 'crowd',
     title,
-    alt: `${title}: mean people by weekday and time.`,
+    alt: t`${title}: mean people by weekday and time.`,
     zone,
     points: [],
     quiet: [],
     plot: {
       kind: 'heat',
       columns: minutes.map(clockOf),
-      rows: weekdayNames.map((label, i) => ({
+      rows: weekdayNames().map((label, i) => ({
         label,
         cells: minutes.map((minute) => number(shown(at.get(`${i + 1} ${minute}`)))),
       })),
-      unit: 'people',
+      unit: t`people`,
       busy,
     },
   }
@@ -104,15 +105,15 @@ function chartOf(
 
 const tableOf = (week: readonly Slot[]): Table => ({
   id: 'week',
-  title: 'Mean people by slot of the week',
+  title: t`Mean people by slot of the week`,
   columns: [
-    { id: 'day', label: 'Day' },
-    { id: 'time', label: 'Time' },
-    { id: 'people', label: 'People' },
-    { id: 'days', label: 'Days counted' },
+    { id: 'day', label: t`Day` },
+    { id: 'time', label: t`Time` },
+    { id: 'people', label: t`People` },
+    { id: 'days', label: t`Days counted` },
   ],
   rows: week.map(({ weekday, minute, cell }) => [
-    weekdayNames[weekday - 1] ?? null,
+    weekdayName(weekday),
     clockOf(minute),
     shown(cell),
     cell?.days ?? 0,
@@ -124,10 +125,10 @@ function notesOf(week: readonly Slot[]): string[] {
   const few = week.filter(({ cell }) => shown(cell) === hidden).length
   return [
     ...(unknown > 0
-      ? [`${unknown} of ${week.length} slots of the week were never counted in these days.`]
+      ? [t`${unknown} of ${week.length} slots of the week were never counted in these days.`]
       : []),
     ...(few > 0
-      ? [`${few} slots have fewer than ${leastShown} people on average; their figures are hidden.`]
+      ? [t`${few} slots have fewer than ${leastShown} people on average; their figures are hidden.`]
       : []),
   ]
 }

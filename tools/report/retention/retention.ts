@@ -1,8 +1,9 @@
 import type { Chart } from '../../kit/chart.ts'
+import { t } from '../../kit/language.ts'
 import { may } from '../../kit/rights.ts'
 import { quantile } from '../../kit/statistics.ts'
 import { addDays } from '../../kit/time.ts'
-import { hidden, type Report, type ReportMaker, type Table } from '../report.ts'
+import type { Report, ReportMaker, Table } from '../report.ts'
 import { someHidden, suppressed } from '../suppress/index.ts'
 import { daysIn } from '../window.ts'
 import { lookAt, lookOf, rhythmDays } from './look.ts'
@@ -13,8 +14,8 @@ import { sentencesOf, watchTable } from './words.ts'
 /** How often members come, and whom to look after. */
 export const retention: ReportMaker = {
   kind: 'retention',
-  title: 'Who stays',
-  about: 'How often members come, who is new and quiet, who stopped, who is back',
+  title: () => t`Who stays`,
+  about: () => t`How often members come, who is new and quiet, who stopped, who is back`,
   right: 'people',
   usualDays: rhythmDays,
   bySplit: false,
@@ -31,7 +32,7 @@ export const retention: ReportMaker = {
     const watch = watchTable(list, newcomers(all), names)
     return {
       kind: 'retention',
-      title: 'Who stays',
+      title: retention.title(),
       window,
       sentences: sentencesOf({ often, watch, median: rates.length >= 10 ? quantile(rates, 0.5) : undefined }),
       charts: [chartOf(often, gym.zone)],
@@ -43,9 +44,9 @@ export const retention: ReportMaker = {
 
 const nothing = (window: Report['window']): Report => ({
   kind: 'retention',
-  title: 'Who stays',
+  title: retention.title(),
   window,
-  sentences: ['No visit is known in these days, so nothing can be told of who stays.'],
+  sentences: [t`No visit is known in these days, so nothing can be told of who stays.`],
   charts: [],
   tables: [],
   notes: [],
@@ -58,31 +59,31 @@ const newcomers = (all: readonly Looked[]): number =>
 function oftenTable(all: readonly Looked[], rates: readonly number[]): Table {
   const counts = banded(rates)
   const rows = [all.length - rates.length, ...counts]
-  const labels = ['not once', ...bands.map(({ label }) => label)]
+  const labels = [t`not once`, ...bands.map(({ label }) => label())]
   const share = (count: number) => (all.length > 0 ? (100 * count) / all.length : null)
   const table: Table = {
     id: 'often',
-    title: 'Members by visits a month',
+    title: t`Members by visits a month`,
     columns: [
-      { id: 'often', label: 'Visits a month' },
-      { id: 'members', label: 'Members' },
-      { id: 'share', label: 'Share', digits: 1, unit: '%' },
+      { id: 'often', label: t`Visits a month` },
+      { id: 'members', label: t`Members` },
+      { id: 'share', label: t`Share`, digits: 1, unit: '%' },
     ],
     rows: [
       ...rows.map((count, i) => [labels[i] ?? '', count, share(count)]),
-      ['all', all.length, share(all.length)],
+      [t`all`, all.length, share(all.length)],
     ],
   }
   return suppressed(table, { people: ['members'], along: { share: 'members' }, totalRow: true })
 }
 
 function chartOf(often: Table, zone: string): Chart {
-  const title = 'Members by visits a month'
+  const title = t`Members by visits a month`
   const bars = often.rows.slice(0, -1).map(([label, count]) => ({
     label: String(label),
     value: typeof count === 'number' ? count : null,
   }))
-  const told = bars.map(({ label, value }) => `${label}: ${value ?? hidden}`).join(', ')
+  const told = bars.map(({ label, value }) => `${label}: ${value ?? t`hidden`}`).join(', ')
   return {
     about: 'crowd',
     title,
@@ -90,32 +91,33 @@ function chartOf(often: Table, zone: string): Chart {
     zone,
     points: [],
     quiet: [],
-    plot: { kind: 'bars', bars, unit: 'members' },
+    plot: { kind: 'bars', bars, unit: t`members` },
   }
 }
 
-const reasons: Readonly<Record<Watched['watch'], string>> = {
-  lapsed: 'stopped coming',
-  quiet: 'new, not here lately',
-  returned: 'back again',
-}
+const reasonsOf = (): Readonly<Record<Watched['watch'], string>> => ({
+  lapsed: t`stopped coming`,
+  quiet: t`new, not here lately`,
+  returned: t`back again`,
+})
 
 /** Those who agreed to be named, most regular first. */
 function namesTable(list: readonly Watched[], names: ReadonlyMap<string, string>, look: Look): Table {
+  const reasons = reasonsOf()
   const order = ['lapsed', 'quiet', 'returned']
   const named = list
     .filter(({ member }) => names.has(member))
     .toSorted((a, b) => order.indexOf(a.watch) - order.indexOf(b.watch) || b.visits - a.visits)
   return {
     id: 'names',
-    title: 'Those who agreed to be named',
+    title: t`Those who agreed to be named`,
     personal: true,
     columns: [
-      { id: 'name', label: 'Name' },
-      { id: 'why', label: 'Why' },
-      { id: 'last', label: 'Last visit' },
-      { id: 'away', label: 'Away', unit: 'open days' },
-      { id: 'month', label: 'Visits a month', digits: 1 },
+      { id: 'name', label: t`Name` },
+      { id: 'why', label: t`Why` },
+      { id: 'last', label: t`Last visit` },
+      { id: 'away', label: t`Away`, unit: t`open days` },
+      { id: 'month', label: t`Visits a month`, digits: 1 },
     ],
     rows: named.map(({ member, watch, visits, last, awayDays }) => [
       names.get(member) ?? null,
@@ -134,12 +136,12 @@ function notesOf(look: Look, last: number, named: boolean): string[] {
   const until = addDays(look.fromDate, last)
   return [
     ...(look.days - 1 - last > staleDays
-      ? [`No visit is known after ${until}, so all is told as of that day.`]
+      ? [t`No visit is known after ${until}, so all is told as of that day.`]
       : []),
-    `Whoever comes without checking in counts as away. New is who was first here in the last ${newDays} days.`,
+    t`Whoever comes without checking in counts as away. New is who was first here in the last ${newDays} days.`,
     ...(named
       ? [
-          'Names stand only of members who agreed; they say "let the staff see my visits", and take it back any time.',
+          t`Names stand only of members who agreed; they say "let the staff see my visits", and take it back any time.`,
         ]
       : []),
   ]

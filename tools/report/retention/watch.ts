@@ -1,3 +1,4 @@
+import { t } from '../../kit/language.ts'
 import { type Calendar, type Came, calendarOf, stayedAway } from './rhythm.ts'
 
 /** Days for which somebody counts as new. */
@@ -62,12 +63,12 @@ function returnedOf({ member, days }: Looked, calendar: Calendar): Watched | und
 }
 
 /** How often members come, in visits a month; each holds from its least up to the least of the next. */
-export const bands: readonly { label: string; least: number }[] = [
-  { label: 'less than once', least: 0 },
-  { label: '1 to 3 times', least: 1 },
-  { label: '4 to 7 times', least: 4 },
-  { label: '8 to 11 times', least: 8 },
-  { label: '12 times or more', least: 12 },
+export const bands: readonly { label(): string; least: number }[] = [
+  { label: () => t`less than once`, least: 0 },
+  { label: () => t`1 to 3 times`, least: 1 },
+  { label: () => t`4 to 7 times`, least: 4 },
+  { label: () => t`8 to 11 times`, least: 8 },
+  { label: () => t`12 times or more`, least: 12 },
 ]
 
 /** Days of a month, where figures are told by the month. */

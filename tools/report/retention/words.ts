@@ -1,14 +1,15 @@
+import { t } from '../../kit/language.ts'
 import { leastShown } from '../../kit/people.ts'
 import { sentence } from '../../kit/words.ts'
 import type { Cell, Table } from '../report.ts'
 import { suppressed } from '../suppress/index.ts'
 import { goneDays, newDays, quietDays, type Watch, type Watched } from './watch.ts'
 
-const labels: Readonly<Record<Watch, string>> = {
-  lapsed: 'Stayed away for longer than their rhythm explains',
-  quiet: `New, and not here for ${quietDays} open days`,
-  returned: `Back after ${goneDays} open days or more`,
-}
+const labelsOf = (): Readonly<Record<Watch, string>> => ({
+  lapsed: t`Stayed away for longer than their rhythm explains`,
+  quiet: t`New, and not here for ${quietDays} open days`,
+  returned: t`Back after ${goneDays} open days or more`,
+})
 
 const kinds: readonly Watch[] = ['lapsed', 'quiet', 'returned']
 
@@ -23,6 +24,7 @@ export function watchTable(
   newcomers: number,
   names: ReadonlyMap<string, string> | undefined,
 ): Table {
+  const labels = labelsOf()
   const rows = kinds.map((kind) => {
     const those = list.filter(({ watch }) => watch === kind)
     const named = those.filter(({ member }) => names?.has(member)).length
@@ -31,13 +33,13 @@ export function watchTable(
   })
   const table: Table = {
     id: 'watch',
-    title: 'Whom to look after',
+    title: t`Whom to look after`,
     columns: [
-      { id: 'what', label: 'What' },
-      { id: 'of', label: 'Of so many new' },
-      { id: 'members', label: 'Members' },
-      { id: 'named', label: 'With a name' },
-      { id: 'others', label: 'Without' },
+      { id: 'what', label: t`What` },
+      { id: 'of', label: t`Of so many new` },
+      { id: 'members', label: t`Members` },
+      { id: 'named', label: t`With a name` },
+      { id: 'others', label: t`Without` },
     ],
     rows,
   }
@@ -60,35 +62,37 @@ export function sentencesOf({ often, watch, median }: Told): string[] {
 type Counts = { of: Cell; members: Cell; named: number }
 
 function countsIn(watch: Table, kind: Watch): Counts {
-  const [, of = null, members = null, named = null] =
-    watch.rows.find(([label]) => label === labels[kind]) ?? []
+  const [, of = null, members = null, named = null] = watch.rows[kinds.indexOf(kind)] ?? []
   return { of, members, named: typeof named === 'number' ? named : 0 }
 }
 
 function oftenWords(total: Cell, median: number | undefined): string {
   if (typeof total !== 'number' || median === undefined)
-    return 'Too few members came in these days to tell how often.'
-  return `Of ${total} members, half of those who came did so ${Math.max(1, Math.round(median))} times a month or more.`
+    return t`Too few members came in these days to tell how often.`
+  return t`Of ${total} members, half of those who came did so ${Math.max(1, Math.round(median))} times a month or more.`
 }
 
 /** "12 members", or as much as can be said. */
 function some({ members, named }: Counts): string | undefined {
-  if (typeof members === 'number') return `${members} members`
+  if (typeof members === 'number') return t`${members} members`
   if (named === 0) return undefined
-  return `${named === 1 ? 'one member' : `${named} members`} who may be named, and perhaps some others,`
+  return named === 1
+    ? t`one member who may be named, and perhaps some others,`
+    : t`${named} members who may be named, and perhaps some others,`
 }
 
 function lapsedWords(counts: Counts): string {
   const who = some(counts)
   if (!who)
-    return `Fewer than ${leastShown} members, if any, have stopped coming for longer than chance explains.`
-  return `${sentence(who)} stopped coming: away for longer than their own rhythm and chance explain.`
+    return t`Fewer than ${leastShown} members, if any, have stopped coming for longer than chance explains.`
+  return t`${sentence(who)} stopped coming: away for longer than their own rhythm and chance explain.`
 }
 
 function quietWords(counts: Counts): string {
   const who = some(counts)
-  if (!who) return `Fewer than ${leastShown} of those who are new, if any, have not come for two weeks.`
-  const both = typeof counts.of === 'number' && typeof counts.members === 'number'
-  const whom = both ? `${counts.members} of ${counts.of}` : who
-  return `${sentence(whom)} who began in the last ${newDays} days have not come for two weeks: a word now helps most.`
+  if (!who) return t`Fewer than ${leastShown} of those who are new, if any, have not come for two weeks.`
+  const { of, members } = counts
+  if (typeof of === 'number' && typeof members === 'number')
+    return t`${members} of ${of} who began in the last ${newDays} days have not come for two weeks: a word now helps most.`
+  return t`${sentence(who)} who began in the last ${newDays} days have not come for two weeks: a word now helps most.`
 }

@@ -2,14 +2,17 @@ import type { Database } from '../../../db/client.ts'
 import type { Chart } from '../../kit/chart.ts'
 import type { Gym } from '../../kit/gym.ts'
 import { openSlots } from '../../kit/gym.ts'
+import { t } from '../../kit/language.ts'
 import { leastShown } from '../../kit/people.ts'
 import { localTime } from '../../kit/time.ts'
-import { clockOf, weekdayNames } from '../labels.ts'
+import { clockOf, weekdayName } from '../labels.ts'
 import type { Report, ReportMaker, ReportWish, ReportWorld, Table, Window } from '../report.ts'
 import { instantsOf } from '../window.ts'
 import { type Crowd, type Mover, overs, type Saved, savedBy } from './estimate.ts'
 import { moverOf, openOn } from './likely.ts'
+import { notesOf, personMinutes, sentencesOf } from './saved-words.ts'
 import { countedIn, expectedIn, placesComeTo, type Span } from './store.ts'
+import { byWeekSlot } from './week-slots.ts'
 
 /** Visits that are put back at most in one report; the more there are, the fewer times each. */
 const mostPutBack = 250_000
@@ -18,8 +21,8 @@ const draws = { least: 60, most: 200 }
 /** What the gym would have been like without advice. */
 export const saved: ReportMaker = {
   kind: 'saved',
-  title: 'What advice saved',
-  about: 'Person-minutes over the comfortable limit with advice, against those expected without it',
+  title: () => t`What advice saved`,
+  about: () => t`Person-minutes over the comfortable limit with advice, against those expected without it`,
   right: 'reports',
   usualDays: 28,
   bySplit: false,
@@ -29,9 +32,9 @@ export const saved: ReportMaker = {
     const told = found.without.mean > 0
     return {
       kind: 'saved',
-      title: saved.title,
+      title: saved.title(),
       window,
-      sentences: missing === slots ? ['Nothing was counted in these days.'] : sentencesOf(facts),
+      sentences: missing === slots ? [t`Nothing was counted in these days.`] : sentencesOf(facts),
       charts: told ? [chartOf(facts)] : [],
       tables: told ? [weekTable(facts), slotTable(facts)] : [],
       notes: notesOf(facts),
@@ -89,87 +92,22 @@ function crowdOf(
   return { start, slotMs, people }
 }
 
-const number = (value: number) => {
-  const size = value >= 1000 ? 10 : 1
-  return (Math.round(value / size) * size).toLocaleString('en-US')
-}
-
-function sentencesOf(facts: Facts): string[] {
-  const { found, limit, members, moved, come } = facts
-  const full = `${Math.round(limit)} people`
-  if (members < leastShown || moved === 0) {
-    const nobody = come === 0 ? 'Nobody came' : 'Hardly anybody came at another hour'
-    return [
-      found.crowded < 1
-        ? `The gym was never over ${full}.`
-        : `The gym was over ${full} for ${number(found.crowded)} person-minutes.`,
-      `${nobody} on advice in these days, so there is nothing it could have saved.`,
-    ]
-  }
-  const { crowded, without, saved: gain, surely } = found
-  if (without.high < 1)
-    return [`The gym was never over ${full}, nor would it have been without advice: nothing to save.`]
-  const against = `${number(crowded)} person-minutes over ${full}, against about ${number(without.mean)} expected without advice (${number(without.low)} to ${number(without.high)})`
-  if (surely.least > 0) {
-    const less = Math.round((100 * gain.mean) / without.mean)
-    return [`${against}: about ${less} % less.`, ...mostOf(facts)]
-  }
-  if (surely.most < 0) return [`${against}: more than without advice. Look at what is offered, and when.`]
-  return [`${against}: no difference that can be told from chance.`]
-}
-
-/** The slot of the week that gave most, where it gave a share worth naming. */
-function mostOf({ gym, crowd, found }: Facts): string[] {
-  const [first] = byWeekSlot(gym, crowd, found.bySlot)
-  const share = first ? first.minutes / found.saved.mean : 0
-  if (!first || share < 0.05) return []
-  const at = `${weekdayNames[first.weekday - 1]} ${clockOf(first.minute)}`
-  return [`${at} gave most of it: ${Math.round(100 * share)} % of what was saved.`]
-}
-
-type WeekSlot = { weekday: number; minute: number; minutes: number }
-
-function byWeekSlot({ zone }: Gym, { start, slotMs }: Crowd, minutes: Float64Array): WeekSlot[] {
-  const sums = new Map<string, WeekSlot>()
-  minutes.forEach((more, i) => {
-    if (more === 0) return
-    const { weekday, minute } = localTime(new Date(start + i * slotMs), zone)
-    const key = `${weekday} ${minute}`
-    const sum = sums.get(key) ?? { weekday, minute, minutes: 0 }
-    sums.set(key, { ...sum, minutes: sum.minutes + more })
-  })
-  return [...sums.values()].toSorted((a, b) => b.minutes - a.minutes)
-}
-
-function notesOf({ members, moved, come, limit, gym, missing }: Facts): string[] {
-  const percent = Math.round(100 * gym.comfort)
-  return [
-    `Full means ${Math.round(limit)} people, ${percent} % of the capacity. Whoever came on advice is put back to the hour they named or asked about, or at which they usually come; the bounds hold the truth four times in five.`,
-    ...(members >= leastShown && come > 0
-      ? [
-          `${come} places were come to; ${come - moved < leastShown ? 'nearly all' : moved < leastShown ? 'hardly any' : moved} of them at another hour than they would have chosen.`,
-        ]
-      : []),
-    ...(missing > 0 ? [`${missing} slots were not counted and are left out.`] : []),
-  ]
-}
-
 function chartOf({ gym, found }: Facts): Chart {
   const { crowded, without } = found
   return {
     about: 'crowd',
-    title: 'Person-minutes over the limit',
-    alt: `${number(crowded)} person-minutes over the limit with advice; about ${number(without.mean)} expected without, ${number(without.low)} to ${number(without.high)}.`,
+    title: t`Person-minutes over the limit`,
+    alt: t`${personMinutes(crowded)} person-minutes over the limit with advice; about ${personMinutes(without.mean)} expected without, ${personMinutes(without.low)} to ${personMinutes(without.high)}.`,
     zone: gym.zone,
     points: [],
     quiet: [],
     plot: {
       kind: 'bars',
       bars: [
-        { label: 'without advice', value: without.mean, low: without.low, high: without.high },
-        { label: 'as it was', value: crowded, strong: true },
+        { label: t`without advice`, value: without.mean, low: without.low, high: without.high },
+        { label: t`as it was`, value: crowded, strong: true },
       ],
-      unit: 'person-minutes',
+      unit: t`person-minutes`,
     },
   }
 }
@@ -185,12 +123,12 @@ function weekTable({ gym, crowd, found, limit }: Facts): Table {
   })
   return {
     id: 'weeks',
-    title: 'Person-minutes over the limit by week',
+    title: t`Person-minutes over the limit by week`,
     columns: [
-      { id: 'week', label: 'Week from' },
-      { id: 'crowded', label: 'As it was', unit: 'person-min' },
-      { id: 'without', label: 'Expected without advice', unit: 'person-min' },
-      { id: 'saved', label: 'Saved', unit: 'person-min' },
+      { id: 'week', label: t`Week from` },
+      { id: 'crowded', label: t`As it was`, unit: t`person-min` },
+      { id: 'without', label: t`Expected without advice`, unit: t`person-min` },
+      { id: 'saved', label: t`Saved`, unit: t`person-min` },
     ],
     rows: [...weeks].map(([week, { crowded, gain }]) => [week, crowded, crowded + gain, gain]),
   }
@@ -198,14 +136,14 @@ function weekTable({ gym, crowd, found, limit }: Facts): Table {
 
 const slotTable = ({ gym, crowd, found }: Facts): Table => ({
   id: 'slots',
-  title: 'Where most was saved',
+  title: t`Where most was saved`,
   columns: [
-    { id: 'day', label: 'Day' },
-    { id: 'time', label: 'Time' },
-    { id: 'saved', label: 'Saved', unit: 'person-min' },
+    { id: 'day', label: t`Day` },
+    { id: 'time', label: t`Time` },
+    { id: 'saved', label: t`Saved`, unit: t`person-min` },
   ],
   rows: byWeekSlot(gym, crowd, found.bySlot)
     .filter(({ minutes }) => minutes >= 1)
     .slice(0, 20)
-    .map(({ weekday, minute, minutes }) => [weekdayNames[weekday - 1] ?? null, clockOf(minute), minutes]),
+    .map(({ weekday, minute, minutes }) => [weekdayName(weekday), clockOf(minute), minutes]),
 })

@@ -1,4 +1,5 @@
 import type { Chart } from '../../kit/chart.ts'
+import { t } from '../../kit/language.ts'
 import { leastShown } from '../../kit/people.ts'
 import { monthName } from '../labels.ts'
 import { dayLevels } from '../levels/levels.ts'
@@ -13,8 +14,8 @@ import { holidaysOf, newYears, periodsOf, type Special } from './stretches.ts'
 /** How the year goes: months, New Year, holidays and the gym's own periods. */
 export const season: ReportMaker = {
   kind: 'season',
-  title: 'How the year goes',
-  about: 'Month by month, New Year, holidays and named periods against ordinary weeks',
+  title: (part) => (part === undefined ? t`How the year goes` : t`How the year goes for ${part}`),
+  about: () => t`Month by month, New Year, holidays and named periods against ordinary weeks`,
   right: 'reports',
   usualDays: 731,
   bySplit: true,
@@ -32,7 +33,7 @@ export const season: ReportMaker = {
     const holidays = holidaysOf(days, noise)
     const periods = periodsOf(days, gym.periods, noise)
     const newYear = newYears(days, noise)
-    const title = room.name ? `How the year goes for ${room.name}` : 'How the year goes'
+    const title = season.title(room.name)
     const special = [...newYear, ...(holidays ? [holidays] : []), ...periods]
     return {
       kind: 'season',
@@ -58,14 +59,14 @@ function chartOf(title: string, { months }: Season, zone: string): Chart {
   return {
     about: 'crowd',
     title,
-    alt: `${title}: mean people present, month by month.`,
+    alt: t`${title}: mean people present, month by month.`,
     zone,
     points: [],
     quiet: [],
     plot: {
       kind: 'bars',
-      unit: 'people',
-      ...(told.length > 0 && { rule: { value: mean, label: 'mean' } }),
+      unit: t`people`,
+      ...(told.length > 0 && { rule: { value: mean, label: t`mean` } }),
       bars: months.map((month) => ({
         label: monthName(month.month, 'short'),
         value: month.people < leastShown ? null : month.people,
@@ -77,44 +78,44 @@ function chartOf(title: string, { months }: Season, zone: string): Chart {
 
 const monthTable = (months: readonly Month[]): Table => ({
   id: 'months',
-  title: 'People in a mean slot, month by month',
+  title: t`People in a mean slot, month by month`,
   columns: [
-    { id: 'month', label: 'Month' },
-    { id: 'people', label: 'People' },
-    { id: 'level', label: 'Against the other months', unit: '%' },
-    { id: 'error', label: 'Give or take', unit: '%' },
-    { id: 'clear', label: 'Beyond chance' },
-    { id: 'days', label: 'Days counted' },
+    { id: 'month', label: t`Month` },
+    { id: 'people', label: t`People` },
+    { id: 'level', label: t`Against the other months`, unit: '%' },
+    { id: 'error', label: t`Give or take`, unit: '%' },
+    { id: 'clear', label: t`Beyond chance` },
+    { id: 'days', label: t`Days counted` },
   ],
   rows: months.map((month) => [
     month.month,
     shown(month),
     month.people < leastShown ? hidden : Math.round(month.level * 100),
     month.people < leastShown ? hidden : Math.round(month.error * 196),
-    month.clear ? 'yes' : 'no',
+    month.clear ? t`yes` : t`no`,
     month.days,
   ]),
 })
 
 const specialTable = (special: readonly Special[]): Table => ({
   id: 'special',
-  title: 'Days that differ by the calendar',
+  title: t`Days that differ by the calendar`,
   columns: [
-    { id: 'name', label: 'Days' },
-    { id: 'from', label: 'From' },
-    { id: 'to', label: 'To' },
-    { id: 'level', label: 'Against ordinary weeks', unit: '%' },
-    { id: 'low', label: 'At least', unit: '%' },
-    { id: 'high', label: 'At most', unit: '%' },
-    { id: 'clear', label: 'Beyond chance' },
-    { id: 'days', label: 'Days counted' },
+    { id: 'name', label: t`Days` },
+    { id: 'from', label: t`From` },
+    { id: 'to', label: t`To` },
+    { id: 'level', label: t`Against ordinary weeks`, unit: '%' },
+    { id: 'low', label: t`At least`, unit: '%' },
+    { id: 'high', label: t`At most`, unit: '%' },
+    { id: 'clear', label: t`Beyond chance` },
+    { id: 'days', label: t`Days counted` },
   ],
   rows: special.map(({ name, from, to, level, low, high, clear, days }) => [
     name,
     from,
     to,
     ...[level, low, high].map((each) => Math.round(each * 100)),
-    clear ? 'yes' : 'no',
+    clear ? t`yes` : t`no`,
     days,
   ]),
 })
@@ -124,9 +125,9 @@ function notesOf({ known, growth, months }: Season): string[] {
     known < wholeYear || months.length === 0
       ? []
       : growth === undefined
-        ? ['One year is known: growth over it looks like a season. A second year tells them apart.']
+        ? [t`One year is known: growth over it looks like a season. A second year tells them apart.`]
         : [
-            `Growth from year to year (${Math.round((growth - 1) * 100)} %) is taken out of the comparison of months.`,
+            t`Growth from year to year (${Math.round((growth - 1) * 100)} %) is taken out of the comparison of months.`,
           ]
-  return [...year, 'Public holidays are left out of the months.']
+  return [...year, t`Public holidays are left out of the months.`]
 }

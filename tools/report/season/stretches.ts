@@ -1,12 +1,17 @@
 import type { Period } from '../../kit/gym.ts'
+import { t } from '../../kit/language.ts'
 import { addDays } from '../../kit/time.ts'
 import { dayNumber } from '../../kit/trend.ts'
 import { tBeyond } from '../chance.ts'
+import { monthName } from '../labels.ts'
 import { type DayLevel, type DayNoise, errorOfMean, meanLevel } from '../levels/levels.ts'
 import { freedomOf } from './months.ts'
 
 /** Days that differ by the calendar, against the ordinary days around them. */
 export type Special = {
+  /** All public holidays together, a January, or a period that the gym has named. */
+  kind: 'holidays' | 'january' | 'period'
+  /** "January 2026", "Public holidays", or what the gym calls the period. */
   name: string
   /** First and last day. */
   from: string
@@ -32,7 +37,7 @@ const leastApart = 0.05
 
 /** Some days against the ordinary ones around them; undefined where too few of either are known. */
 function against(
-  name: string,
+  { kind, name }: Pick<Special, 'kind' | 'name'>,
   days: readonly DayLevel[],
   base: readonly DayLevel[],
   noise: DayNoise,
@@ -47,6 +52,7 @@ function against(
   const half = tBeyond(0.05, freedomOf(noise)) * error
   const far = tBeyond(doubt, freedomOf(noise)) * error
   return {
+    kind,
     name,
     from: first.date,
     to: last.date,
@@ -70,7 +76,7 @@ export function holidaysOf(days: readonly DayLevel[], noise: DayNoise): Special 
     return base.length >= leastAround ? [{ ...day, level: day.level / meanLevel(base) }] : []
   })
   const ordinary = days.filter(isOrdinary).map((day) => ({ ...day, level: 1 }))
-  return against('Public holidays', found, ordinary, noise)
+  return against({ kind: 'holidays', name: t`Public holidays` }, found, ordinary, noise)
 }
 
 /** The gym's own named periods, each against the ordinary four weeks before and after. */
@@ -82,7 +88,7 @@ export function periodsOf(days: readonly DayLevel[], periods: readonly Period[],
       const base = days.filter(
         (day) => isOrdinary(day) && addDays(from, -around) <= day.date && day.date <= addDays(to, around),
       )
-      return against(name, own, base, noise) ?? []
+      return against({ kind: 'period', name }, own, base, noise) ?? []
     })
     .sort((a, b) => (a.from < b.from ? -1 : 1))
 }
@@ -99,6 +105,6 @@ export function newYears(days: readonly DayLevel[], noise: DayNoise): Special[] 
       (day) => isOrdinary(day) && `${year - 1}-11-01` <= day.date && day.date <= `${year - 1}-12-20`,
     )
     if (rush.length < leastAround) return []
-    return against(`January ${year}`, rush, before, noise) ?? []
+    return against({ kind: 'january', name: monthName(`${year}-01`) }, rush, before, noise) ?? []
   })
 }

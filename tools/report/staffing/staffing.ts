@@ -1,8 +1,9 @@
 import { expectedAhead } from '../../forecast/index.ts'
 import type { Chart } from '../../kit/chart.ts'
+import { named, t } from '../../kit/language.ts'
 import { leastShown } from '../../kit/people.ts'
-import { dateWords } from '../../kit/words.ts'
-import { clockOf } from '../labels.ts'
+import { shortWeekday } from '../../kit/words.ts'
+import { clockOf, dayMonth } from '../labels.ts'
 import { type Cell, hidden, type Report, type ReportMaker, type Table } from '../report.ts'
 import { instantsOf } from '../window.ts'
 import { datesOf, type StaffHour, type StaffRule, staffHours, totalOf, usualRule, workOf } from './need.ts'
@@ -12,8 +13,8 @@ import { staffRulesOf } from './store.ts'
 /** How many of the staff the next two weeks ask for, hour by hour. */
 export const staffing: ReportMaker = {
   kind: 'staffing',
-  title: 'When staff is needed',
-  about: 'Staff for each hour of the next two weeks, by the forecast and the rule the gym sets',
+  title: () => t`When staff is needed`,
+  about: () => t`Staff for each hour of the next two weeks, by the forecast and the rule the gym sets`,
   right: 'floor',
   usualDays: -14,
   bySplit: false,
@@ -25,7 +26,7 @@ export const staffing: ReportMaker = {
     const worded = { rules, own: own.length > 0, language: gym.language }
     return {
       kind: 'staffing',
-      title: 'When staff is needed',
+      title: staffing.title(),
       window,
       sentences: staffSentences(hours, worded),
       charts: hours.length > 0 ? [chartOf(hours, gym)] : [],
@@ -43,8 +44,8 @@ function chartOf(hours: readonly StaffHour[], { zone, language }: { zone: string
   const at = new Map(hours.map((hour) => [`${hour.date} ${hour.hour}`, totalOf(hour)]))
   return {
     about: 'crowd',
-    title: 'When staff is needed',
-    alt: 'When staff is needed: people of the staff by day and hour.',
+    title: staffing.title(),
+    alt: t`When staff is needed: people of the staff by day and hour.`,
     zone,
     points: [],
     quiet: [],
@@ -55,27 +56,24 @@ function chartOf(hours: readonly StaffHour[], { zone, language }: { zone: string
         label: shortDate(date, language),
         cells: clock.map((hour) => at.get(`${date} ${hour}`) ?? null),
       })),
-      unit: 'staff',
+      unit: t`staff`,
     },
   }
 }
 
-/** "Mon 23 Nov": fourteen days stand under each other on a phone. */
+/** "Mon 23 Nov": fourteen days stand under each other on a phone. No month has more than three letters. */
 const shortDate = (date: string, language: string): string =>
-  dateWords(date, language)
-    .split(' ')
-    .map((word) => word.slice(0, 3))
-    .join(' ')
+  `${shortWeekday(date, language)} ${dayMonth(date).replace(/(\p{L}{3})\p{L}+/u, '$1')}`
 
 const hoursTable = (hours: readonly StaffHour[], rules: readonly StaffRule[], language: string): Table => ({
   id: 'hours',
-  title: 'Staff needed by hour',
+  title: t`Staff needed by hour`,
   columns: [
-    { id: 'date', label: 'Date' },
-    { id: 'day', label: 'Day' },
-    { id: 'hour', label: 'Hour' },
-    { id: 'people', label: 'Up to', unit: 'people' },
-    ...rules.map(({ name }) => ({ id: `rule-${name}`, label: name })),
+    { id: 'date', label: t`Date` },
+    { id: 'day', label: t`Day` },
+    { id: 'hour', label: t`Hour` },
+    { id: 'people', label: t`Up to`, unit: t`people` },
+    ...rules.map(({ name }) => ({ id: `rule-${name}`, label: named(name) })),
   ],
   rows: hours.map(({ date, hour, people, need }): Cell[] => [
     date,
@@ -88,12 +86,12 @@ const hoursTable = (hours: readonly StaffHour[], rules: readonly StaffRule[], la
 
 const daysTable = (hours: readonly StaffHour[], rules: readonly StaffRule[], language: string): Table => ({
   id: 'days',
-  title: 'Hours of work by day',
+  title: t`Hours of work by day`,
   columns: [
-    { id: 'date', label: 'Date' },
-    { id: 'day', label: 'Day' },
-    { id: 'most', label: 'Most at once' },
-    ...rules.map(({ name }) => ({ id: `rule-${name}`, label: name, unit: 'h', digits: 1 })),
+    { id: 'date', label: t`Date` },
+    { id: 'day', label: t`Day` },
+    { id: 'most', label: t`Most at once` },
+    ...rules.map(({ name }) => ({ id: `rule-${name}`, label: named(name), unit: 'h', digits: 1 })),
   ],
   rows: datesOf(hours).map((date): Cell[] => {
     const own = hours.filter((hour) => hour.date === date)
@@ -109,4 +107,4 @@ const daysTable = (hours: readonly StaffHour[], rules: readonly StaffRule[], lan
 const notesOf = (hours: readonly StaffHour[]): string[] =>
   hours.length === 0
     ? []
-    : ['Planned by the upper end of what is expected: nine times in ten fewer people come at that hour.']
+    : [t`Planned by the upper end of what is expected: nine times in ten fewer people come at that hour.`]

@@ -1,3 +1,4 @@
+import { t } from '../../kit/language.ts'
 import { leastShown } from '../../kit/people.ts'
 import { hidden, type Table } from '../report.ts'
 
@@ -5,6 +6,9 @@ import { hidden, type Table } from '../report.ts'
 export function someHidden(tables: readonly Table[], least = leastShown): string[] {
   const cells = tables.flatMap(({ rows }) => rows.flat()).filter((cell) => cell === hidden).length
   if (cells === 0) return []
-  const what = cells === 1 ? 'One figure is' : `${cells} figures are`
-  return [`${what} hidden, of fewer than ${least} people or because such a one could be worked out from it.`]
+  return [
+    cells === 1
+      ? t`One figure is hidden, of fewer than ${least} people or because such a one could be worked out from it.`
+      : t`${cells} figures are hidden, of fewer than ${least} people or because such a one could be worked out from it.`,
+  ]
 }

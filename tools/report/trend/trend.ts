@@ -1,8 +1,9 @@
 import type { Chart } from '../../kit/chart.ts'
 import { type Gym, openingsOn } from '../../kit/gym.ts'
+import { t } from '../../kit/language.ts'
 import { leastShown } from '../../kit/people.ts'
 import { addDays } from '../../kit/time.ts'
-import { dayMonth } from '../labels.ts'
+import { dayMonth, weekdayName } from '../labels.ts'
 import { dayLevels, type Lapse, lapsesOf } from '../levels/levels.ts'
 import { daySums } from '../levels/store.ts'
 import { type Cell, hidden, type Report, type ReportMaker, type Table } from '../report.ts'
@@ -14,8 +15,9 @@ import { type Week, type WeeklyLevel, weeklyLevel } from './weeks.ts'
 /** Whether more or fewer come, week by week. */
 export const trend: ReportMaker = {
   kind: 'trend',
-  title: 'Whether more or fewer come',
-  about: 'The level week by week with its interval, and whether it rises or falls beyond the noise',
+  title: (part) =>
+    part === undefined ? t`Whether more or fewer come` : t`Whether more or fewer come for ${part}`,
+  about: () => t`The level week by week with its interval, and whether it rises or falls beyond the noise`,
   right: 'reports',
   usualDays: 84,
   bySplit: true,
@@ -33,7 +35,7 @@ export const trend: ReportMaker = {
       sums.map(({ date }) => date),
       (date) => openingsOn(gym, date).length > 0,
     )
-    const title = room.name ? `Whether more or fewer come for ${room.name}` : 'Whether more or fewer come'
+    const title = trend.title(room.name)
     const told = level.weeks.length > 0 && level.people >= leastShown
     return {
       kind: 'trend',
@@ -55,22 +57,22 @@ function chartOf(title: string, { weeks, line }: WeeklyLevel, { zone }: Pick<Gym
   return {
     about: 'crowd',
     title,
-    alt: `${title}: mean people present, week by week.`,
+    alt: t`${title}: mean people present, week by week.`,
     zone,
     points: [],
     quiet: [],
     plot: {
       kind: 'lines',
       at: weeks.map(({ monday }) => dayMonth(monday)),
-      unit: 'people',
+      unit: t`people`,
       lines: [
         {
-          name: 'People in a mean slot',
+          name: t`People in a mean slot`,
           values: weeks.map((week) => drawn(week.people, week)),
           low: weeks.map((week) => drawn(week.low, week)),
           high: weeks.map((week) => drawn(week.high, week)),
         },
-        ...(line ? [{ name: 'Trend', thin: true as const, values: line }] : []),
+        ...(line ? [{ name: t`Trend`, thin: true as const, values: line }] : []),
       ],
     },
   }
@@ -78,14 +80,14 @@ function chartOf(title: string, { weeks, line }: WeeklyLevel, { zone }: Pick<Gym
 
 const tableOf = (weeks: readonly Week[]): Table => ({
   id: 'weeks',
-  title: 'People in a mean slot, week by week',
+  title: t`People in a mean slot, week by week`,
   columns: [
-    { id: 'from', label: 'Monday' },
-    { id: 'to', label: 'Sunday' },
-    { id: 'people', label: 'People' },
-    { id: 'low', label: 'At least' },
-    { id: 'high', label: 'At most' },
-    { id: 'days', label: 'Ordinary days counted' },
+    { id: 'from', label: weekdayName(1) },
+    { id: 'to', label: weekdayName(7) },
+    { id: 'people', label: t`People` },
+    { id: 'low', label: t`At least` },
+    { id: 'high', label: t`At most` },
+    { id: 'days', label: t`Ordinary days counted` },
   ],
   rows: weeks.map((week) => [
     week.monday,
@@ -101,10 +103,10 @@ const notesOf = (special: number, lapses: readonly Lapse[]): string[] => [
   ...(special > 0
     ? [
         special === 1
-          ? 'One holiday or day of a named period is left out.'
-          : `${special} holidays and days of named periods are left out.`,
+          ? t`One holiday or day of a named period is left out.`
+          : t`${special} holidays and days of named periods are left out.`,
       ]
     : []),
-  ...(lapses.length > 0 ? ['Days without a count are left out; they are no days without people.'] : []),
-  'The interval holds a level four times in five.',
+  ...(lapses.length > 0 ? [t`Days without a count are left out; they are no days without people.`] : []),
+  t`The interval holds a level four times in five.`,
 ]

@@ -1,6 +1,7 @@
+import { named, t } from '../../kit/language.ts'
 import { leastShown } from '../../kit/people.ts'
 import { sentence } from '../../kit/words.ts'
-import { clockOf, weekdayNames } from '../labels.ts'
+import { clockOf, weekdayName } from '../labels.ts'
 import { type Cell, hidden, type Table } from '../report.ts'
 import { suppressed } from '../suppress/index.ts'
 import type { Used } from './rooms-used.ts'
@@ -8,14 +9,14 @@ import type { Unused } from './unused.ts'
 import type { Worked } from './utilisation-words.ts'
 import { wholeSum } from './whole-sum.ts'
 
-const columns = [
-  { id: 'room', label: 'Room' },
-  { id: 'places', label: 'Places' },
-  { id: 'people', label: 'People' },
-  { id: 'part', label: 'Used', unit: '%' },
-  { id: 'often', label: 'A twentieth of the time', unit: 'people or more' },
-  { id: 'most', label: 'Most in a slot' },
-  { id: 'full', label: 'Felt full', unit: '% of the open time' },
+const columnsOf = () => [
+  { id: 'room', label: t`Room` },
+  { id: 'places', label: t`Places` },
+  { id: 'people', label: t`People` },
+  { id: 'part', label: t`Used`, unit: '%' },
+  { id: 'often', label: t`A twentieth of the time`, unit: t`people or more` },
+  { id: 'most', label: t`Most in a slot` },
+  { id: 'full', label: t`Felt full`, unit: t`% of the open time` },
 ]
 
 /** What a twentieth of the time reaches is no sum of anything: it is hidden where it is small, and alone. */
@@ -23,7 +24,7 @@ const orFew = (people: number): Cell => (people < leastShown ? hidden : Math.rou
 
 function rowOf({ room, fill, part }: Used, people: number): Cell[] {
   return [
-    sentence(room.name ?? 'whole gym'),
+    sentence(room.name ?? t`whole gym`),
     Math.round(room.capacity),
     people,
     // Worked out from whole people: what is rounded there must not be read here.
@@ -40,8 +41,8 @@ export const roomTable = (used: Used): Table =>
   suppressed(
     {
       id: 'room',
-      title: 'How full it was',
-      columns,
+      title: t`How full it was`,
+      columns: columnsOf(),
       rows: [rowOf(used, Math.round(used.fill.people))],
     },
     { people: ['people'], along: { part: 'people' } },
@@ -60,8 +61,8 @@ export function partsTable(parts: readonly Used[], whole: Used): Table {
   const total = people.reduce((sum, each) => sum + each, 0)
   const table: Table = {
     id: 'parts',
-    title: 'How full each part was',
-    columns,
+    title: t`How full each part was`,
+    columns: columnsOf(),
     rows: [...rows, ['', 0, total, 0, 0, 0, 0]],
   }
   const safe = suppressed(table, {
@@ -75,16 +76,16 @@ export function partsTable(parts: readonly Used[], whole: Used): Table {
 /** How hard equipment was used, where enough people stand behind the figure. */
 export const equipmentTable = (worked: readonly Worked[]): Table => ({
   id: 'equipment',
-  title: 'How hard equipment was used',
+  title: t`How hard equipment was used`,
   columns: [
-    { id: 'equipment', label: 'Equipment' },
-    { id: 'pieces', label: 'Pieces' },
-    { id: 'users', label: 'In use on average', digits: 1 },
-    { id: 'often', label: 'A twentieth of the time', digits: 1, unit: 'or more wanted' },
-    { id: 'short', label: 'All taken', unit: '% of the open time' },
+    { id: 'equipment', label: t`Equipment` },
+    { id: 'pieces', label: t`Pieces` },
+    { id: 'users', label: t`In use on average`, digits: 1 },
+    { id: 'often', label: t`A twentieth of the time`, digits: 1, unit: t`or more wanted` },
+    { id: 'short', label: t`All taken`, unit: t`% of the open time` },
   ],
   rows: worked.map(({ equipment, use, people }) => [
-    equipment.name,
+    named(equipment.name),
     equipment.pieces,
     ...(people < leastShown
       ? [hidden, hidden, hidden]
@@ -98,18 +99,18 @@ const inSteps = (users: number): number => Math.round(users * 2) / 2
 /** The hours in which the room stands empty. */
 export const unusedTable = (unused: readonly Unused[]): Table => ({
   id: 'unused',
-  title: 'Hours that stand empty',
+  title: t`Hours that stand empty`,
   columns: [
-    { id: 'day', label: 'Day' },
-    { id: 'from', label: 'From' },
-    { id: 'to', label: 'To' },
-    { id: 'people', label: 'People' },
-    { id: 'days', label: 'Days counted' },
+    { id: 'day', label: t`Day` },
+    { id: 'from', label: t`From` },
+    { id: 'to', label: t`To` },
+    { id: 'people', label: t`People` },
+    { id: 'days', label: t`Days counted` },
   ],
   rows: unused
     .toSorted((a, b) => a.weekday - b.weekday || a.from - b.from)
     .map(({ weekday, from, to, people, days }) => [
-      weekdayNames[weekday - 1] ?? null,
+      weekdayName(weekday),
       clockOf(from),
       clockOf(to),
       people < leastShown ? hidden : Math.round(people),

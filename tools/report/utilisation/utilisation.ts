@@ -1,5 +1,6 @@
 import type { Chart } from '../../kit/chart.ts'
 import type { Gym } from '../../kit/gym.ts'
+import { t } from '../../kit/language.ts'
 import { leastShown } from '../../kit/people.ts'
 import { sentence } from '../../kit/words.ts'
 import { weekCells } from '../peaks/store.ts'
@@ -15,8 +16,8 @@ import { utilisationSentences, type Worked } from './utilisation-words.ts'
 /** How much of what the gym holds is used: rooms, equipment, hours. */
 export const utilisation: ReportMaker = {
   kind: 'utilisation',
-  title: 'How much of the gym is used',
-  about: 'People against places, by part of the gym, equipment in use, and hours that stand empty',
+  title: (part) => (part === undefined ? t`How much of the gym is used` : t`How much of ${part} is used`),
+  about: () => t`People against places, by part of the gym, equipment in use, and hours that stand empty`,
   right: 'reports',
   usualDays: 28,
   bySplit: true,
@@ -24,7 +25,7 @@ export const utilisation: ReportMaker = {
     const { whole, parts, worked, unused } = await readOf(world, wish)
     const { gym } = world
     const told = whole !== undefined && whole.fill.people >= leastShown
-    const title = whole?.room.name ? `How much of ${whole.room.name} is used` : 'How much of the gym is used'
+    const title = utilisation.title(whole?.room.name)
     const tables = [
       ...(whole ? [roomTable(whole)] : []),
       ...(whole && parts.length > 0 ? [partsTable(parts, whole)] : []),
@@ -90,14 +91,14 @@ function chartOf(
   return {
     about: 'crowd',
     title,
-    alt: `${title}: what each part of the gym reaches a twentieth of the time, as a part of its places.`,
+    alt: t`${title}: what each part of the gym reaches a twentieth of the time, as a part of its places.`,
     zone,
     points: [],
     quiet: [],
     plot: {
       kind: 'bars',
       unit: '%',
-      rule: { value: Math.round(comfort * 100), label: 'feels full' },
+      rule: { value: Math.round(comfort * 100), label: t`feels full` },
       bars: parts.map((used) => ({
         label: sentence(used.room.name ?? ''),
         value: part(used),
@@ -110,9 +111,9 @@ function chartOf(
 function notesOf(tables: Report['tables'], worked: readonly Worked[]): string[] {
   const few = tables.some(({ rows }) => rows.some((row) => row.includes(hidden)))
   return [
-    ...(few ? [`Figures of fewer than ${leastShown} people, and what would tell them, are hidden.`] : []),
+    ...(few ? [t`Figures of fewer than ${leastShown} people, and what would tell them, are hidden.`] : []),
     ...(worked.length > 0
-      ? ['Equipment is reckoned from the people of each part and the part of a visit they spend on it.']
+      ? [t`Equipment is reckoned from the people of each part and the part of a visit they spend on it.`]
       : []),
   ]
 }

@@ -1,8 +1,8 @@
 import type { Database } from '../../../db/client.ts'
 import type { Gym } from '../../kit/gym.ts'
+import { inSpeech, t } from '../../kit/language.ts'
 import { addDays, instantOf, localTime } from '../../kit/time.ts'
-import type { Role } from '../../kit/tool.ts'
-import { enqueue } from '../../outbox/index.ts'
+import { enqueue, speechOf } from '../../outbox/index.ts'
 import { dayMonth } from '../labels.ts'
 import { makeReport } from '../make.ts'
 import type { Report, ReportWorld } from '../report.ts'
@@ -31,16 +31,22 @@ export async function mondayReports(
   if (weekday !== 1 || minute < from || minute >= until) return 0
   const prefix = `week:${date}:`
   const staff = await staffToTell(db, gym.id, prefix)
-  const made = new Map<Role, Report>()
+  const made = new Map<string, Report>()
   let told = 0
   for (const { member, role } of staff) {
-    const report =
-      made.get(role) ??
-      (await makeReport({ db, gym, now, reader: { role }, prices }, { kind: 'week', ...weekBefore(date) }))
-    made.set(role, report)
+    const speech = await speechOf(db, gym, member)
+    const message = await inSpeech(speech, async () => {
+      // Who reads the same language by the same clock, and may read as much, is told the same.
+      const key = `${role} ${speech.language} ${speech.clock}`
+      const report =
+        made.get(key) ??
+        (await makeReport({ db, gym, now, reader: { role }, prices }, { kind: 'week', ...weekBefore(date) }))
+      made.set(key, report)
+      return messageOf(report, gym)
+    })
     const unasked = {
       ...{ key: `${prefix}${member}`, gym, kind: 'digest' as const, to: { member } },
-      message: messageOf(report, gym),
+      message,
       ...{ madeAt: now, dueAt: now, expiresAt: instantOf(date, expires, gym.zone) },
       quietHours: 'later' as const,
     }
@@ -54,11 +60,11 @@ const weekBefore = (monday: string) => ({ from: addDays(monday, -7), to: addDays
 function messageOf({ sentences, window }: Report, { name }: Gym) {
   const lines = sentences.map((sentence, i) => `${i + 1}. ${sentence}`)
   return {
-    text: [`${name}, ${dayMonth(window.from)} to ${dayMonth(window.to)}:`, ...lines].join('\n'),
+    text: [t`${name}, ${dayMonth(window.from)} to ${dayMonth(window.to)}:`, ...lines].join('\n'),
     choices: [
-      { label: 'The whole week', send: '/report week' },
-      { label: 'When it is full', send: '/report peaks' },
-      { label: 'Stop these', send: '/stop' },
+      { label: t`The whole week`, send: '/report week' },
+      { label: t`When it is full`, send: '/report peaks' },
+      { label: t`Stop these`, send: '/stop' },
     ],
   }
 }

@@ -1,5 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { identities, members, outbox } from '../../../db/schema/index.ts'
+import { identities, memberSettings, members, outbox } from '../../../db/schema/index.ts'
 import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import { changeGym, loadGym } from '../../gym/index.ts'
 import type { Gym } from '../../kit/gym.ts'
@@ -47,6 +48,27 @@ test('owners and managers who can be reached are told on Monday at seven, once, 
     message: {
       text: 'Ironworks, 16 Nov to 22 Nov:\n1. Nothing was recorded this week, so there is nothing to tell.',
     },
+  })
+})
+
+test('each is told in their own language, by their setting or else as their app is set', async () => {
+  const [german, spanish, english] = [await person('owner'), await person('manager'), await person('manager')]
+  const { db } = database
+  await db
+    .insert(memberSettings)
+    .values({ gym: gym.id, member: german, language: 'de', updatedAt: new Date('2026-01-01T00:00:00Z') })
+  await db.update(identities).set({ language: 'es' }).where(eq(identities.member, spanish))
+  expect(await look(425)).toBe(3)
+  const said = new Map((await db.select().from(outbox)).map(({ member, message }) => [member, message]))
+  expect(said.get(german)).toMatchObject({
+    text: 'Ironworks, 16. Nov bis 22. Nov:\n1. Diese Woche wurde nichts erfasst, deshalb gibt es nichts zu berichten.',
+    choices: [{ label: 'Die ganze Woche', send: '/report week' }, {}, {}],
+  })
+  expect(said.get(spanish)).toMatchObject({
+    text: 'Ironworks, del 16 nov al 22 nov:\n1. Esta semana no se registró nada, así que no hay nada que contar.',
+  })
+  expect(said.get(english)).toMatchObject({
+    text: 'Ironworks, 16 Nov to 22 Nov:\n1. Nothing was recorded this week, so there is nothing to tell.',
   })
 })
 

@@ -14,7 +14,7 @@ function maker(
   { usualDays = 28, right = 'reports' as const, figures = true, seen = [] as Window[] } = {},
 ): ReportMaker {
   return {
-    ...{ kind, title: kind, about: '', right, usualDays, bySplit: false },
+    ...{ kind, title: () => kind, about: () => '', right, usualDays, bySplit: false },
     async make(_, wish): Promise<Report> {
       seen.push(wish.window)
       const charts = figures ? [chart] : []

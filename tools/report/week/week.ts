@@ -1,4 +1,5 @@
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import { may } from '../../kit/rights.ts'
 import { addDays } from '../../kit/time.ts'
 import type { Matter, Report, ReportKind, ReportMaker, ReportWorld, Window } from '../report.ts'
@@ -21,8 +22,8 @@ type Told = Matter & { report: Report }
  */
 export const weekOf = (makers: readonly ReportMaker[]): ReportMaker => ({
   kind: 'week',
-  title: 'The week',
-  about: 'The three things that matter most out of all reports; comes by itself on Monday morning',
+  title: () => t`The week`,
+  about: () => t`The three things that matter most out of all reports; comes by itself on Monday morning`,
   right: 'reports',
   usualDays: 7,
   bySplit: false,
@@ -32,13 +33,13 @@ export const weekOf = (makers: readonly ReportMaker[]): ReportMaker => ({
     const usual = usualWords(reports, most - Math.max(1, told.length))
     return {
       kind: 'week',
-      title: 'The week',
+      title: t`The week`,
       window,
       sentences: [...leading(told, reports), ...usual],
       charts:
         reports.find(({ kind, charts }) => kind === 'peaks' && charts.length > 0)?.charts.slice(0, 1) ?? [],
       tables: [tableOf(reports)],
-      notes: [`Taken from ${reports.length} reports; each tells more when asked for by its name.`],
+      notes: [t`Taken from ${reports.length} reports; each tells more when asked for by its name.`],
       matters: told.map(({ sentence, weight }) => ({ sentence, weight })),
     }
   },
@@ -83,8 +84,8 @@ function weightiest(reports: readonly Report[]): Told[] {
 function leading(told: readonly Told[], reports: readonly Report[]): string[] {
   if (told.length > 0) return told.map(({ sentence }) => sentence)
   return reports.some(hasFigures)
-    ? ['Nothing stood out this week that needs doing.']
-    : ['Nothing was recorded this week, so there is nothing to tell.']
+    ? [t`Nothing stood out this week that needs doing.`]
+    : [t`Nothing was recorded this week, so there is nothing to tell.`]
 }
 
 const hasFigures = ({ charts }: Report) => charts.length > 0
@@ -98,18 +99,18 @@ function usualWords(reports: readonly Report[], room: number): string[] {
     .slice(0, Math.max(0, room))
 }
 
-const weights = { 3: 'act now', 2: 'this week', 1: 'good to know' }
+const weightsOf = () => ({ 3: t`act now`, 2: t`this week`, 1: t`good to know` })
 
 const tableOf = (reports: readonly Report[]) => ({
   id: 'matters',
-  title: 'Everything that stood out',
+  title: t`Everything that stood out`,
   columns: [
-    { id: 'report', label: 'Report' },
-    { id: 'weight', label: 'How soon' },
-    { id: 'what', label: 'What' },
+    { id: 'report', label: t`Report` },
+    { id: 'weight', label: t`How soon` },
+    { id: 'what', label: t`What` },
   ],
   rows: reports
     .flatMap(({ title, matters = [] }) => matters.map((matter) => ({ ...matter, title })))
     .sort((a, b) => b.weight - a.weight)
-    .map(({ title, weight, sentence }) => [title, weights[weight], sentence]),
+    .map(({ title, weight, sentence }) => [title, weightsOf()[weight], sentence]),
 })

@@ -1,4 +1,5 @@
 import { whyInput } from '../../forecast/index.ts'
+import { t } from '../../kit/language.ts'
 import { defineTool } from '../../kit/tool.ts'
 import { whySlot } from './why.ts'
 
@@ -13,9 +14,9 @@ export const whySlotTool = defineTool({
   view: ({ explanation, ...why }) => ({ ...why, from: explanation.from, to: explanation.to }),
   say: ({ sentences }) => sentences.join('\n'),
   choices: ({ explanation: { split, from } }) => [
-    { label: 'When it is full', send: ['/report peaks', split].filter(Boolean).join(' ') },
+    { label: t`When it is full`, send: ['/report peaks', split].filter(Boolean).join(' ') },
     {
-      label: 'The quiet times that day',
+      label: t`The quiet times that day`,
       send: ['/quiet', split, from.slice(0, 10)].filter(Boolean).join(' '),
     },
   ],

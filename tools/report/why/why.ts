@@ -2,9 +2,11 @@ import {
   driftsSince,
   type Explanation,
   explanationWords,
+  reasonRetold,
   type WhyAsk,
   whyForecast,
 } from '../../forecast/index.ts'
+import { t } from '../../kit/language.ts'
 import type { People } from '../../kit/people.ts'
 import { addMinutes } from '../../kit/time.ts'
 import type { ToolContext } from '../../kit/tool.ts'
@@ -34,17 +36,17 @@ export type WhyWorld = Pick<ToolContext, 'db' | 'gym' | 'now'> & { language?: st
 const driftDays = 28
 
 /** What each part is called where it stands alone. */
-const names: Readonly<Record<string, string>> = {
-  usual: 'the usual for that day and hour',
-  guess: 'a first guess',
-  level: 'the level of the last weeks',
-  season: 'the time of year',
-  holiday: 'a holiday on the day or close by',
-  period: 'the calendar of terms and breaks',
-  today: 'what was counted since the morning',
-  learned: 'what else was learned',
-  advice: 'my own advice',
-}
+const namesOf = (): Readonly<Record<string, string>> => ({
+  usual: t`the usual for that day and hour`,
+  guess: t`a first guess`,
+  level: t`the level of the last weeks`,
+  season: t`the time of year`,
+  holiday: t`a holiday on the day or close by`,
+  period: t`the calendar of terms and breaks`,
+  today: t`what was counted since the morning`,
+  learned: t`what else was learned`,
+  advice: t`my own advice`,
+})
 
 /**
  * Why the gym is expected to be as full as it is: the forecast's own parts, our own advice among them, and whether the
@@ -67,11 +69,11 @@ export async function whySlot(world: WhyWorld, asked: WhyAsk): Promise<Why> {
     sentences: [
       ...explanationWords(explanation, { gym, now, language }).split('\n'),
       ...(parts.some(({ reason, people: own }) => reason === 'advice' && own === 0)
-        ? ['My own advice adds nothing there.']
+        ? [t`My own advice adds nothing there.`]
         : []),
       ...(told
         ? [
-            `${told.reason} ${told.answered ? 'The forecast has learned that.' : 'The forecast is learning that.'}`,
+            `${reasonRetold(told.reason)} ${told.answered ? t`The forecast has learned that.` : t`The forecast is learning that.`}`,
           ]
         : []),
     ],
@@ -89,10 +91,11 @@ const figure = (people: People): Told => ('about' in people ? people.about : hid
  * not yet a part of its own: it stands in what was counted since.
  */
 function withOwnAdvice({ parts, advised }: Explanation): WhyPart[] {
+  const names = namesOf()
   const named = parts.map(({ reason, people }) => ({
     reason,
     people,
-    name: names[reason] ?? 'something else',
+    name: names[reason] ?? t`something else`,
   }))
   if (parts.some(({ reason }) => reason === 'advice')) return named
   const figures = parts.length > 0 && parts.every(({ people }) => people !== null)

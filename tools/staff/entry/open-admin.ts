@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { t } from '../../kit/language.ts'
 import { defineTool, type ToolContext } from '../../kit/tool.ts'
 import { linkMinutes, makeLoginLink } from './links.ts'
 
@@ -15,12 +16,15 @@ export const openAdminTool = defineTool({
   // A token in a result would be kept with the turn and told to the language model.
   view: () => ({ minutes: linkMinutes }),
   say: (_, context) =>
-    `Your way in to ${context.gym.name}'s page, good once and for ${linkMinutes} minutes. Whoever opens it is you, so pass it on to nobody.${whereWords(context)}`,
+    [
+      t`Your way in to ${context.gym.name}'s page, good once and for ${linkMinutes} minutes. Whoever opens it is you, so pass it on to nobody.`,
+      ...whereWords(context),
+    ].join(' '),
   files: ({ token }, { web }) => [
     { name: 'link.txt', type: 'text/plain', text: `${web ?? ''}/admin/login/${token}`, once: 'line' },
   ],
 })
 
 /** A channel that knows no address of ours gets the end of it. */
-const whereWords = ({ web, place }: ToolContext): string =>
-  web === undefined && place.channel !== 'web' ? ' Put it behind the address of my web page.' : ''
+const whereWords = ({ web, place }: ToolContext): string[] =>
+  web === undefined && place.channel !== 'web' ? [t`Put it behind the address of my web page.`] : []

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import { localTime } from '../../kit/time.ts'
 import { defineTool, type ToolContext } from '../../kit/tool.ts'
 import { dateWords } from '../../kit/words.ts'
@@ -26,7 +27,7 @@ export const inviteStaffTool = defineTool({
   files: ({ code }) => [
     { name: 'code.txt', type: 'text/plain', text: `/join ${shownCode(code)}`, once: 'line' },
   ],
-  choices: () => [{ label: 'Who is staff', send: '/staff' }],
+  choices: () => [{ label: t`Who is staff`, send: '/staff' }],
   remember: ({ id }) => ({ id }),
   async revert(before, { db, gym, member, now }) {
     const { id } = z.object({ id: z.uuid() }).parse(before)
@@ -38,10 +39,13 @@ export const inviteStaffTool = defineTool({
 
 function invitedWords({ role, note, expiresAt }: Invited, { gym, language, web }: ToolContext): string {
   const until = dateWords(localTime(expiresAt, gym.zone).date, language)
-  const page = web === undefined ? '' : `, or open ${web}/admin/join and type the code there`
   return [
-    `Whoever sends me this first, in private, is ${roleWords(role)} of ${gym.name}${note ? ` (for ${note})` : ''}. It is good once, until ${until}.`,
-    `They write it to me in any chat${page}. I show it this once.`,
+    note
+      ? t`Whoever sends me this first, in private, is ${roleWords(role)} of ${gym.name} (for ${note}). It is good once, until ${until}.`
+      : t`Whoever sends me this first, in private, is ${roleWords(role)} of ${gym.name}. It is good once, until ${until}.`,
+    web === undefined
+      ? t`They write it to me in any chat. I show it this once.`
+      : t`They write it to me in any chat, or open ${`${web}/admin/join`} and type the code there. I show it this once.`,
   ].join('\n')
 }
 
@@ -57,8 +61,8 @@ export const joinStaffTool = defineTool({
   view: ({ role }) => ({ role }),
   say: (joined, context) => joinedWords(joined, context),
   choices: () => [
-    { label: 'Open the page', send: '/admin' },
-    { label: 'Reports', send: '/report' },
+    { label: t`Open the page`, send: '/admin' },
+    { label: t`Reports`, send: '/report' },
   ],
   remember: ({ before, role }) => (before === role ? null : { before, role }),
   async revert(before, { db, gym, member, now }) {
@@ -73,6 +77,7 @@ export const joinStaffTool = defineTool({
 })
 
 function joinedWords({ before, role }: Joined, { gym }: ToolContext): string {
-  if (before === role) return `You are ${roleWords(role)} of ${gym.name} already, so nothing changes for you.`
-  return `Welcome to the staff of ${gym.name}: you are ${roleWords(role)} here from now on.`
+  if (before === role)
+    return t`You are ${roleWords(role)} of ${gym.name} already, so nothing changes for you.`
+  return t`Welcome to the staff of ${gym.name}: you are ${roleWords(role)} here from now on.`
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answered, ask, codeSchema, no } from '../../confirm/index.ts'
+import { t } from '../../kit/language.ts'
 import { localTime } from '../../kit/time.ts'
 import { type Choice, defineTool, type Role, type ToolContext } from '../../kit/tool.ts'
 import { dateWords } from '../../kit/words.ts'
@@ -27,31 +28,33 @@ export const staffListTool = defineTool({
   }),
   say: (listed, context) => listWords(listed, context),
   choices: () => [
-    { label: 'Invite a coach', send: '/staff invite coach' },
-    { label: 'Invite a manager', send: '/staff invite manager' },
-    { label: 'Open the page', send: '/admin' },
+    { label: t`Invite a coach`, send: '/staff invite coach' },
+    { label: t`Invite a manager`, send: '/staff invite manager' },
+    { label: t`Open the page`, send: '/admin' },
   ],
 })
 
 function listWords({ staff, invited }: Listed, { gym, language }: ToolContext): string {
-  const people = staff.map((one, i) => `${i + 1}. ${calledOf(one)}, ${roleWords(one.role)}${whyWords(one)}`)
+  const people = staff.map((one, i) => `${i + 1}. ${calledOf(one)}, ${standingWords(one)}`)
   const day = (at: Date) => dateWords(localTime(at, gym.zone).date, language)
   const waiting = invited.map(
     ({ role, note, expiresAt }) =>
-      `• ${roleWords(role)}${note ? ` (${note})` : ''}, open until ${day(expiresAt)}`,
+      `• ${t`${note ? `${roleWords(role)} (${note})` : roleWords(role)}, open until ${day(expiresAt)}`}`,
   )
   return [
-    `The staff of ${gym.name}:`,
+    t`The staff of ${gym.name}:`,
     ...people,
-    ...(waiting.length > 0 ? ['Invited:', ...waiting] : []),
-    'To change a role: "/staff set 2 manager", "/staff remove 2".',
+    ...(waiting.length > 0 ? [t`Invited:`, ...waiting] : []),
+    t`To change a role: "/staff set 2 manager", "/staff remove 2".`,
   ].join('\n')
 }
 
 const channelWords: Readonly<Record<string, string>> = { telegram: 'Telegram', discord: 'Discord' }
 
-const whyWords = ({ own, role, granted }: StaffMember): string =>
-  granted && own !== role ? `, as administrator on ${channelWords[granted.channel] ?? granted.channel}` : ''
+const standingWords = ({ own, role, granted }: StaffMember): string =>
+  granted && own !== role
+    ? t`${roleWords(role)}, as administrator on ${channelWords[granted.channel] ?? granted.channel}`
+    : roleWords(role)
 
 type Changed =
   /** The code stands in the button alone. */
@@ -94,23 +97,28 @@ export const changeRoleTool = defineTool({
   choices: (changed): Choice[] =>
     changed.answer === 'asked'
       ? [
-          { label: 'Yes, change it', send: `${changed.again} ${changed.code}` },
-          { label: 'No, leave it', send: `${changed.again} ${no}` },
+          { label: t`Yes, change it`, send: `${changed.again} ${changed.code}` },
+          { label: t`No, leave it`, send: `${changed.again} ${no}` },
         ]
-      : [{ label: 'Who is staff', send: '/staff' }],
+      : [{ label: t`Who is staff`, send: '/staff' }],
   asks: ({ answer }) => answer === 'asked',
 })
 
 function changedWords(changed: Changed): string {
   const called = calledOf(changed.who)
-  if (changed.answer === 'stays') return `Good, ${called} stays ${roleWords(changed.who.role)}.`
+  if (changed.answer === 'stays') return t`Good, ${called} stays ${roleWords(changed.who.role)}.`
   const { role } = changed
   if (changed.answer === 'asked') {
-    const what = role === 'member' ? 'take them out of the staff' : `make them ${roleWords(role)}`
-    const own = changed.self ? ' That is you: you may give no roles afterwards.' : ''
-    return `${called} is ${roleWords(changed.who.role)} now. Shall I ${what}?${changed.self && role !== 'owner' ? own : ''}`
+    const before = roleWords(changed.who.role)
+    const asked =
+      role === 'member'
+        ? t`${called} is ${before} now. Shall I take them out of the staff?`
+        : t`${called} is ${before} now. Shall I make them ${roleWords(role)}?`
+    return changed.self && role !== 'owner'
+      ? `${asked} ${t`That is you: you may give no roles afterwards.`}`
+      : asked
   }
-  const done = role === 'member' ? `${called} is out of the staff.` : `${called} is ${roleWords(role)} now.`
+  const done = role === 'member' ? t`${called} is out of the staff.` : t`${called} is ${roleWords(role)} now.`
   if (changed.effective === role) return done
-  return `${done} As administrator of a linked chat they are ${roleWords(changed.effective)} all the same, until that ends.`
+  return `${done} ${t`As administrator of a linked chat they are ${roleWords(changed.effective)} all the same, until that ends.`}`
 }

@@ -1,8 +1,9 @@
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import type { StaffMember } from './store.ts'
 
 /** What somebody of the staff is called where names stand in a list. */
-export const calledOf = ({ name }: Pick<StaffMember, 'name'>): string => name ?? '(no name)'
+export const calledOf = ({ name }: Pick<StaffMember, 'name'>): string => name ?? t`(no name)`
 
 /**
  * The one who is meant: by their number in the list, or by their name.

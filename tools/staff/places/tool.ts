@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { answered, ask, codeSchema, no } from '../../confirm/index.ts'
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
 import { gymOfPlace, linkPlace, unlinkPlace } from './store.ts'
 
@@ -36,8 +37,8 @@ export const linkPlaceTool = defineTool({
   choices: (linked): Choice[] =>
     linked.answer === 'asked'
       ? [
-          { label: linked.end ? 'Yes, end it' : 'Yes, link it', send: `${command(linked)} ${linked.code}` },
-          { label: 'No', send: `${command(linked)} ${no}` },
+          { label: linked.end ? t`Yes, end it` : t`Yes, link it`, send: `${command(linked)} ${linked.code}` },
+          { label: t`No`, send: `${command(linked)} ${no}` },
         ]
       : [],
   asks: ({ answer: what }) => what === 'asked',
@@ -77,16 +78,16 @@ async function answer({ end = false, place, code = '' }: Input, context: ToolCon
 }
 
 function linkedWords(linked: Linked, { gym, place }: ToolContext): string {
-  const it = place.channel === 'discord' ? 'that server' : 'that group'
+  const it = place.channel === 'discord' ? t`that server` : t`that group`
   if (linked.answer === 'asked') {
     return linked.end
-      ? `Whoever administers ${it} would be no manager of ${gym.name} by that any more. Shall I end the link?`
-      : `Everybody who administers ${it}, now or later, would be a manager of ${gym.name}: they see its reports and change its settings. Shall I link it?`
+      ? t`Whoever administers ${it} would be no manager of ${gym.name} by that any more. Shall I end the link?`
+      : t`Everybody who administers ${it}, now or later, would be a manager of ${gym.name}: they see its reports and change its settings. Shall I link it?`
   }
   if (linked.answer === 'linked')
-    return `Linked: whoever administers ${it} is a manager of ${gym.name}, as soon as they write to me. "/group end" there ends it.`
-  if (linked.answer === 'unlinked') return `The link is ended. Roles that were given by name stay.`
-  if (linked.answer === 'already') return `It is linked to ${gym.name} already. "/group end" there ends it.`
-  if (linked.answer === 'notLinked') return `It is not linked to ${gym.name}.`
-  return 'Good, everything stays as it is.'
+    return t`Linked: whoever administers ${it} is a manager of ${gym.name}, as soon as they write to me. "/group end" there ends it.`
+  if (linked.answer === 'unlinked') return t`The link is ended. Roles that were given by name stay.`
+  if (linked.answer === 'already') return t`It is linked to ${gym.name} already. "/group end" there ends it.`
+  if (linked.answer === 'notLinked') return t`It is not linked to ${gym.name}.`
+  return t`Good, everything stays as it is.`
 }

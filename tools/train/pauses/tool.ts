@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commandOf } from '../../kit/command.ts'
 import { GymError } from '../../kit/errors.ts'
+import { t } from '../../kit/language.ts'
 import { addDays, localTime } from '../../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
 import { dateWords } from '../../kit/words.ts'
@@ -127,23 +128,28 @@ const daysIn = ({ from, to }: Period) => Math.round((Date.parse(to) - Date.parse
 
 function words(paused: Paused, { language }: ToolContext): string {
   const { period, why, agreement, sessions, ended, today } = paused
-  const lighter = reentry(daysIn(period) / 7) ? 'The first session back will be shorter and lighter.' : ''
+  const lighter = reentry(daysIn(period) / 7) ? t`The first session back will be shorter and lighter.` : ''
   if (ended)
-    return ['Welcome back: the pause is over, and nothing was lost.', lighter].filter(Boolean).join(' ')
-  const wish = why === 'ill' ? 'Get well soon. ' : why === 'away' ? 'Enjoy it. ' : ''
-  const end = dateWords(period.to, language)
-  const begin = period.from === today ? 'today' : dateWords(period.from, language)
-  const from =
-    period.from === period.to ? `on ${begin.replace('today', 'this day')}` : `from ${begin} until ${end}`
-  const guess = period.guessed ? ", as you didn't say how long; tell me if it changes" : ''
+    return [t`Welcome back: the pause is over, and nothing was lost.`, lighter].filter(Boolean).join(' ')
+  const wish = why === 'ill' ? [t`Get well soon.`] : why === 'away' ? [t`Enjoy it.`] : []
+  const guess = period.guessed ? t`, as you didn't say how long; tell me if it changes` : ''
   const rest =
     sessions === 0
-      ? 'It breaks no streak.'
-      : `${sessions === 1 ? 'One planned session counts' : `${sessions} planned sessions count`} as rest, and your weeks on plan stay.`
-  const lines = [`${wish}Training paused ${from}${guess}.`, [rest, lighter].filter(Boolean).join(' ')]
+      ? t`It breaks no streak.`
+      : sessions === 1
+        ? t`One planned session counts as rest, and your weeks on plan stay.`
+        : t`${sessions} planned sessions count as rest, and your weeks on plan stay.`
+  const head = [...wish, `${pausedWords(period, today, language)}${guess}.`].join(' ')
+  const lines = [head, [rest, lighter].filter(Boolean).join(' ')]
   if (agreement === 'declined') lines.push(declinedWords('training'))
   if (agreement === 'unasked') lines.push(keepQuestion('training'))
   return lines.join('\n')
+}
+
+function pausedWords({ from, to }: Period, today: string, language: string): string {
+  const end = dateWords(to, language)
+  if (from === to) return from === today ? t`Training paused on this day` : t`Training paused on ${end}`
+  return t`Training paused from ${from === today ? t`today` : dateWords(from, language)} until ${end}`
 }
 
 function choices({ said, agreement, ended, placed, period, today }: Paused): Choice[] {
@@ -151,7 +157,7 @@ function choices({ said, agreement, ended, placed, period, today }: Paused): Cho
     return keepChoices('training', agreement, commandOf('pause', { ...said, agreed: true }))
   if (ended || period.to < today) return []
   return [
-    ...(placed > 0 ? [{ label: 'My booked places', send: '/mine' }] : []),
-    { label: "I'm back", send: commandOf('pause', { back: true }) },
+    ...(placed > 0 ? [{ label: t`My booked places`, send: '/mine' }] : []),
+    { label: t`I'm back`, send: commandOf('pause', { back: true }) },
   ]
 }

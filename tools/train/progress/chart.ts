@@ -1,4 +1,6 @@
 import type { Chart, MeasureUnit } from '../../kit/chart.ts'
+import { t } from '../../kit/language.ts'
+import { nameFirst } from '../../kit/name-words.ts'
 import { localTime } from '../../kit/time.ts'
 import type { ToolContext } from '../../kit/tool.ts'
 import { trendChart } from '../../kit/trend-chart.ts'
@@ -34,10 +36,10 @@ export function progressCharts({ units, strength = [], weight }: Pictured, conte
 const least: Readonly<Record<Measure, number>> = { oneRepMax: 4, reps: 6, seconds: 30 }
 const leastPart = 0.2
 
-const names: Readonly<Record<Measure, string>> = {
-  oneRepMax: 'estimated 1RM',
-  reps: 'most repetitions in a set',
-  seconds: 'longest set',
+const names: Readonly<Record<Measure, (exercise: string) => string>> = {
+  oneRepMax: (name) => t`${name}, estimated 1RM`,
+  reps: (name) => t`${name}, most repetitions in a set`,
+  seconds: (name) => t`${name}, longest set`,
 }
 
 const unitOf: Readonly<Record<Measure, MeasureUnit>> = { oneRepMax: 'kg', reps: 'reps', seconds: 's' }
@@ -49,13 +51,14 @@ type Place = { units: Units | null; today: string; zone: string; language: strin
 /** Strength by sessions; undefined where there are fewer than three in the last months. */
 function strengthChart(strength: Strength, { units, today, zone, language }: Place): Chart | undefined {
   const { exercise, measure, trend, last } = strength
-  const name = `${exercise.name}, ${names[measure]}`
+  const called = nameFirst(exercise.name)
+  const name = names[measure](called)
   const pounds = measure === 'oneRepMax' && units === 'us'
   const value = (amount: number) =>
     measure === 'oneRepMax' ? aboutLoad(amount, units) : valueWords(strength, amount, units)
   return trendChart(
     {
-      title: trend ? `${exercise.name}: ${valueWords(strength, trend.now, units)}` : name,
+      title: trend ? `${called}: ${valueWords(strength, trend.now, units)}` : name,
       name,
       counted: 'sessions',
       per: 'month',

@@ -1,3 +1,5 @@
+import { t } from '../../kit/language.ts'
+import { nameFirst } from '../../kit/name-words.ts'
 import { addDays, localTime } from '../../kit/time.ts'
 import type { ToolContext } from '../../kit/tool.ts'
 import { dateWords, dayWords, sentence } from '../../kit/words.ts'
@@ -35,12 +37,12 @@ export function lastDayWords(
 ) {
   if (date === undefined) {
     return asked === undefined
-      ? 'No sets logged yet. Tell me what you lift, e.g. "bench 3x8 at 60", and I keep it.'
-      : `Nothing logged on ${dateWords(asked, language)}.`
+      ? t`No sets logged yet. Tell me what you lift, e.g. "bench 3x8 at 60", and I keep it.`
+      : t`Nothing logged on ${dateWords(asked, language)}.`
   }
   const noon = new Date(`${date}T12:00:00Z`)
   const lines = [...Map.groupBy(sets, ({ exercise }) => exercise)].map(
-    ([id, done]) => `${exerciseById(id)?.name ?? id}: ${doneWords(done, units)}.`,
+    ([id, done]) => `${nameFirst(exerciseById(id)?.name ?? id)}: ${doneWords(done, units)}.`,
   )
   return [`${sentence(dayWords(noon, { zone: gym.zone, now, language }))}:`, ...lines].join('\n')
 }

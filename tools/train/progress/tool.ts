@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Chart } from '../../kit/chart.ts'
 import { commandOf } from '../../kit/command.ts'
-import { withoutNumbers } from '../../kit/language.ts'
+import { t, withoutNumbers } from '../../kit/language.ts'
+import { nameFirst, nameWithin } from '../../kit/name-words.ts'
 import { localTime } from '../../kit/time.ts'
 import { type Choice, defineTool, type ToolContext } from '../../kit/tool.ts'
 import { type WeightTrend, weightTrend } from '../../kit/weight-trend.ts'
@@ -120,11 +121,12 @@ function words(progress: Progress, context: ToolContext): string {
   const speech: Speech = { units, language: context.language }
   if (last) return lastDayWords(last, context, speech)
   if (near) {
-    const question = near.length > 0 ? 'Which of these did you mean?' : 'What else is it called?'
-    return `I don't know "${asked.exercise}" as an exercise. ${question}`
+    const question = near.length > 0 ? t`Which of these did you mean?` : t`What else is it called?`
+    return t`I don't know "${asked.exercise ?? ''}" as an exercise. ${question}`
   }
   if (unlogged) {
-    return `No ${unlogged.name.toLowerCase()} logged yet. Tell me your sets, e.g. "${unlogged.name.toLowerCase()} 3x8", and I follow it.`
+    const name = nameWithin(unlogged.name)
+    return t`No ${name} logged yet. Tell me your sets, e.g. "${name} 3x8", and I follow it.`
   }
   const [only, another] = strength ?? []
   const lines = [
@@ -135,7 +137,7 @@ function words(progress: Progress, context: ToolContext): string {
     ...(food && (asked.what === 'food' || food.today || food.mean) ? [foodWords(food, hidden)] : []),
   ]
   if (asked.what === 'strength' && !only) {
-    lines.push('No sets logged yet. Tell me what you lift, e.g. "bench 3x8 at 60", and I follow it.')
+    lines.push(t`No sets logged yet. Tell me what you lift, e.g. "bench 3x8 at 60", and I follow it.`)
   }
   return lines.join('\n')
 }
@@ -144,22 +146,25 @@ function weightLines({ asked, hidden, weight: found }: Progress, speech: Speech)
   if (found) return [weightWords(found, speech)]
   if (asked.what !== 'weight') return []
   if (hidden)
-    return ['I keep weight figures out of our talk, as you told me. Your training I can show you any time.']
-  return ['No weighings yet. Two or three mornings a week are enough to see a trend.']
+    return [t`I keep weight figures out of our talk, as you told me. Your training I can show you any time.`]
+  return [t`No weighings yet. Two or three mornings a week are enough to see a trend.`]
 }
 
 function choices({ asked, near, strength, streak, weight: found, food, hidden }: Progress): Choice[] {
   if (near)
-    return near.map(({ id, name }) => ({ label: name, send: commandOf('progress', { exercise: id }) }))
+    return near.map(({ id, name }) => ({
+      label: nameFirst(name),
+      send: commandOf('progress', { exercise: id }),
+    }))
   if (asked.what === 'food' && food && !food.target && !hidden)
-    return [{ label: 'Work out my food', send: '/macros' }]
+    return [{ label: t`Work out my food`, send: '/macros' }]
   if (asked.what || asked.exercise) return []
   return [
     ...(strength && strength.length > 0
-      ? [{ label: 'Strength', send: commandOf('progress', { what: 'strength' }) }]
+      ? [{ label: t`Strength`, send: commandOf('progress', { what: 'strength' }) }]
       : []),
-    ...(found ? [{ label: 'Weight', send: commandOf('progress', { what: 'weight' }) }] : []),
-    ...(streak ? [{ label: 'Food', send: commandOf('progress', { what: 'food' }) }] : []),
+    ...(found ? [{ label: t`Weight`, send: commandOf('progress', { what: 'weight' }) }] : []),
+    ...(streak ? [{ label: t`Food`, send: commandOf('progress', { what: 'food' }) }] : []),
   ]
 }
 

@@ -1,7 +1,9 @@
 import type { Database } from '../../../db/client.ts'
 import type { Gym } from '../../kit/gym.ts'
+import { t } from '../../kit/language.ts'
 import { addDays, instantOf, localTime } from '../../kit/time.ts'
-import { enqueue } from '../../outbox/index.ts'
+import type { MemberId } from '../../kit/tool.ts'
+import { enqueue, wordedFor } from '../../outbox/index.ts'
 import { mondayOf } from '../sessions/streak.ts'
 import { sundayNote } from './note.ts'
 import { membersToTell } from './store.ts'
@@ -31,20 +33,14 @@ export async function sundayNotes(db: Database, gym: Gym, now: Date): Promise<nu
   const expiresAt = instantOf(addDays(sunday, 1), 20 * 60, gym.zone)
   let told = 0
   for (const member of await membersToTell(db, gym.id, { ...window, prefix, suffix })) {
-    const text = await sundayNote(db, gym, member, at)
-    if (text === undefined) continue
+    const message = await wordedFor(db, gym, { member }, () => messageFor(db, gym, member, at))
+    if (!message) continue
     const unasked = {
       key: `${prefix}${member}${suffix}`,
       gym,
       kind: 'digest' as const,
       to: { member },
-      message: {
-        text,
-        choices: [
-          { label: 'My progress', send: '/progress' },
-          { label: 'Stop these', send: '/stop' },
-        ],
-      },
+      message,
       madeAt: now,
       dueAt: now,
       expiresAt,
@@ -53,6 +49,15 @@ export async function sundayNotes(db: Database, gym: Gym, now: Date): Promise<nu
     if (await enqueue(db, unasked)) told++
   }
   return told
+}
+
+async function messageFor(db: Database, gym: Gym, member: MemberId, at: Date) {
+  const text = await sundayNote(db, gym, member, at)
+  const choices = [
+    { label: t`My progress`, send: '/progress' },
+    { label: t`Stop these`, send: '/stop' },
+  ]
+  return text === undefined ? undefined : { text, choices }
 }
 
 /** The Sunday whose evening has come; undefined at any other time. */

@@ -1,10 +1,11 @@
 import type { Database } from '../../../db/client.ts'
 import type { Gym } from '../../kit/gym.ts'
-import { withoutNumbers } from '../../kit/language.ts'
+import { t, withoutNumbers } from '../../kit/language.ts'
+import { nameFirst, nameWithin } from '../../kit/name-words.ts'
 import { addDays, localTime } from '../../kit/time.ts'
 import type { MemberId } from '../../kit/tool.ts'
 import { weightTrend } from '../../kit/weight-trend.ts'
-import { clockTime, dateWords, listWords, sentence, weekdayWord } from '../../kit/words.ts'
+import { clockTime, dateWords, listWords, weekdayWord } from '../../kit/words.ts'
 import { exerciseById } from '../../plan/index.ts'
 import { profileOf, sayLoad, type Units, weightsOf } from '../../profile/index.ts'
 import { type KeptPause, pausesTouching } from '../pauses/store.ts'
@@ -59,11 +60,11 @@ export async function sundayNote(
       : weightTrend(await weightsOf(db, whose, { until: now }), { zone: gym.zone, now })
   const plan = coming.length > 0 ? await currentPlan(db, whose) : undefined
   return [
-    `Your week, ${spanWords(week.from, today, gym.language)}:`,
+    headWords(week.from, today, gym.language),
     done === 0 && wanted > 0
-      ? 'It went without a session, and the plan simply goes on.'
+      ? t`It went without a session, and the plan simply goes on.`
       : streakWords(streak),
-    ...(records.length > 0 ? [`Records: ${recordWords(records, profile.units)}.`] : []),
+    ...(records.length > 0 ? [t`Records: ${recordWords(records, profile.units)}.`] : []),
     ...(trend
       ? [trend]
       : weight?.trend && weight.trend.kind !== 'unclear'
@@ -75,12 +76,11 @@ export async function sundayNote(
 
 const covers = ({ from, to }: KeptPause, date: string) => from <= date && date <= to
 
-function spanWords(from: string, to: string, language: string): string {
-  const [first, last] = [dateWords(from, language), dateWords(to, language)].map((words) =>
-    words.split(' ').slice(1),
-  )
-  const begin = first?.[1] === last?.[1] ? first?.[0] : first?.join(' ')
-  return `${begin} to ${last?.join(' ')}`
+/** "Your week, 16 to 22 November:": the days without their names, and the month once. */
+function headWords(from: string, to: string, language: string): string {
+  const [first = [], last = []] = [from, to].map((date) => dateWords(date, language).split(' ').slice(1))
+  const begin = first.at(-1) === last.at(-1) ? (first[0] ?? '') : first.join(' ')
+  return t`Your week, ${begin} to ${last.join(' ')}:`
 }
 
 type Found = { name: string; best: Best }
@@ -104,27 +104,27 @@ function recordsOf(sets: readonly KeptSet[], monday: string, today: string): Fou
 }
 
 function recordWords(records: readonly Found[], units: Units | null): string {
-  const named = records
-    .slice(0, mostRecords)
-    .map(({ name, best }) => `${name.toLowerCase()} ${figure(best, units)}`)
+  const named = records.slice(0, mostRecords).map(({ name, best }) => recordOf(nameWithin(name), best, units))
   const more = records.length - named.length
-  return listWords(more > 0 ? [...named, `${more} more`] : named)
+  return listWords(more > 0 ? [...named, t`${more} more`] : named)
 }
 
-function figure(best: Best, units: Units | null): string {
+function recordOf(name: string, best: Best, units: Units | null): string {
   switch (best.kind) {
     case 'oneRepMax':
-      return `with an estimated 1RM of ${aboutLoad(best.value, units)}`
+      return t`${name} with an estimated 1RM of ${aboutLoad(best.value, units)}`
     case 'weight':
-      return `with ${sayLoad(best.value, units)}`
+      return t`${name} with ${sayLoad(best.value, units)}`
     case 'reps':
-      return best.kg === null ? `with ${best.value} reps` : `with ${sayLoad(best.kg, units)} x ${best.value}`
+      return best.kg === null
+        ? t`${name} with ${best.value} reps`
+        : t`${name} with ${`${sayLoad(best.kg, units)} x ${best.value}`}`
     case 'hold':
-      return `for ${timeWords(best.value)}`
+      return t`${name} for ${timeWords(best.value)}`
     case 'distance':
-      return `over ${wayWords(best.value, units)}`
+      return t`${name} over ${wayWords(best.value, units)}`
     case 'time':
-      return `${wayWords(best.metres, units)} in ${timeWords(best.value)}`
+      return t`${name} ${wayWords(best.metres, units)} in ${timeWords(best.value)}`
   }
 }
 
@@ -139,13 +139,14 @@ type World = { pauses: readonly KeptPause[]; plan: unknown; gym: Gym; today: str
 function nextWords(coming: readonly PlannedSession[], { pauses, plan, gym, today }: World): string {
   const first = coming.find(({ date }) => !pauses.some((pause) => covers(pause, date)))
   const pause = pauses.find(({ to }) => to > today)
-  if (!first && pause) return `Nothing is asked of you until ${dateWords(pause.to, gym.language)}.`
-  if (!first) return 'For the coming week I can look for quiet times whenever you ask.'
-  const split = gym.splits.find(({ id }) => id === first.split)?.name.toLowerCase()
-  const name = sessionIn(plan, first)?.name ?? (split ? sentence(split) : 'training')
+  if (!first && pause) return t`Nothing is asked of you until ${dateWords(pause.to, gym.language)}.`
+  if (!first) return t`For the coming week I can look for quiet times whenever you ask.`
+  const split = gym.splits.find(({ id }) => id === first.split)?.name
+  const name = sessionIn(plan, first)?.name ?? split
+  const what = name === undefined ? t`training` : nameFirst(name)
   const day = weekdayWord(first.date, gym.language)
   const time = first.slot
-    ? `${clockTime(first.slot, gym.zone)}, a quiet time`
-    : 'no time yet: say "find quiet times for my plan"'
-  return `Next: ${day}, ${name}, ${first.minutes} minutes, ${time}.`
+    ? t`${clockTime(first.slot, gym.zone)}, a quiet time`
+    : t`no time yet: say "find quiet times for my plan"`
+  return t`Next: ${day}, ${what}, ${first.minutes} minutes, ${time}.`
 }

@@ -1,4 +1,6 @@
 import { commandOf } from '../../kit/command.ts'
+import { numberWords, t } from '../../kit/language.ts'
+import { nameFirst, nameWithin, quoted } from '../../kit/name-words.ts'
 import type { Choice } from '../../kit/tool.ts'
 import { listWords } from '../../kit/words.ts'
 import { kgPerPound, sayLoad, type Units } from '../../profile/index.ts'
@@ -18,11 +20,18 @@ function figureWords(field: Field | 'sets', value: number, units: Units | null):
   if (field === 'kg') return sayLoad(value, units)
   if (field === 'seconds' && value >= 0) return timeWords(value)
   if (field === 'metres' && value >= 0) return wayWords(value, units)
-  const round = String(Math.round(value * 100) / 100)
-  if (field === 'rir') return `${round} in reserve`
-  const name = { seconds: 'seconds', metres: 'metres', reps: 'reps', sets: 'sets' }[field]
-  return value === 1 ? `1 ${name.slice(0, -1)}` : `${round} ${name}`
+  const round = numberWords(Math.round(value * 100) / 100)
+  if (field === 'rir') return t`${round} in reserve`
+  const [one, several] = counts[field]
+  return value === 1 ? one('1') : several(round)
 }
+
+const counts = {
+  seconds: [(n: string) => t`${n} second`, (n: string) => t`${n} seconds`],
+  metres: [(n: string) => t`${n} metre`, (n: string) => t`${n} metres`],
+  reps: [(n: string) => t`${n} rep`, (n: string) => t`${n} reps`],
+  sets: [(n: string) => t`${n} set`, (n: string) => t`${n} sets`],
+} as const
 
 /** Asks about what was not taken. */
 export function askAbout(problem: SetProblem, units: Units | null, carried: Carried): Asking {
@@ -31,13 +40,13 @@ export function askAbout(problem: SetProblem, units: Units | null, carried: Carr
       return askUnknown(problem, carried)
     case 'empty':
       return {
-        text: `I noted nothing for ${problem.name.toLowerCase()}: how many reps, or how long?`,
+        text: t`I noted nothing for ${nameWithin(problem.name)}: how many reps, or how long?`,
         choices: [],
       }
     case 'impossible': {
       const figure = figureWords(problem.field, problem.value, units)
       return {
-        text: `${figure} for ${problem.name.toLowerCase()} can't be right, so I left it out. What was it?`,
+        text: t`${figure} for ${nameWithin(problem.name)} can't be right, so I left it out. What was it?`,
         choices: [],
       }
     }
@@ -51,11 +60,11 @@ function askUnknown(
   carried: Carried,
 ): Asking {
   const asked =
-    near.length > 0 ? 'Which of these did you mean?' : 'What else is it called, or which muscle is it for?'
+    near.length > 0 ? t`Which of these did you mean?` : t`What else is it called, or which muscle is it for?`
   return {
-    text: `I don't know "${words}" as an exercise, so I left it out. ${asked}`,
+    text: t`I don't know "${words}" as an exercise, so I left it out. ${asked}`,
     choices: near.map(({ id, name }) => ({
-      label: name,
+      label: nameFirst(name),
       send: commandOf('log', { ...carried, sets: sets.map((set) => ({ ...set, exercise: id })) }),
     })),
   }
@@ -70,14 +79,14 @@ function askDoubtful(
   const again = (change: Partial<SaidSet>) => sets.map((set) => ({ ...set, exercise, ...change }))
   const others = field === 'sets' ? [] : meanings
   return {
-    text: `${figure} of ${name.toLowerCase()} would be unusual, so I ask before I note it. Is it right?`,
+    text: t`${figure} of ${nameWithin(name)} would be unusual, so I ask before I note it. Is it right?`,
     choices: [
       ...others.map((meaning) => ({
         label:
           field === 'kg' && isPounds(value, meaning) ? `${value} lb` : figureWords(field, meaning, units),
         send: commandOf('log', { ...carried, sets: again({ [field]: meaning }) }),
       })),
-      { label: `Yes, ${figure}`, send: commandOf('log', { ...carried, sets: again({}), sure: true }) },
+      { label: t`Yes, ${figure}`, send: commandOf('log', { ...carried, sets: again({}), sure: true }) },
     ],
   }
 }
@@ -89,8 +98,8 @@ const isPounds = (figure: number, kg: number): boolean => Math.abs(kg - figure *
 export function alsoLeftOut(problems: readonly SetProblem[]): string | undefined {
   const names = [
     ...new Set(
-      problems.map((each) => (each.kind === 'unknown' ? `"${each.words}"` : each.name.toLowerCase())),
+      problems.map((each) => (each.kind === 'unknown' ? quoted(each.words) : nameWithin(each.name))),
     ),
   ]
-  return names.length === 0 ? undefined : `Also left out for now: ${listWords(names)}.`
+  return names.length === 0 ? undefined : t`Also left out for now: ${listWords(names)}.`
 }

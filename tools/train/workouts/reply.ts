@@ -1,4 +1,6 @@
 import { commandOf } from '../../kit/command.ts'
+import { t } from '../../kit/language.ts'
+import { nameFirst, nameWithin } from '../../kit/name-words.ts'
 import type { Choice, ToolContext } from '../../kit/tool.ts'
 import { dayWords, sentence } from '../../kit/words.ts'
 import type { Target } from '../../plan/index.ts'
@@ -53,26 +55,28 @@ const withoutWeight = ({ exercise, sets }: Logged): boolean =>
 function askWeight({ exercise, sets, last }: Logged, units: Units | null, carried: object): Question {
   const used = [...new Set(working(last?.sets ?? []).flatMap(({ kg }) => (kg === null ? [] : [kg])))]
   const choices = used.slice(-2).map((kg) => ({
-    label: `${sayLoad(kg, units)}, as last time`,
+    label: t`${sayLoad(kg, units)}, as last time`,
     send: commandOf('log', {
       ...carried,
       sets: sets.map((set) => saidAgain(set.kg === null && !set.warmUp ? { ...set, kg } : set)),
       instead: true,
     }),
   }))
-  return { text: `With which weight did you do the ${exercise.name.toLowerCase()}?`, choices }
+  return { text: t`With which weight did you do the ${nameWithin(exercise.name)}?`, choices }
 }
 
 function oneExercise(logged: Logged, { moment, units, agreement }: Workout, context: ToolContext): string[] {
   const { exercise, sets, today, last, oneRepMax, best, next } = logged
   const on = moment.at.getTime() === context.now.getTime() ? '' : `, ${day(moment.at, context)}`
   const whole =
-    working(today).length > working(sets).length ? ` That day: ${setsWords(working(today), units)}.` : ''
-  const lines = [`${exercise.name}${on}: ${doneWords(sets, units)}.${whole}`]
-  if (last) lines.push(`Last time (${dateOf(last.date, context)}): ${setsWords(working(last.sets), units)}.`)
+    working(today).length > working(sets).length
+      ? ` ${t`That day: ${setsWords(working(today), units)}.`}`
+      : ''
+  const lines = [`${nameFirst(exercise.name)}${on}: ${doneWords(sets, units)}.${whole}`]
+  if (last) lines.push(t`Last time (${dateOf(last.date, context)}): ${setsWords(working(last.sets), units)}.`)
   const max = oneRepMax ? maxWords(oneRepMax, units) : ''
   const record = best ? bestWords(best, units) : ''
-  const joined = best?.kind === 'oneRepMax' ? [`${max}, ${record}`] : [max, record && `that's ${record}`]
+  const joined = best?.kind === 'oneRepMax' ? [`${max}, ${record}`] : [max, record && t`that's ${record}`]
   const told = joined.filter((part) => part !== '').map((part) => `${sentence(part)}.`)
   if (told.length > 0) lines.push(told.join(' '))
   if (next && agreement === 'given') lines.push(nextWords(next, exercise.measure, units))
@@ -90,9 +94,9 @@ function severalExercises({ logged, units, agreement }: Workout, context: ToolCo
         ? [maxWords(oneRepMax, units)]
         : []),
       ...(best ? [bestWords(best, units)] : []),
-      ...(next && agreement === 'given' ? [`next ${targetWords(next, exercise.measure, units)}`] : []),
+      ...(next && agreement === 'given' ? [t`next ${targetWords(next, exercise.measure, units)}`] : []),
     ]
-    return `${exercise.name}: ${doneWords(sets, units)}${beside}${parts.length > 0 ? `; ${parts.join(', ')}` : ''}.`
+    return `${nameFirst(exercise.name)}: ${doneWords(sets, units)}${beside}${parts.length > 0 ? `; ${parts.join(', ')}` : ''}.`
   })
 }
 
@@ -103,17 +107,17 @@ const amount = (reps: number, measure: Measure) =>
 
 /** "62.5 kg x 8", "9 reps", "65 s". */
 function targetWords({ kind, kg, reps }: Target, measure: Measure, units: Units | null): string {
-  if (kind === 'harder') return 'a harder form, or some weight'
+  if (kind === 'harder') return t`a harder form, or some weight`
   if (kg !== undefined) return `${sayLoad(kg, units)} x ${amount(reps, measure)}`
-  return measure === 'reps' ? `${reps} reps` : amount(reps, measure)
+  return measure === 'reps' ? t`${reps} reps` : amount(reps, measure)
 }
 
 function nextWords(target: Target, measure: Measure, units: Units | null): string {
   const words = targetWords(target, measure, units)
   if (target.why === 'stalled')
-    return `It has stood still for three sessions: next time ${words} for a new run-up.`
-  if (target.kind === 'same') return `Next time the same: ${words} in each set.`
-  return target.kind === 'harder' ? `Next time: ${words}.` : `Next time: ${words} in each set.`
+    return t`It has stood still for three sessions: next time ${words} for a new run-up.`
+  if (target.kind === 'same') return t`Next time the same: ${words} in each set.`
+  return target.kind === 'harder' ? t`Next time: ${words}.` : t`Next time: ${words} in each set.`
 }
 
 const day = (at: Date, { gym, now, language }: ToolContext) => dayWords(at, { zone: gym.zone, now, language })

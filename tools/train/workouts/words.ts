@@ -1,3 +1,4 @@
+import { numberWords, t } from '../../kit/language.ts'
 import { sayLoad, type Units } from '../../profile/index.ts'
 import type { Best, OneRepMax } from './bests.ts'
 import { type WorkSet, working } from './set.ts'
@@ -15,7 +16,7 @@ const metresPerMile = 1609.344
 
 /** A way as the member speaks: metres, kilometres from one on; miles for who counts in them. */
 export function wayWords(metres: number, units: Units | null): string {
-  const round = (value: number) => String(Math.round(value * 100) / 100)
+  const round = (value: number) => numberWords(Math.round(value * 100) / 100)
   if (units === 'us' && metres >= metresPerMile / 2) {
     const miles = metres / metresPerMile
     // A five-kilometre run is called so everywhere.
@@ -29,7 +30,7 @@ function amountWords({ reps, seconds, metres }: WorkSet, units: Units | null): s
   if (reps !== null) return String(reps)
   if (metres !== null) {
     const way = wayWords(metres, units)
-    return seconds === null ? way : `${way} in ${timeWords(seconds)}`
+    return seconds === null ? way : t`${way} in ${timeWords(seconds)}`
   }
   return seconds === null ? '' : timeWords(seconds)
 }
@@ -48,7 +49,7 @@ export function setsWords(sets: readonly WorkSet[], units: Units | null): string
       const kg = run[0]?.kg ?? null
       if (kg !== null) return `${sayLoad(kg, units)} x ${amounts}`
       const one = run.length === 1 && run[0]?.reps === 1
-      return run[0]?.reps === null ? amounts : `${amounts} ${one ? 'rep' : 'reps'}`
+      return run[0]?.reps === null ? amounts : one ? t`${amounts} rep` : t`${amounts} reps`
     })
     .join('; ')
 }
@@ -57,35 +58,36 @@ export function setsWords(sets: readonly WorkSet[], units: Units | null): string
 export function doneWords(sets: readonly WorkSet[], units: Units | null): string {
   const work = working(sets)
   const warm = sets.filter(({ warmUp }) => warmUp)
-  if (work.length === 0) return `${setsWords(warm, units)} to warm up`
-  const beside = warm.length === 0 ? '' : ` (warm-up ${setsWords(warm, units)})`
-  return `${setsWords(work, units)}${beside}`
+  if (work.length === 0) return t`${setsWords(warm, units)} to warm up`
+  const done = setsWords(work, units)
+  return warm.length === 0 ? done : t`${done} (warm-up ${setsWords(warm, units)})`
 }
 
 /** An estimate as one says it: whole kilograms or pounds. */
 export const aboutLoad = (kg: number, units: Units | null): string =>
-  units === 'us' ? `about ${Math.round(kg / 0.45359237)} lb` : `about ${Math.round(kg)} kg`
+  units === 'us' ? t`about ${Math.round(kg / 0.45359237)} lb` : t`about ${Math.round(kg)} kg`
 
 /** "estimated 1RM about 75 kg"; a single is no estimate. */
 export const maxWords = ({ kg, epley }: OneRepMax, units: Units | null): string =>
-  epley === kg ? `1RM ${sayLoad(kg, units)}` : `estimated 1RM ${aboutLoad(kg, units)}`
+  epley === kg ? `1RM ${sayLoad(kg, units)}` : t`estimated 1RM ${aboutLoad(kg, units)}`
 
 /** What was beaten, and what stood before. */
 export function bestWords(best: Best, units: Units | null): string {
   switch (best.kind) {
     case 'oneRepMax':
-      return `a record: before it was ${aboutLoad(best.before, units)}`
+      return t`a record: before it was ${aboutLoad(best.before, units)}`
     case 'weight':
-      return `a record: your heaviest so far was ${sayLoad(best.before, units)}`
+      return t`a record: your heaviest so far was ${sayLoad(best.before, units)}`
     case 'reps': {
-      const at = best.kg === null ? '' : ` at ${sayLoad(best.kg, units)}`
-      return `a record: your most reps${at} were ${best.before} so far`
+      return best.kg === null
+        ? t`a record: your most reps were ${best.before} so far`
+        : t`a record: your most reps at ${sayLoad(best.kg, units)} were ${best.before} so far`
     }
     case 'hold':
-      return `a record: your longest so far was ${timeWords(best.before)}`
+      return t`a record: your longest so far was ${timeWords(best.before)}`
     case 'distance':
-      return `a record: your farthest so far was ${wayWords(best.before, units)}`
+      return t`a record: your farthest so far was ${wayWords(best.before, units)}`
     case 'time':
-      return `a record: your best over ${wayWords(best.metres, units)} was ${timeWords(best.before)}`
+      return t`a record: your best over ${wayWords(best.metres, units)} was ${timeWords(best.before)}`
   }
 }

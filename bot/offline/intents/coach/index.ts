@@ -5,6 +5,7 @@ import { factsOf } from './facts/index.ts'
 import { logWorkout } from './log-workout.ts'
 import { merged, type Piece } from './merge.ts'
 import { myPlan } from './my-plan.ts'
+import { withAllergies } from './never-lost.ts'
 import { pauseTraining } from './pause.ts'
 import { profile } from './profile.ts'
 import type { Row } from './row.ts'
@@ -49,9 +50,12 @@ export function coached(
   const others = groups.some(({ row, raw }) => !row && elsewhere(raw))
   const claimed = groups.filter((group) => group.row && !(others && isBeside(group)))
   if (claimed.length === 0) return undefined
-  const wishes = merged(
-    claimed.map((piece) => asFact(piece, claimed)),
-    world,
+  const wishes = withAllergies(
+    merged(
+      claimed.map((piece) => asFact(piece, claimed)),
+      world,
+    ),
+    claimed.map(({ part }) => part),
   )
   const rest = groups
     .filter(({ row }) => !row)
@@ -132,6 +136,7 @@ function groupsOf(sentence: string, world: World, elsewhere: Elsewhere): Piece[]
   })
   const tools = new Set(pieces.flatMap(({ row }) => (row ? [row.tool] : [])))
   const { row: all, part: whole } = claimOf(sentence, world)
+  if (all === profile && sharesAllergy.test(sentence)) return [{ raw: sentence, part: whole, row: all }]
   // "Stop keeping my weight, my boss trains here": the reason is none of it.
   const withheld = pieces.filter(({ row, part }) => row === consent && !part.others)
   if (whole.others && withheld.length > 0) return withheld
@@ -145,6 +150,10 @@ function groupsOf(sentence: string, world: World, elsewhere: Elsewhere): Piece[]
   if (all && !several(pieces, all)) return [{ raw: sentence, part: whole, row: all }]
   return gathered(pieces, world)
 }
+
+/** "A nut and egg allergy" is of both, and no nut that somebody has. */
+const sharesAllergy =
+  /\b(?:and|or) (?:(?!have\b|i\b|an?\b|my\b|am\b)[\p{L}-]+ ){1,2}(?:allergy|allergies|intolerances?)\b/u
 
 /** Several wishes in one sentence: each of another tool, and none of them only a part of the wish of all. */
 function several(pieces: readonly Piece[], all: Row): boolean {

@@ -1,37 +1,38 @@
 import { element } from '../nodes.ts'
+import { t } from '../words.ts'
 import { type Field, fieldBlock, filledIn } from './form.ts'
 import { gymHere } from './gym-here.ts'
 import { instantIn, minuteOf } from './gym-time.ts'
 
 const kindOptions: readonly [string, string][] = [
-  ['news', 'News'],
-  ['closure', 'Closed for some hours'],
-  ['equipment', 'Equipment'],
+  ['news', t`News`],
+  ['closure', t`Closed for some hours`],
+  ['equipment', t`Equipment`],
 ]
 
 const closureFields: readonly Field[] = [
-  { id: 'fromDate', label: 'From (day)', kind: 'date' },
-  { id: 'fromClock', label: 'From (time)', kind: 'clock' },
-  { id: 'toDate', label: 'Until (day)', kind: 'date' },
-  { id: 'toClock', label: 'Until (time)', kind: 'clock' },
+  { id: 'fromDate', label: t`From (day)`, kind: 'date' },
+  { id: 'fromClock', label: t`From (time)`, kind: 'clock' },
+  { id: 'toDate', label: t`Until (day)`, kind: 'date' },
+  { id: 'toClock', label: t`Until (time)`, kind: 'clock' },
 ]
 
 const equipmentFields: readonly Field[] = [
   {
-    ...{ id: 'piece', label: 'Which', kind: 'choice' },
+    ...{ id: 'piece', label: t`Which`, kind: 'choice' },
     options: gymHere.equipment.map(({ id, name, pieces }): [string, string] => [
       id,
-      `${name} (${pieces} now)`,
+      t`${name} (${pieces} now)`,
     ]),
   },
-  { id: 'pieces', label: 'Pieces from now on', kind: 'number', least: 0, most: 500 },
+  { id: 'pieces', label: t`Pieces from now on`, kind: 'number', least: 0, most: 500 },
 ]
 
 /** The fields of an announcement; those of one kind alone lie in a group of their own. */
 export function announcementFields(): HTMLElement[] {
   const splits: [string, string][] = [
-    ['', 'Everybody'],
-    ...gymHere.splits.map(({ id, name }): [string, string] => [id, `Members who train ${name}`]),
+    ['', t`Everybody`],
+    ...gymHere.splits.map(({ id, name }): [string, string] => [id, t`Members who train ${name}`]),
   ]
   const group = (kind: string, title: string, fields: readonly Field[]) =>
     element(
@@ -41,16 +42,16 @@ export function announcementFields(): HTMLElement[] {
       ...fields.map((field) => fieldBlock(field)),
     )
   return [
-    fieldBlock({ id: 'kind', label: 'Kind', kind: 'choice', options: kindOptions }, 'news'),
+    fieldBlock({ id: 'kind', label: t`Kind`, kind: 'choice', options: kindOptions }, 'news'),
     fieldBlock({
       id: 'text',
-      label: 'What members read',
+      label: t`What members read`,
       kind: 'long',
-      hint: 'In your own words, and short.',
+      hint: t`In your own words, and short.`,
     }),
-    group('closure', `Closed, by the clocks of ${gymHere.name}`, closureFields),
-    group('equipment', 'Equipment', equipmentFields),
-    fieldBlock({ id: 'split', label: 'To', kind: 'choice', options: splits }),
+    group('closure', t`Closed, by the clocks of ${gymHere.name}`, closureFields),
+    group('equipment', t`Equipment`, equipmentFields),
+    fieldBlock({ id: 'split', label: t`To`, kind: 'choice', options: splits }),
   ]
 }
 

@@ -1,5 +1,6 @@
 import type { AnnouncementLine, AnnouncementPreview } from '../../admin-wire.ts'
 import { element } from '../nodes.ts'
+import { t } from '../words.ts'
 import { announcementBody, announcementFields, showFieldsOf } from './announcement-form.ts'
 import { ask, sentenceOfFault } from './ask.ts'
 import { doingForm, filledIn, pressButton, sureButton } from './form.ts'
@@ -13,9 +14,9 @@ export const announcementsView: View = async (around) => {
   const { announcements } = await ask<{ announcements: readonly AnnouncementLine[] }>('announcements')
   const preview = element('div', { 'aria-live': 'polite' })
   const form = doingForm({
-    title: 'A new announcement',
+    title: t`A new announcement`,
     fields: announcementFields(),
-    does: 'Look at it first',
+    does: t`Look at it first`,
     async send(sent) {
       preview.replaceChildren()
       const body = announcementBody((id) => filledIn(sent, id))
@@ -28,20 +29,20 @@ export const announcementsView: View = async (around) => {
   // What was looked at is what is said: after a change it has to be looked at again.
   form.addEventListener('input', () => preview.replaceChildren())
   return {
-    title: 'Announcements',
-    nodes: [form, preview, element('h2', {}, 'Said so far'), announcementTable(announcements, around)],
+    title: t`Announcements`,
+    nodes: [form, preview, element('h2', {}, t`Said so far`), announcementTable(announcements, around)],
   }
 }
 
 function previewOf(seen: AnnouncementPreview, body: unknown, around: Around): HTMLElement {
   const said = element('p', { class: 'said', role: 'status' })
   const tell = pressButton(
-    `Tell ${toldMembers(seen)}`,
+    t`Tell ${toldMembers(seen)}`,
     async () => {
       tell.disabled = true
       try {
         await ask('announcements', { method: 'POST', body })
-        around.announce('The announcement is on its way.')
+        around.announce(t`The announcement is on its way.`)
         around.again()
       } catch (fault) {
         tell.disabled = false
@@ -52,8 +53,8 @@ function previewOf(seen: AnnouncementPreview, body: unknown, around: Around): HT
   )
   return element(
     'section',
-    { class: 'preview', 'aria-label': 'Preview' },
-    element('h2', {}, 'Members will read'),
+    { class: 'preview', 'aria-label': t`Preview` },
+    element('h2', {}, t`Members will read`),
     element('blockquote', {}, seen.text),
     element('ul', {}, ...changesOf(seen).map((words) => element('li', {}, words))),
     tell,
@@ -62,41 +63,45 @@ function previewOf(seen: AnnouncementPreview, body: unknown, around: Around): HT
 }
 
 function toldMembers({ told }: AnnouncementPreview): string {
-  return `${cellWords(told)} ${told === 1 ? 'member' : 'members'}`
+  return told === 1 ? t`1 member` : t`${cellWords(told)} members`
 }
 
 function changesOf(seen: AnnouncementPreview): string[] {
   const { closure, equipment, places, split } = seen
   return [
-    `Told: ${toldMembers(seen)}${split === null ? '' : ` who train ${splitWords(split)}`}.`,
+    split === null
+      ? t`Told: ${toldMembers(seen)}.`
+      : t`Told: ${toldMembers(seen)} who train ${splitWords(split)}.`,
     ...(closure
       ? [
-          `Closed from ${momentWords(closure.from, gymHere.zone)} to ${momentWords(closure.to, gymHere.zone)}.`,
+          t`Closed from ${momentWords(closure.from, gymHere.zone)} to ${momentWords(closure.to, gymHere.zone)}.`,
         ]
       : []),
-    ...(equipment ? [`From ${equipment.before} to ${equipment.pieces} ${equipment.name}.`] : []),
+    ...(equipment ? [t`From ${equipment.before} to ${equipment.pieces} ${equipment.name}.`] : []),
     ...(places > 0
       ? [
-          `${places === 1 ? 'One place goes' : `${places} places go`} back; those who held them hear it first.`,
+          places === 1
+            ? t`One place goes back; those who held them hear it first.`
+            : t`${places} places go back; those who held them hear it first.`,
         ]
       : []),
-    ...(closure || equipment ? ['Forecasts and answers know of it at once.'] : ['Nothing else changes.']),
+    ...(closure || equipment ? [t`Forecasts and answers know of it at once.`] : [t`Nothing else changes.`]),
   ]
 }
 
 function announcementTable(lines: readonly AnnouncementLine[], around: Around): HTMLElement {
-  if (lines.length === 0) return element('p', { class: 'soft' }, 'Nothing was announced yet.')
+  if (lines.length === 0) return element('p', { class: 'soft' }, t`Nothing was announced yet.`)
   const rows = lines.map((line): Shown[] => [
     momentWords(line.madeAt, gymHere.zone),
     line.text,
     splitWords(line.split ?? undefined),
     cellWords(line.told),
     line.withdrawnAt !== null
-      ? 'withdrawn'
-      : sureButton('Withdraw', 'Yes, tell them it is off', async () => {
+      ? t`withdrawn`
+      : sureButton(t`Withdraw`, t`Yes, tell them it is off`, async () => {
           await ask(`announcements/${encodeURIComponent(line.id)}/withdraw`, { method: 'POST', body: {} })
           around.again()
         }),
   ])
-  return plainTable('Announcements', ['When', 'What', 'To', 'Told', 'State'], rows)
+  return plainTable(t`Announcements`, [t`When`, t`What`, t`To`, t`Told`, t`State`], rows)
 }

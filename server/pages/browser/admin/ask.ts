@@ -1,6 +1,7 @@
+import { t } from '../words.ts'
 import { gymHere } from './gym-here.ts'
 
-const outOfReach = "I can't reach the gym right now. Try again in a moment."
+const outOfReach = t`I can't reach the gym right now. Try again in a moment.`
 
 /** The gym said no, in one sentence for the reader. */
 export class Refused extends Error {
@@ -97,5 +98,5 @@ async function refusalOf(answer: Response): Promise<string> {
 
 /** What went wrong, in a sentence: the gym's own, or that it was the page's fault. */
 export function sentenceOfFault(fault: unknown): string {
-  return fault instanceof Refused ? fault.message : 'The page could not do this. Load it again and retry.'
+  return fault instanceof Refused ? fault.message : t`The page could not do this. Load it again and retry.`
 }

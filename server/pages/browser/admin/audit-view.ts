@@ -1,5 +1,7 @@
 import type { AuditLine } from '../../admin-wire.ts'
 import { element } from '../nodes.ts'
+import { t } from '../words.ts'
+import { actionWords } from './action-words.ts'
 import { ask } from './ask.ts'
 import { gymHere } from './gym-here.ts'
 import { momentWords } from './gym-time.ts'
@@ -13,16 +15,16 @@ export const auditView: View = async ({ place }) => {
   const { entries, more } = await ask<{ entries: readonly AuditLine[]; more: boolean }>(`audit?page=${page}`)
   const rows = entries.map(({ at, actor, action, details }) => [
     momentWords(at, gymHere.zone),
-    actor === null ? 'a command or a job' : (actor.name ?? 'somebody without a name'),
-    action,
+    actor === null ? t`a command or a job` : (actor.name ?? t`somebody without a name`),
+    actionWords(action),
     detailWords(details),
   ])
   return {
-    title: 'Who changed what',
+    title: t`Who changed what`,
     nodes: [
       rows.length > 0
-        ? plainTable('Who changed what', ['When', 'Who', 'What', 'More'], rows)
-        : element('p', { class: 'soft' }, 'Nothing was changed yet.'),
+        ? plainTable(t`Who changed what`, [t`When`, t`Who`, t`What`, t`More`], rows)
+        : element('p', { class: 'soft' }, t`Nothing was changed yet.`),
       pageLinks(place, page, more),
     ],
   }

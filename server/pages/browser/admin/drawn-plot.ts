@@ -4,6 +4,7 @@ import { element } from '../nodes.ts'
 import { drawPlot } from '../plot.ts'
 import type { PlotCell } from '../plot-shapes.ts'
 import { plotTable } from '../plot-table.ts'
+import { t } from '../words.ts'
 
 /**
  * A figure of the gym's, drawn anew whenever its width or the size of letters changes, with its numbers folded under it.
@@ -29,16 +30,16 @@ export function drawnPlot(
   }).observe(place)
   const scroll = element(
     'div',
-    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': `${title}, table` },
+    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': t`${title}, table` },
     plotTable(plot, title),
   )
   return element(
     'figure',
     { class: 'chart' },
     element('figcaption', {}, title),
-    ...(leads ? [element('p', { class: 'soft hint' }, 'Pick a figure to see what is behind it.')] : []),
+    ...(leads ? [element('p', { class: 'soft hint' }, t`Pick a figure to see what is behind it.`)] : []),
     place,
-    element('details', {}, element('summary', {}, 'The picture as a table'), scroll),
+    element('details', {}, element('summary', {}, t`The picture as a table`), scroll),
   )
 }
 

@@ -1,4 +1,5 @@
 import { element } from '../nodes.ts'
+import { t } from '../words.ts'
 import { askFile, interfaceAt, sentenceOfFault } from './ask.ts'
 
 /**
@@ -11,7 +12,7 @@ export function fileLink(path: string, name: string, words: string): HTMLElement
   link.addEventListener('click', async (press) => {
     if (press.metaKey || press.ctrlKey || press.shiftKey || press.altKey) return
     press.preventDefault()
-    said.textContent = 'Making the file …'
+    said.textContent = t`Making the file …`
     try {
       saveFile(await askFile(path), name)
       said.textContent = ''

@@ -1,5 +1,6 @@
 import type { ReportLine } from '../../admin-wire.ts'
 import { element } from '../nodes.ts'
+import { t } from '../words.ts'
 import { go, type Place, placeOf } from './address.ts'
 import { type Field, fieldBlock, filledIn } from './form.ts'
 import { gymHere } from './gym-here.ts'
@@ -18,28 +19,28 @@ export function reportFilters(
   { kind, bySplit, usualDays }: ReportLine,
   shown: { from: string; to: string } | undefined,
 ): HTMLElement {
-  const form = element('form', { class: 'filters', 'aria-label': 'What the report is about' })
+  const form = element('form', { class: 'filters', 'aria-label': t`What the report is about` })
   const stretches = usualDays < 0 ? stretchesAhead : stretchesBehind
   const named = place.from !== undefined || place.to !== undefined
   const options: [string, string][] = [
-    ['', 'As usual'],
+    ['', t`As usual`],
     ...stretches.map(({ id, words }): [string, string] => [id, words]),
-    [own, 'Other days'],
+    [own, t`Other days`],
   ]
-  const period: Field = { id: 'period', label: 'Period', kind: 'choice', options }
+  const period: Field = { id: 'period', label: t`Period`, kind: 'choice', options }
   const days = element(
     'div',
     { class: 'days' },
-    fieldBlock({ id: 'from', label: 'From', kind: 'date' }, place.from ?? shown?.from ?? ''),
-    fieldBlock({ id: 'to', label: 'To', kind: 'date' }, place.to ?? shown?.to ?? ''),
-    element('button', { type: 'submit' }, 'Show'),
+    fieldBlock({ id: 'from', label: t`From`, kind: 'date' }, place.from ?? shown?.from ?? ''),
+    fieldBlock({ id: 'to', label: t`To`, kind: 'date' }, place.to ?? shown?.to ?? ''),
+    element('button', { type: 'submit' }, t`Show`),
   )
   days.hidden = !named
   const splits: [string, string][] = [
-    ['', 'The whole gym'],
+    ['', t`The whole gym`],
     ...gymHere.splits.map(({ id, name }): [string, string] => [id, name]),
   ]
-  const split: Field = { id: 'split', label: 'Split', kind: 'choice', options: splits }
+  const split: Field = { id: 'split', label: t`Split`, kind: 'choice', options: splits }
   form.append(
     fieldBlock(period, named ? own : (place.period ?? '')),
     days,

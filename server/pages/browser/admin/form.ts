@@ -1,4 +1,5 @@
 import { element } from '../nodes.ts'
+import { t } from '../words.ts'
 import { sentenceOfFault } from './ask.ts'
 
 /** A field of a form: what it is called and how it is filled in. */
@@ -162,7 +163,7 @@ export function sureButton(words: string, sure: string, act: () => Promise<void>
     },
     'main',
   )
-  const no = pressButton('No', back)
+  const no = pressButton(t`No`, back)
   place.append(first, said)
   return place
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { instantOf } from '../../../../tools/kit/time.ts'
-import { dateAfter, dateIn, datesMeant, instantIn, minuteOf, momentWords } from './gym-time.ts'
+import { datesMeant } from './dates-meant.ts'
+import { dateAfter, dateIn, instantIn, minuteOf, momentWords } from './gym-time.ts'
 
 const zones = [
   'Europe/Berlin',
@@ -46,4 +47,15 @@ test('a label means its days within the window alone', () => {
   expect(datesMeant('2026-11-10', window)).toEqual(['2026-11-10'])
   expect(datesMeant('2026-12-10', window)).toEqual([])
   expect(datesMeant('legs', window)).toEqual([])
+})
+
+test('a label means the same in every language it may be worded in', () => {
+  const window = { from: '2026-11-02', to: '2026-11-22' }
+  const tuesdays = ['2026-11-03', '2026-11-10', '2026-11-17']
+  for (const label of ['Tue 18:00', 'Dienstag, 18:00', 'Di 18:00', 'martes 18:00', 'mar 18:00'])
+    expect(datesMeant(label, window), label).toEqual(tuesdays)
+  for (const label of ['10 Nov', 'Di 10. Nov', 'Dienstag, 10. November', 'martes 10 de noviembre'])
+    expect(datesMeant(label, window), label).toEqual(['2026-11-10'])
+  expect(datesMeant('Di 4. Mär', { from: '2025-03-01', to: '2025-03-31' })).toEqual(['2025-03-04'])
+  expect(datesMeant('so voll wie immer', window)).toEqual([])
 })

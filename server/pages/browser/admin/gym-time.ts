@@ -1,10 +1,6 @@
-import { type Wall, wallClock } from '../clock.ts'
+import { clockWords, type Wall, wallClock } from '../clock.ts'
+import { pageLanguage } from '../words.ts'
 
-const daysOfWeek = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-const monthNames: readonly string[] = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-]
 const dayLength = 86_400_000
 const minuteLength = 60_000
 
@@ -18,21 +14,36 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayLength)
 }
 
-/** "Tuesday" of a date. */
-export function weekdayOf(date: string): string {
-  return daysOfWeek[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7] ?? ''
+/** How a language writes a part of a date. Making a format takes longer than writing a hundred dates. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** The name of a day's weekday or month, as the reader's language has it unless another is asked for. */
+export function written(date: string, part: 'weekday' | 'month', language = pageLanguage()): string {
+  const known = formats.get(`${language} ${part}`)
+  const format = known ?? new Intl.DateTimeFormat(language, { [part]: 'long', timeZone: 'UTC' })
+  formats.set(`${language} ${part}`, format)
+  return format.format(Date.parse(`${date}T00:00:00Z`))
 }
 
+/** "Tuesday" of a date. */
+export const weekdayOf = (date: string): string => written(date, 'weekday')
+
 /** "Monday" to "Sunday", Monday being 1. */
-export function weekdayNumbered(weekday: number): string {
-  return daysOfWeek[weekday - 1] ?? ''
+export const weekdayNumbered = (weekday: number): string => weekdayOf(dateAfter('2024-01-01', weekday - 1))
+
+/** "Tuesday 24 November", "Dienstag, 24. November", "martes 24 de noviembre" */
+export function dayOfYear(date: string): string {
+  const [weekday, day, month] = [weekdayOf(date), Number(date.slice(8)), written(date, 'month')]
+  if (pageLanguage().startsWith('de')) return `${weekday}, ${day}. ${month}`
+  return pageLanguage().startsWith('es') ? `${weekday} ${day} de ${month}` : `${weekday} ${day} ${month}`
 }
 
 /** "Tuesday 24 November 2026" */
-export function dateWords(date: string): string {
-  const [year, month, day] = date.split('-')
-  return `${weekdayOf(date)} ${Number(day)} ${monthNames[Number(month) - 1] ?? ''} ${year}`
-}
+export const dateWords = (date: string): string =>
+  `${dayOfYear(date)}${pageLanguage().startsWith('es') ? ' de' : ''} ${date.slice(0, 4)}`
+
+/** First letter large, as at the beginning of a line. */
+export const large = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const clocks = new Map<string, (at: number) => Wall>()
 
@@ -51,7 +62,13 @@ export function dateIn(zone: string, at: number): string {
 /** "Tue 24 November 2026, 18:05" of an instant, in a zone. */
 export function momentWords(at: string, zone: string): string {
   const wall = clockIn(zone)(Date.parse(at))
-  return `${dateWords(wall.date)}, ${clockFace(wall.hour * 60 + wall.minute)}`
+  return `${dateWords(wall.date)}, ${clockWords(wall)}`
+}
+
+/** Minutes after midnight that the clocks of a zone show at an instant (milliseconds). */
+export function minuteIn(zone: string, at: number): number {
+  const wall = clockIn(zone)(at)
+  return wall.hour * 60 + wall.minute
 }
 
 /** "18:30" of minutes after midnight; past 24 hours it begins anew. */
@@ -80,21 +97,4 @@ export function instantIn(zone: string, date: string, minute: number): number {
   const readings = [asUtc - shift(asUtc - dayLength), asUtc - shift(asUtc + dayLength)]
   const right = readings.filter((at) => at + shift(at) === asUtc)
   return right.length > 0 ? Math.min(...right) : (readings[0] ?? asUtc)
-}
-
-/** Dates within a window (both ends included) that words mean: "Tuesday", "2026-11-24", "Tue 24 Nov". */
-export function datesMeant(words: string, { from, to }: { from: string; to: string }): string[] {
-  const dates = Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => dateAfter(from, i))
-  const exact = /\d{4}-\d{2}-\d{2}/.exec(words)?.[0]
-  if (exact !== undefined) return dates.filter((date) => date === exact)
-  const [, day, month] = /\b(\d{1,2})\.? ([A-Za-z]{3})/.exec(words) ?? []
-  if (day !== undefined && month !== undefined) {
-    return dates.filter((date) => {
-      const [, monthNumber, dayNumber] = date.split('-')
-      const name = monthNames[Number(monthNumber) - 1] ?? ''
-      return Number(dayNumber) === Number(day) && name.slice(0, 3).toLowerCase() === month.toLowerCase()
-    })
-  }
-  const weekday = daysOfWeek.find((name) => new RegExp(`\\b${name.slice(0, 3)}`, 'i').test(words))
-  return weekday === undefined ? [] : dates.filter((date) => weekdayOf(date) === weekday)
 }

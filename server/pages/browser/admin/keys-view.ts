@@ -1,6 +1,7 @@
 import type { Right } from '../../../../tools/kit/rights.ts'
 import type { KeyLine } from '../../admin-wire.ts'
 import { element } from '../nodes.ts'
+import { t } from '../words.ts'
 import { ask } from './ask.ts'
 import { doingForm, fieldBlock, filledIn, sureButton } from './form.ts'
 import { gymHere } from './gym-here.ts'
@@ -15,21 +16,21 @@ export const keysView: View = async (around) => {
   const keys = mine.includes('keys') ? (await ask<{ keys: readonly KeyLine[] }>('keys')).keys : undefined
   const { feeds } = await ask<{ feeds: readonly KeyLine[] }>('feeds')
   return {
-    title: 'Keys',
+    title: t`Keys`,
     nodes: [...(keys ? keyPart('keys', keys, around) : []), ...keyPart('feeds', feeds, around)],
   }
 }
 
 const keyWords = {
   keys: {
-    title: 'Programs',
-    does: 'Make a key',
-    about: 'A key lets a program use the interface, within what it may do.',
+    title: t`Programs`,
+    does: t`Make a key`,
+    about: t`A key lets a program use the interface, within what it may do.`,
   },
   feeds: {
-    title: 'Door counters',
-    does: 'Make a key',
-    about: 'A counter at the door sends its counts with such a key.',
+    title: t`Door counters`,
+    does: t`Make a key`,
+    about: t`A counter at the door sends its counts with such a key.`,
   },
 } as const
 
@@ -40,9 +41,9 @@ function keyPart(kind: KeyKind, lines: readonly KeyLine[], around: Around): Node
   const told = element('div', {})
   const scopes = around.me.rights
   const form = doingForm({
-    title: `${title}: a new key`,
+    title: t`${title}: a new key`,
     fields: [
-      fieldBlock({ id: 'name', label: 'Name', kind: 'text' }),
+      fieldBlock({ id: 'name', label: t`Name`, kind: 'text' }),
       ...(kind === 'keys' ? [scopeBoxes(scopes)] : []),
     ],
     does,
@@ -50,8 +51,8 @@ function keyPart(kind: KeyKind, lines: readonly KeyLine[], around: Around): Node
       const chosen = scopes.filter((right) => filledIn(sent, right) === 'true')
       const body = { name: filledIn(sent, 'name'), ...(kind === 'keys' && { scopes: chosen }) }
       const { key } = await ask<{ id: string; key: string }>(kind, { method: 'POST', body })
-      told.replaceChildren(onceTold('The key', key, around))
-      return 'Made. The key is shown this once.'
+      told.replaceChildren(onceTold(t`The key`, key, around))
+      return t`Made. The key is shown this once.`
     },
   })
   return [
@@ -67,38 +68,38 @@ function scopeBoxes(scopes: readonly Right[]): HTMLElement {
   return element(
     'fieldset',
     { class: 'boxes' },
-    element('legend', {}, 'What it may do'),
+    element('legend', {}, t`What it may do`),
     ...scopes.map((right) => fieldBlock({ id: right, label: rightWords[right], kind: 'check' })),
   )
 }
 
 /** What each right lets somebody do. */
 export const rightWords: Readonly<Record<Right, string>> = {
-  floor: 'see the crowd',
-  people: 'see lists of members',
-  reports: 'see every report',
-  announce: 'tell members something',
-  settings: 'change the gym',
-  imports: 'import',
-  experiments: 'run experiments',
-  staff: 'give and take roles',
-  keys: 'make keys',
-  audit: 'read who changed what',
+  floor: t`see the crowd`,
+  people: t`see lists of members`,
+  reports: t`see every report`,
+  announce: t`tell members something`,
+  settings: t`change the gym`,
+  imports: t`import`,
+  experiments: t`run experiments`,
+  staff: t`give and take roles`,
+  keys: t`make keys`,
+  audit: t`read who changed what`,
 }
 
 function keyTable(kind: KeyKind, lines: readonly KeyLine[], { again }: Around): HTMLElement {
   const good = lines.filter(({ revokedAt }) => (revokedAt ?? null) === null)
-  if (good.length === 0) return element('p', { class: 'soft' }, 'There is none yet.')
+  if (good.length === 0) return element('p', { class: 'soft' }, t`There is none yet.`)
   const rows = good.map(({ id, name, scopes, lastUsedAt }): Shown[] => [
     name,
     ...(kind === 'keys' ? [scopes?.map((scope) => scopeWords(scope)).join(', ') ?? ''] : []),
-    lastUsedAt === null ? 'never' : momentWords(lastUsedAt, gymHere.zone),
-    sureButton('Revoke', 'Yes, revoke it', async () => {
+    lastUsedAt === null ? t`never` : momentWords(lastUsedAt, gymHere.zone),
+    sureButton(t`Revoke`, t`Yes, revoke it`, async () => {
       await ask(`${kind}/${encodeURIComponent(id)}`, { method: 'DELETE' })
       again()
     }),
   ])
-  const heads = ['Name', ...(kind === 'keys' ? ['May'] : []), 'Last used', 'Revoke']
+  const heads = [t`Name`, ...(kind === 'keys' ? [t`May`] : []), t`Last used`, t`Revoke`]
   return plainTable(keyWords[kind].title, heads, rows)
 }
 

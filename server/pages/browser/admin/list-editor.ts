@@ -1,4 +1,5 @@
 import { element } from '../nodes.ts'
+import { t } from '../words.ts'
 import { type Field, fieldBlock, filledIn, pressButton } from './form.ts'
 
 /** A row as the form holds it: every field as words. */
@@ -6,8 +7,10 @@ export type Row = Readonly<Record<string, string | boolean>>
 
 /** A list of alike things that can be added to, changed and taken out of. */
 export type Listed = {
-  /** What one of them is called: "period". */
+  /** What one of them is called, "period", that there is none, and what adds one. */
   one: string
+  none: string
+  another: string
   fields: readonly Field[]
   rows: readonly Row[]
   /** What a new one starts with. */
@@ -15,10 +18,10 @@ export type Listed = {
 }
 
 /** The list as a part of a form; `rowsIn` reads it. */
-export function listEditor({ one, fields, rows, fresh }: Listed): HTMLElement {
+export function listEditor({ one, none: empty, another, fields, rows, fresh }: Listed): HTMLElement {
   const list = element('div', { class: 'rows' })
-  const none = element('p', { class: 'soft' }, `No ${one} is set.`)
-  const add = pressButton(`Add a ${one}`, () => {
+  const none = element('p', { class: 'soft' }, empty)
+  const add = pressButton(another, () => {
     const made = rowOf(fresh)
     list.append(made)
     tell()
@@ -30,7 +33,7 @@ export function listEditor({ one, fields, rows, fresh }: Listed): HTMLElement {
   }
   const rowOf = (row: Row) => {
     const made = element('fieldset', { class: 'row' })
-    const out = pressButton('Remove', () => {
+    const out = pressButton(t`Remove`, () => {
       const next = made.nextElementSibling ?? made.previousElementSibling
       made.remove()
       tell()

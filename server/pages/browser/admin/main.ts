@@ -1,5 +1,6 @@
 import type { Me } from '../../admin-wire.ts'
 import { element, part } from '../nodes.ts'
+import { t } from '../words.ts'
 import { addressOfPlace, onPlace, type Place, placeHere } from './address.ts'
 import { announcementsView } from './announcements-view.ts'
 import { ask, sentenceOfFault } from './ask.ts'
@@ -60,7 +61,7 @@ async function madeFor(place: Place, turn: number): Promise<Made> {
     showReader(who)
     showMenu(who, await reportLines(), place)
     const view = viewOf(place, who)
-    if (!view) return { title: 'Not here', nodes: [element('p', {}, 'There is no such page for you.')] }
+    if (!view) return { title: t`Not here`, nodes: [element('p', {}, t`There is no such page for you.`)] }
     const announce = (words: string) => status.replaceChildren(element('p', {}, words))
     return await view({
       place,
@@ -71,7 +72,7 @@ async function madeFor(place: Place, turn: number): Promise<Made> {
     })
   } catch (fault) {
     const sentence = element('p', { class: 'note', role: 'alert' }, sentenceOfFault(fault))
-    return { title: 'Not now', nodes: [sentence, pressButton('Try again', () => void show())] }
+    return { title: t`Not now`, nodes: [sentence, pressButton(t`Try again`, () => void show())] }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Role } from '../../../../tools/kit/tool.ts'
 import type { MemberLine } from '../../admin-wire.ts'
 import { element } from '../nodes.ts'
+import { t } from '../words.ts'
 import { go, type Place, placeLink, placeOf } from './address.ts'
 import { ask } from './ask.ts'
 import { doingForm, fieldBlock, filledIn } from './form.ts'
@@ -18,14 +19,14 @@ export const membersView: View = async (around) => {
   const { members, more } = await ask<{ members: readonly MemberLine[]; more: boolean }>(`members?${query}`)
   const rows = members.map((member) => memberRow(member, around))
   return {
-    title: 'Members',
+    title: t`Members`,
     nodes: [
       searchForm(place),
       members.length > 0
-        ? plainTable('Members', ['Name', 'Since', 'Last visit', 'Role'], rows)
-        : element('p', { class: 'soft' }, 'Nobody is found.'),
+        ? plainTable(t`Members`, [t`Name`, t`Since`, t`Last visit`, t`Role`], rows)
+        : element('p', { class: 'soft' }, t`Nobody is found.`),
       pageLinks(place, page, more),
-      element('p', { class: 'soft' }, 'The last visit is shown only of members who agreed to it.'),
+      element('p', { class: 'soft' }, t`The last visit is shown only of members who agreed to it.`),
     ],
   }
 }
@@ -33,8 +34,8 @@ export const membersView: View = async (around) => {
 function searchForm(place: Place): HTMLElement {
   const form = element('form', { class: 'filters', role: 'search' })
   form.append(
-    fieldBlock({ id: 'search', label: 'Name', kind: 'text', optional: true }, place.search ?? ''),
-    element('button', { type: 'submit' }, 'Search'),
+    fieldBlock({ id: 'search', label: t`Name`, kind: 'text', optional: true }, place.search ?? ''),
+    element('button', { type: 'submit' }, t`Search`),
   )
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -47,25 +48,25 @@ const dayIn = (at: string): string => dateWords(/T/.test(at) ? dateIn(gymHere.zo
 
 function memberRow(member: MemberLine, around: Around): Shown[] {
   return [
-    member.name ?? 'without a name',
+    member.name ?? t`without a name`,
     dayIn(member.since),
-    member.lastVisit === null ? 'not told' : dayIn(member.lastVisit),
+    member.lastVisit === null ? t`not told` : dayIn(member.lastVisit),
     around.me.rights.includes('staff') ? roleForm(member) : roleWords[member.role],
   ]
 }
 
 function roleForm(member: MemberLine): HTMLElement {
-  const who = member.name ?? 'a member without a name'
+  const who = member.name ?? t`a member without a name`
   const options = roleOptions(false)
   const form = doingForm({
-    title: `Role of ${who}`,
-    fields: [fieldBlock({ id: 'role', label: `Role of ${who}`, kind: 'choice', options }, member.role)],
-    does: 'Set',
+    title: t`Role of ${who}`,
+    fields: [fieldBlock({ id: 'role', label: t`Role of ${who}`, kind: 'choice', options }, member.role)],
+    does: t`Set`,
     small: true,
     async send(sent) {
       const role = filledIn(sent, 'role') as Role
       await ask(`members/${encodeURIComponent(member.id)}`, { method: 'PATCH', body: { role } })
-      return `${who} is ${roleWords[role]} now.`
+      return t`${who} is ${roleWords[role]} now.`
     },
   })
   form.className = 'inline'
@@ -77,8 +78,8 @@ export function pageLinks(place: Place, page: number, more: boolean): HTMLElemen
   const to = (number: number) => ({ ...place, page: String(number) })
   return element(
     'nav',
-    { class: 'steps', 'aria-label': 'Pages' },
-    ...(page > 1 ? [placeLink(to(page - 1), 'Before', { class: 'press' })] : []),
-    ...(more ? [placeLink(to(page + 1), 'More', { class: 'press' })] : []),
+    { class: 'steps', 'aria-label': t`Pages` },
+    ...(page > 1 ? [placeLink(to(page - 1), t`Before`, { class: 'press' })] : []),
+    ...(more ? [placeLink(to(page + 1), t`More`, { class: 'press' })] : []),
   )
 }

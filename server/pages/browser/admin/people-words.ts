@@ -1,12 +1,13 @@
 import type { Role } from '../../../../tools/kit/tool.ts'
+import { t } from '../words.ts'
 
 /** Roles as the page calls them, from the least. */
 export const roleWords: Readonly<Record<Role, string>> = {
-  member: 'member',
-  frontDesk: 'front desk',
-  coach: 'coach',
-  manager: 'manager',
-  owner: 'owner',
+  member: t`member`,
+  frontDesk: t`front desk`,
+  coach: t`coach`,
+  manager: t`manager`,
+  owner: t`owner`,
 }
 
 /** Roles to choose from; `least` leaves out plain members. */

@@ -1,3 +1,4 @@
+import { t } from '../words.ts'
 import { dateAfter } from './gym-time.ts'
 
 /** A stretch of days with a name, counted from the gym's today. */
@@ -13,26 +14,26 @@ const firstOfMonth = (date: string): string => `${date.slice(0, 8)}01`
 
 /** Stretches that lie behind, shortest first. */
 export const stretchesBehind: readonly Stretch[] = [
-  lastDays('7d', 'Last 7 days', 7),
-  lastDays('28d', 'Last 4 weeks', 28),
-  { id: 'month', words: 'This month', days: (today) => ({ from: firstOfMonth(today), to: today }) },
+  lastDays('7d', t`Last 7 days`, 7),
+  lastDays('28d', t`Last 4 weeks`, 28),
+  { id: 'month', words: t`This month`, days: (today) => ({ from: firstOfMonth(today), to: today }) },
   {
     id: 'before',
-    words: 'Last month',
+    words: t`Last month`,
     days: (today) => {
       const to = dateAfter(firstOfMonth(today), -1)
       return { from: firstOfMonth(to), to }
     },
   },
-  lastDays('91d', 'Last 13 weeks', 91),
-  lastDays('365d', 'Last year', 365),
-  lastDays('730d', 'Last two years', 730),
+  lastDays('91d', t`Last 13 weeks`, 91),
+  lastDays('365d', t`Last year`, 365),
+  lastDays('730d', t`Last two years`, 730),
 ]
 
 /** Stretches that lie ahead, for what is told of the days to come. */
 export const stretchesAhead: readonly Stretch[] = [
-  { id: 'n7d', words: 'Next 7 days', days: (today) => ({ from: today, to: dateAfter(today, 6) }) },
-  { id: 'n14d', words: 'Next 2 weeks', days: (today) => ({ from: today, to: dateAfter(today, 13) }) },
+  { id: 'n7d', words: t`Next 7 days`, days: (today) => ({ from: today, to: dateAfter(today, 6) }) },
+  { id: 'n14d', words: t`Next 2 weeks`, days: (today) => ({ from: today, to: dateAfter(today, 13) }) },
 ]
 
 /** The days that an address asks for: a stretch's, those named, or none, which leaves it to the report. */

@@ -2,6 +2,7 @@ import type { Chart } from '../../../../tools/kit/chart.ts'
 import type { Report } from '../../../../tools/report/report.ts'
 import { chartFigure } from '../chart.ts'
 import { element } from '../nodes.ts'
+import { t } from '../words.ts'
 import { addressOfPlace, go, type Place, placeOf } from './address.ts'
 import { drawnPlot, labelsOf } from './drawn-plot.ts'
 import { slotMeant } from './drill.ts'
@@ -27,7 +28,7 @@ export function reportFigures(report: Report, bySplit: boolean): HTMLElement[] {
               element('h2', {}, table.title),
               table.rows.length > 0
                 ? reportTable(table, linkOfRow(report))
-                : element('p', { class: 'soft' }, 'There is nothing to tell.'),
+                : element('p', { class: 'soft' }, t`There is nothing to tell.`),
             ),
           ]
         : []),

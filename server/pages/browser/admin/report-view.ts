@@ -1,13 +1,14 @@
 import type { Report } from '../../../../tools/report/report.ts'
 import type { ReportLine } from '../../admin-wire.ts'
 import { element } from '../nodes.ts'
+import { t } from '../words.ts'
 import { type Place, placeOf } from './address.ts'
 import { ask, sentenceOfFault } from './ask.ts'
 import { todayHere } from './drill.ts'
 import { fileLink } from './file-link.ts'
 import { reportFilters } from './filters.ts'
 import { splitWords } from './gym-here.ts'
-import { dateWords } from './gym-time.ts'
+import { dateWords, dayOfYear, large } from './gym-time.ts'
 import { daysAsked } from './periods.ts'
 import { reportFigures } from './report-figures.ts'
 import type { View } from './view.ts'
@@ -29,7 +30,7 @@ export function reportLines(): Promise<readonly ReportLine[]> {
 export const reportView: View = async ({ place, announce, still }) => {
   const known = await reportLines()
   const line = place.report === undefined ? known[0] : known.find(({ kind }) => kind === place.report)
-  if (!line) return { title: 'Reports', nodes: [element('p', {}, noneWords(place))] }
+  if (!line) return { title: t`Reports`, nodes: [element('p', {}, noneWords(place))] }
   const query = queryOf(place, line)
   const results = element('div', { class: 'results' })
   const filters = element('div', {})
@@ -42,7 +43,7 @@ export const reportView: View = async ({ place, announce, still }) => {
       told = text
       if (first) filters.replaceChildren(reportFilters(place, line, report.window))
       results.replaceChildren(...reportNodes(report, line, query))
-      if (!first) announce('The report is up to date.')
+      if (!first) announce(t`The report is up to date.`)
     } catch (fault) {
       // What stands there is better than nothing, when a later look fails.
       if (!first) return
@@ -61,8 +62,8 @@ export const reportView: View = async ({ place, announce, still }) => {
 
 const noneWords = ({ report }: Place): string =>
   report === undefined
-    ? 'There is no report that you may see.'
-    : `There is no report called “${report}” that you may see.`
+    ? t`There is no report that you may see.`
+    : t`There is no report called “${report}” that you may see.`
 
 function queryOf(place: Place, { bySplit }: ReportLine): string {
   const days = daysAsked(place, todayHere())
@@ -77,18 +78,22 @@ function reportNodes(report: Report, { bySplit }: ReportLine, query: string): No
     `reports/${kind}?${new URLSearchParams([...new URLSearchParams(query), ['format', format], ...(table ? [['table', table]] : [])])}`
   const files = [
     ...tables.map(({ id, title }, i) =>
-      fileLink(file('csv', i === 0 ? undefined : id), `${kind}-${id}.csv`, i === 0 ? 'CSV' : `CSV: ${title}`),
+      fileLink(
+        file('csv', i === 0 ? undefined : id),
+        `${kind}-${id}.csv`,
+        i === 0 ? 'CSV' : t`CSV: ${title}`,
+      ),
     ),
     fileLink(file('pdf'), `${kind}.pdf`, 'PDF'),
   ]
   return [
-    element('p', { class: 'window' }, `${windowWords(window)}, ${splitWords(split)}`),
+    element('p', { class: 'window' }, `${large(windowWords(window))}, ${splitWords(split)}`),
     element('div', { class: 'sentences' }, ...sentences.map((sentence) => element('p', {}, sentence))),
     ...reportFigures(report, bySplit),
     ...(notes.length > 0
       ? [element('ul', { class: 'notes' }, ...notes.map((note) => element('li', {}, note)))]
       : []),
-    element('div', { class: 'files', role: 'group', 'aria-label': 'Files' }, ...files),
+    element('div', { class: 'files', role: 'group', 'aria-label': t`Files` }, ...files),
   ]
 }
 
@@ -96,6 +101,5 @@ function reportNodes(report: Report, { bySplit }: ReportLine, query: string): No
 function windowWords({ from, to }: { from: string; to: string }): string {
   if (from === to) return dateWords(from)
   const sameYear = from.slice(0, 4) === to.slice(0, 4)
-  const first = dateWords(from)
-  return `${sameYear ? first.slice(0, -5) : first} to ${dateWords(to)}`
+  return t`${sameYear ? dayOfYear(from) : dateWords(from)} to ${dateWords(to)}`
 }

@@ -24,3 +24,15 @@ test('only what was changed is sent, in the units of the gym', () => {
   const words = Object.fromEntries(Object.entries(filled).map(([key, value]) => [key, String(value)]))
   expect(singleChanges(playedSettings, words)).toEqual({ comfort: 0.75, quietTo: 390, region: null })
 })
+
+test('for how long things are kept is shown and changed; left empty, members are kept', () => {
+  const shown = singleValues({ ...playedSettings, keepTalkDays: 30, keepIdleDays: 365, color: '#1d6b57' })
+  expect(shown).toMatchObject({ keepTalkDays: '30', keepIdleDays: '365', color: '#1d6b57' })
+  const before = { ...playedSettings, keepTalkDays: 30, keepIdleDays: 365, color: '#1d6b57' }
+  const words = Object.fromEntries(Object.entries(shown).map(([key, value]) => [key, String(value)]))
+  expect(singleChanges(before, { ...words, keepTalkDays: '14', keepIdleDays: '', color: '' })).toEqual({
+    keepTalkDays: 14,
+    keepIdleDays: null,
+    color: null,
+  })
+})

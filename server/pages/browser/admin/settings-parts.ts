@@ -1,4 +1,5 @@
 import type { Settings } from '../../admin-wire.ts'
+import { t } from '../words.ts'
 import type { Field } from './form.ts'
 import { clockFace, minuteOf, weekdayNumbered } from './gym-time.ts'
 import type { Listed, Row } from './list-editor.ts'
@@ -37,18 +38,19 @@ const wordList = (words: string | undefined): string[] =>
 export const percentWords = (share: number): string => String(Number((share * 100).toFixed(2)))
 
 const hoursFields: readonly Field[] = [
-  { id: 'weekday', label: 'Day', kind: 'choice', options: weekdayOptions },
-  { id: 'opens', label: 'Opens', kind: 'clock' },
-  { id: 'closes', label: 'Closes', kind: 'clock' },
+  { id: 'weekday', label: t`Day`, kind: 'choice', options: weekdayOptions },
+  { id: 'opens', label: t`Opens`, kind: 'clock' },
+  { id: 'closes', label: t`Closes`, kind: 'clock' },
 ]
 
 const hours: SettingsList<'hours'> = {
   key: 'hours',
-  title: 'Opening hours',
-  about:
-    'A day without hours is closed; a day may have several. Closing no later than opening means the next day.',
+  title: t`Opening hours`,
+  about: t`A day without hours is closed; a day may have several. Closing no later than opening means the next day.`,
   listed: ({ hours }) => ({
-    one: 'stretch of hours',
+    one: t`stretch of hours`,
+    none: t`No stretch of hours is set.`,
+    another: t`Add a stretch of hours`,
     fields: hoursFields,
     rows: hours.map(({ weekday, opens, closes }) => ({
       weekday: String(weekday),
@@ -66,15 +68,17 @@ const hours: SettingsList<'hours'> = {
 
 const periods: SettingsList<'periods'> = {
   key: 'periods',
-  title: 'Named periods',
-  about: 'Days that differ from others: a holiday, a term, works. Both ends are included.',
+  title: t`Named periods`,
+  about: t`Days that differ from others: a holiday, a term, works. Both ends are included.`,
   listed: ({ periods }) => ({
-    one: 'period',
+    one: t`period`,
+    none: t`No period is set.`,
+    another: t`Add a period`,
     fields: [
-      { id: 'name', label: 'Name', kind: 'text' },
-      { id: 'from', label: 'First day', kind: 'date' },
-      { id: 'to', label: 'Last day', kind: 'date' },
-      { id: 'closed', label: 'Closed', kind: 'check' },
+      { id: 'name', label: t`Name`, kind: 'text' },
+      { id: 'from', label: t`First day`, kind: 'date' },
+      { id: 'to', label: t`Last day`, kind: 'date' },
+      { id: 'closed', label: t`Closed`, kind: 'check' },
     ],
     rows: periods.map(({ name, from, to, closed }): Row => ({ name, from, to, closed })),
     fresh: { name: '', from: '', to: '', closed: false },
@@ -84,17 +88,19 @@ const periods: SettingsList<'periods'> = {
 
 const splits: SettingsList<'splits'> = {
   key: 'splits',
-  title: 'Splits',
-  about: 'The areas a visit is about. Without a short name (“legs”) one is made of the name.',
+  title: t`Splits`,
+  about: t`The areas a visit is about. Without a short name (“legs”) one is made of the name.`,
   listed: ({ splits }) => ({
-    one: 'split',
+    one: t`split`,
+    none: t`No split is set.`,
+    another: t`Add a split`,
     fields: [
-      { id: 'id', label: 'Short name', kind: 'text', optional: true },
-      { id: 'name', label: 'Name', kind: 'text' },
-      { id: 'aliases', label: 'Also called', kind: 'words', optional: true },
-      { id: 'muscles', label: 'Muscles', kind: 'words', optional: true },
-      { id: 'typicalMinutes', label: 'Usual visit (minutes)', kind: 'number', least: 5, most: 480 },
-      { id: 'capacityShare', label: 'Part of the capacity (%)', kind: 'share', most: 100, step: 0.01 },
+      { id: 'id', label: t`Short name`, kind: 'text', optional: true },
+      { id: 'name', label: t`Name`, kind: 'text' },
+      { id: 'aliases', label: t`Also called`, kind: 'words', optional: true },
+      { id: 'muscles', label: t`Muscles`, kind: 'words', optional: true },
+      { id: 'typicalMinutes', label: t`Usual visit (minutes)`, kind: 'number', least: 5, most: 480 },
+      { id: 'capacityShare', label: t`Part of the capacity (%)`, kind: 'share', most: 100, step: 0.01 },
     ],
     rows: splits.map(({ id, name, aliases, muscles, typicalMinutes, capacityShare }) => ({
       ...{ id, name, aliases: aliases.join(', '), muscles: muscles.join(', ') },
@@ -115,15 +121,17 @@ const splits: SettingsList<'splits'> = {
 
 const equipment: SettingsList<'equipment'> = {
   key: 'equipment',
-  title: 'Equipment',
-  about: 'How many pieces there are, and the part of a visit that each split spends on them.',
+  title: t`Equipment`,
+  about: t`How many pieces there are, and the part of a visit that each split spends on them.`,
   listed: ({ equipment }) => ({
-    one: 'kind of equipment',
+    one: t`kind of equipment`,
+    none: t`No kind of equipment is set.`,
+    another: t`Add a kind of equipment`,
     fields: [
-      { id: 'id', label: 'Short name', kind: 'text', optional: true },
-      { id: 'name', label: 'Name', kind: 'text' },
-      { id: 'pieces', label: 'Pieces', kind: 'number', least: 0, most: 10000 },
-      { id: 'use', label: 'Used by (“legs 45, arms 10”, in %)', kind: 'shares', optional: true },
+      { id: 'id', label: t`Short name`, kind: 'text', optional: true },
+      { id: 'name', label: t`Name`, kind: 'text' },
+      { id: 'pieces', label: t`Pieces`, kind: 'number', least: 0, most: 10000 },
+      { id: 'use', label: t`Used by (“legs 45, arms 10”, in %)`, kind: 'shares', optional: true },
     ],
     rows: equipment.map(({ id, name, pieces, use }) => ({
       ...{ id, name, pieces: String(pieces) },
@@ -155,19 +163,21 @@ export function useOf(words: string): Record<string, number> {
 
 const quotaRules: SettingsList<'quotaRules'> = {
   key: 'quotaRules',
-  title: 'Quotas',
-  about: 'The most places that may be granted in a slot, whatever the forecast leaves room for.',
+  title: t`Quotas`,
+  about: t`The most places that may be granted in a slot, whatever the forecast leaves room for.`,
   listed: ({ quotaRules, splits }) => ({
-    one: 'quota',
+    one: t`quota`,
+    none: t`No quota is set.`,
+    another: t`Add a quota`,
     fields: [
       {
-        ...{ id: 'split', label: 'Split', kind: 'choice' },
-        options: [['all', 'The whole gym'], ...splits.map(({ id, name }): [string, string] => [id, name])],
+        ...{ id: 'split', label: t`Split`, kind: 'choice' },
+        options: [['all', t`The whole gym`], ...splits.map(({ id, name }): [string, string] => [id, name])],
       },
-      { id: 'weekday', label: 'Day', kind: 'choice', options: [['', 'Every day'], ...weekdayOptions] },
-      { id: 'from', label: 'From', kind: 'clock' },
-      { id: 'to', label: 'To', kind: 'clock' },
-      { id: 'most', label: 'Places a slot', kind: 'number', least: 0, most: 10000 },
+      { id: 'weekday', label: t`Day`, kind: 'choice', options: [['', t`Every day`], ...weekdayOptions] },
+      { id: 'from', label: t`From`, kind: 'clock' },
+      { id: 'to', label: t`To`, kind: 'clock' },
+      { id: 'most', label: t`Places a slot`, kind: 'number', least: 0, most: 10000 },
     ],
     rows: quotaRules.map(({ split, weekday, from, to, most }) => ({
       ...{ split, weekday: weekday === null ? '' : String(weekday), most: String(most) },
@@ -187,15 +197,16 @@ const quotaRules: SettingsList<'quotaRules'> = {
 
 const staffRules: SettingsList<'staffRules'> = {
   key: 'staffRules',
-  title: 'Staff rules',
-  about:
-    'How many of the staff a crowd asks for: one for every so many people, and never fewer than the least.',
+  title: t`Staff rules`,
+  about: t`How many of the staff a crowd asks for: one for every so many people, and never fewer than the least.`,
   listed: ({ staffRules }) => ({
-    one: 'staff rule',
+    one: t`staff rule`,
+    none: t`No staff rule is set.`,
+    another: t`Add a staff rule`,
     fields: [
-      { id: 'name', label: 'What they do', kind: 'text' },
-      { id: 'peoplePer', label: 'People for each', kind: 'number', least: 1, step: 0.5 },
-      { id: 'least', label: 'At least', kind: 'number', least: 0, most: 1000 },
+      { id: 'name', label: t`What they do`, kind: 'text' },
+      { id: 'peoplePer', label: t`People for each`, kind: 'number', least: 1, step: 0.5 },
+      { id: 'least', label: t`At least`, kind: 'number', least: 0, most: 1000 },
     ],
     rows: staffRules.map(({ name, peoplePer, least }) => ({
       ...{ name, peoplePer: String(peoplePer), least: String(least) },
@@ -217,39 +228,57 @@ export const settingsLists: readonly SettingsList[] = [
 
 /** The settings that are one value each. */
 export const singleFields: readonly Field[] = [
-  { id: 'name', label: 'Name of the gym', kind: 'text' },
-  { id: 'zone', label: 'Time zone', kind: 'text', hint: 'As in “Europe/Berlin”.' },
-  { id: 'country', label: 'Country', kind: 'text', optional: true, hint: 'Two letters, for the holidays.' },
-  { id: 'region', label: 'Region', kind: 'text', optional: true },
-  { id: 'language', label: 'Language', kind: 'text', hint: 'As in “en”.' },
-  { id: 'capacity', label: 'Capacity (people)', kind: 'number', least: 1, most: 100000 },
+  { id: 'name', label: t`Name of the gym`, kind: 'text' },
+  { id: 'zone', label: t`Time zone`, kind: 'text', hint: t`As in “Europe/Berlin”.` },
+  { id: 'country', label: t`Country`, kind: 'text', optional: true, hint: t`Two letters, for the holidays.` },
+  { id: 'region', label: t`Region`, kind: 'text', optional: true },
+  { id: 'language', label: t`Language`, kind: 'text', hint: t`As in “en”.` },
+  { id: 'capacity', label: t`Capacity (people)`, kind: 'number', least: 1, most: 100000 },
   {
     ...{
       id: 'comfort',
-      label: 'Comfort (% of the capacity)',
+      label: t`Comfort (% of the capacity)`,
       kind: 'share',
       least: 1,
       most: 100,
       step: 0.01,
     },
-    hint: 'Above it the gym feels full; advice fills no more.',
+    hint: t`Above it the gym feels full; advice fills no more.`,
   },
   {
-    ...{ id: 'slotMinutes', label: 'Length of a slot', kind: 'choice' },
-    options: [10, 15, 20, 30, 60].map((each): [string, string] => [String(each), `${each} minutes`]),
+    ...{ id: 'slotMinutes', label: t`Length of a slot`, kind: 'choice' },
+    options: [10, 15, 20, 30, 60].map((each): [string, string] => [String(each), t`${each} minutes`]),
   },
-  { id: 'quietFrom', label: 'Quiet from', kind: 'clock', hint: 'Nothing is said unasked in quiet hours.' },
-  { id: 'quietTo', label: 'Quiet until', kind: 'clock' },
+  { id: 'quietFrom', label: t`Quiet from`, kind: 'clock', hint: t`Nothing is said unasked in quiet hours.` },
+  { id: 'quietTo', label: t`Quiet until`, kind: 'clock' },
+  {
+    ...{ id: 'keepTalkDays', label: t`Conversations are kept (days)`, kind: 'number', least: 1, most: 3650 },
+    hint: t`Then they are deleted; members read this number in what they are told of their data.`,
+  },
+  {
+    ...{ id: 'keepIdleDays', label: t`Members who come no more are kept (days)`, kind: 'number' },
+    ...{ least: 90, most: 3650, optional: true },
+    hint: t`Left empty, for as long as they don't ask to be deleted. They are told two weeks before.`,
+  },
+  {
+    ...{ id: 'color', label: t`Color of the gym`, kind: 'text', optional: true },
+    hint: t`As in “#1d6b57”. The public page wears it.`,
+  },
 ]
 
 /** What the single fields hold now. */
 export function singleValues(settings: Settings): Row {
-  const { country, region, capacity, comfort, slotMinutes, quietFrom, quietTo } = settings
+  const { country, region, capacity, comfort, slotMinutes, quietFrom, quietTo, color } = settings
+  const { keepTalkDays, keepIdleDays } = settings
   return {
     ...{ name: settings.name, zone: settings.zone, language: settings.language },
     ...{ country: country ?? '', region: region ?? '', capacity: String(capacity) },
     ...{ comfort: percentWords(comfort), slotMinutes: String(slotMinutes) },
-    ...{ quietFrom: clockFace(quietFrom), quietTo: clockFace(quietTo) },
+    ...{ quietFrom: clockFace(quietFrom), quietTo: clockFace(quietTo), color: color ?? '' },
+    ...{
+      keepTalkDays: String(keepTalkDays),
+      keepIdleDays: keepIdleDays === null ? '' : String(keepIdleDays),
+    },
   }
 }
 
@@ -261,8 +290,9 @@ export function singleChanges(settings: Settings, filled: Filled): Record<string
 }
 
 function sentValue(kind: Field['kind'], id: string, value: string): unknown {
+  if (value === '') return null
   if (kind === 'share') return Number(value) / 100
   if (kind === 'clock') return minutes(value)
   if (kind === 'number' || id === 'slotMinutes') return Number(value)
-  return value === '' ? null : value
+  return value
 }

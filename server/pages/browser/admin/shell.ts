@@ -1,19 +1,20 @@
 import type { Right } from '../../../../tools/kit/rights.ts'
 import type { Me, ReportLine } from '../../admin-wire.ts'
 import { element, part } from '../nodes.ts'
+import { t } from '../words.ts'
 import { type Place, placeLink } from './address.ts'
 import { roleWords } from './people-words.ts'
 
 /** What stands in the menu besides the reports; any of the rights opens it. */
 export const sections: readonly { view: string; words: string; rights: readonly Right[] }[] = [
-  { view: 'announcements', words: 'Announcements', rights: ['announce'] },
-  { view: 'members', words: 'Members', rights: ['staff'] },
-  { view: 'invitations', words: 'Invitations', rights: ['staff'] },
-  { view: 'settings', words: 'Settings', rights: ['settings'] },
-  { view: 'imports', words: 'Imports', rights: ['imports'] },
-  { view: 'experiments', words: 'Experiments', rights: ['experiments'] },
-  { view: 'keys', words: 'Keys', rights: ['keys', 'settings'] },
-  { view: 'audit', words: 'Who changed what', rights: ['audit'] },
+  { view: 'announcements', words: t`Announcements`, rights: ['announce'] },
+  { view: 'members', words: t`Members`, rights: ['staff'] },
+  { view: 'invitations', words: t`Invitations`, rights: ['staff'] },
+  { view: 'settings', words: t`Settings`, rights: ['settings'] },
+  { view: 'imports', words: t`Imports`, rights: ['imports'] },
+  { view: 'experiments', words: t`Experiments`, rights: ['experiments'] },
+  { view: 'keys', words: t`Keys`, rights: ['keys', 'settings'] },
+  { view: 'audit', words: t`Who changed what`, rights: ['audit'] },
 ]
 
 /** The sections that somebody's rights open. */
@@ -31,7 +32,7 @@ export function showMenu(me: Me, lines: readonly ReportLine[], place: Place): vo
   const others = sectionsFor(me).map(({ view, words }) =>
     element('li', {}, placeLink({ view }, words, here(view === place.view))),
   )
-  part('menu', HTMLElement).replaceChildren(...menuPart('Reports', reports), ...menuPart('The gym', others))
+  part('menu', HTMLElement).replaceChildren(...menuPart(t`Reports`, reports), ...menuPart(t`The gym`, others))
 }
 
 function menuPart(title: string, items: HTMLElement[]): HTMLElement[] {
@@ -40,9 +41,8 @@ function menuPart(title: string, items: HTMLElement[]): HTMLElement[] {
 
 /** Who reads, in the head of the page. */
 export function showReader({ member, role, gym }: Me): void {
-  const name = member?.name ?? 'You'
-  part('reader', HTMLElement).textContent =
-    `${name}, ${roleWords[role]}${gym.demo ? ' (a simulated gym)' : ''}`
+  const who = `${member?.name ?? t`You`}, ${roleWords[role]}`
+  part('reader', HTMLElement).textContent = gym.demo ? t`${who} (a simulated gym)` : who
 }
 
 /** On a small screen the menu is opened by its button, and shut by a choice or by Escape. */

@@ -1,10 +1,11 @@
 import type { SlotTold, Told, Why } from '../../admin-wire.ts'
 import { element } from '../nodes.ts'
+import { pageLanguage, t } from '../words.ts'
 import { go, type Place, placeLink, placeOf } from './address.ts'
 import { ask, sentenceOfFault } from './ask.ts'
 import { fieldBlock, filledIn } from './form.ts'
 import { gymHere, splitWords } from './gym-here.ts'
-import { momentWords } from './gym-time.ts'
+import { large, minuteIn, momentWords } from './gym-time.ts'
 import { slotsMeant } from './slots-meant.ts'
 import { plainTable } from './table.ts'
 import type { View } from './view.ts'
@@ -13,7 +14,7 @@ import type { View } from './view.ts'
 export const slotView: View = async ({ place }) => {
   const start = place.slot ?? ''
   if (Number.isNaN(Date.parse(start))) {
-    return { title: 'A slot', nodes: [element('p', { role: 'alert' }, 'This address names no slot.')] }
+    return { title: t`A slot`, nodes: [element('p', { role: 'alert' }, t`This address names no slot.`)] }
   }
   const split = placeOf({ split: place.split })
   const query = new URLSearchParams(split).toString()
@@ -27,13 +28,13 @@ export const slotView: View = async ({ place }) => {
     orSentence(ask<Why>(`why?${whyQuery}`), whyNodes, {}),
   ])
   return {
-    title: momentWords(start, gymHere.zone),
+    title: large(momentWords(start, gymHere.zone)),
     nodes: [
-      element('p', { class: 'window' }, `${gymHere.slotMinutes} minutes, ${splitWords(place.split)}`),
+      element('p', { class: 'window' }, t`${gymHere.slotMinutes} minutes, ${splitWords(place.split)}`),
       stepsFrom(place, start),
       splitChoice(place),
       ...slot,
-      element('h2', {}, 'Why'),
+      element('h2', {}, t`Why`),
       ...why,
       ...alikeSlots(place, start),
     ],
@@ -55,32 +56,32 @@ async function orSentence<T>(
 
 /** "about 31", "fewer than 5" or that nobody knows. */
 function toldWords(told: Told): string {
-  if (told === 'hidden') return 'fewer than 5'
-  return told === null ? 'not known' : Math.round(told).toLocaleString('en-GB')
+  if (told === 'hidden') return t`fewer than 5`
+  return told === null ? t`not known` : Math.round(told).toLocaleString(pageLanguage())
 }
 
 function slotFacts(slot: SlotTold): Node[] {
   const { expected, quota } = slot
   const range = expected
-    ? `${toldWords(expected.mean)} (likely ${toldWords(expected.low)} to ${toldWords(expected.high)})`
-    : 'not known'
+    ? t`${toldWords(expected.mean)} (likely ${toldWords(expected.low)} to ${toldWords(expected.high)})`
+    : t`not known`
   const rows: [string, string][] = [
-    ['People there', toldWords(slot.present)],
-    ['Expected', range],
-    ['Usual at this time', toldWords(slot.usual)],
-    ['Places opened', quota === null ? 'none' : String(quota)],
-    ['Places taken', toldWords(slot.taken)],
-    ['Asked for', toldWords(slot.asked)],
-    ['Refused', toldWords(slot.refused)],
+    [t`People there`, toldWords(slot.present)],
+    [t`Expected`, range],
+    [t`Usual at this time`, toldWords(slot.usual)],
+    [t`Places opened`, quota === null ? t`none` : String(quota)],
+    [t`Places taken`, toldWords(slot.taken)],
+    [t`Asked for`, toldWords(slot.asked)],
+    [t`Refused`, toldWords(slot.refused)],
   ]
-  return [factTable('This slot in figures', ['Figure', 'People'], rows)]
+  return [factTable(t`This slot in figures`, [t`Figure`, t`People`], rows)]
 }
 
 function whyNodes({ sentences, parts }: Why): Node[] {
   const rows = parts.map(({ name, people }) => [name, signedPeople(people)])
   return [
     ...sentences.map((sentence) => element('p', {}, sentence)),
-    ...(rows.length > 0 ? [factTable('The parts of the figure', ['Part', 'People'], rows)] : []),
+    ...(rows.length > 0 ? [factTable(t`The parts of the figure`, [t`Part`, t`People`], rows)] : []),
   ]
 }
 
@@ -98,7 +99,7 @@ function factTable(
 const signedPeople = (people: Told): string =>
   typeof people !== 'number'
     ? toldWords(people)
-    : people.toLocaleString('en-GB', {
+    : people.toLocaleString(pageLanguage(), {
         signDisplay: 'exceptZero',
         minimumFractionDigits: 1,
         maximumFractionDigits: 1,
@@ -109,34 +110,36 @@ function stepsFrom(place: Place, start: string): HTMLElement {
   const at = Date.parse(start)
   const week = 7 * 24 * 60
   const steps = [
-    [-gymHere.slotMinutes, 'Earlier'],
-    [gymHere.slotMinutes, 'Later'],
-    [-week, 'A week before'],
-    [week, 'A week after'],
+    [-gymHere.slotMinutes, t`Earlier`],
+    [gymHere.slotMinutes, t`Later`],
+    [-week, t`A week before`],
+    [week, t`A week after`],
   ] as const
   const links = steps.map(([minutes, words]) => {
     const slot = new Date(sameClock(at, minutes)).toISOString()
     return placeLink({ ...place, slot }, words, { class: 'press' })
   })
-  return element('nav', { class: 'steps', 'aria-label': 'Other slots' }, ...links)
+  return element('nav', { class: 'steps', 'aria-label': t`Other slots` }, ...links)
 }
 
 /** So many minutes away; a week away the clock shows the same, also when it was changed in between. */
 function sameClock(at: number, minutes: number): number {
   const moved = at + minutes * 60_000
   if (Math.abs(minutes) < 1440) return moved
-  const clock = (instant: number) => momentWords(new Date(instant).toISOString(), gymHere.zone).slice(-5)
+  const clock = (instant: number) => minuteIn(gymHere.zone, instant)
   const near = [moved, moved - 3_600_000, moved + 3_600_000]
   return near.find((instant) => clock(instant) === clock(at)) ?? moved
 }
 
 function splitChoice(place: Place): HTMLElement {
-  const form = element('form', { class: 'filters', 'aria-label': 'What the slot is about' })
+  const form = element('form', { class: 'filters', 'aria-label': t`What the slot is about` })
   const splits: [string, string][] = [
-    ['', 'The whole gym'],
+    ['', t`The whole gym`],
     ...gymHere.splits.map(({ id, name }): [string, string] => [id, name]),
   ]
-  form.append(fieldBlock({ id: 'split', label: 'Split', kind: 'choice', options: splits }, place.split ?? ''))
+  form.append(
+    fieldBlock({ id: 'split', label: t`Split`, kind: 'choice', options: splits }, place.split ?? ''),
+  )
   form.addEventListener('change', () => go(placeOf({ ...place, split: filledIn(form, 'split') })))
   form.addEventListener('submit', (event) => event.preventDefault())
   return form
@@ -156,5 +159,5 @@ function alikeSlots(place: Place, start: string): HTMLElement[] {
     const here = slot === start ? { 'aria-current': 'true' } : {}
     return element('li', {}, placeLink({ ...place, slot }, words, here))
   })
-  return [element('h2', {}, 'The days behind this cell'), element('ul', { class: 'links' }, ...items)]
+  return [element('h2', {}, t`The days behind this cell`), element('ul', { class: 'links' }, ...items)]
 }

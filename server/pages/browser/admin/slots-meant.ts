@@ -1,4 +1,5 @@
-import { dateAfter, datesMeant, daysBetween, instantIn, minuteOf } from './gym-time.ts'
+import { datesMeant } from './dates-meant.ts'
+import { dateAfter, daysBetween, instantIn, minuteOf } from './gym-time.ts'
 
 type Dates = { from: string; to: string }
 
@@ -10,14 +11,21 @@ const mostDrilled = 800
  * The latest comes first; without a time of day, or a day, there are none.
  */
 export function slotsMeant(label: string, { from, to }: Dates, zone: string, slotMinutes: number): string[] {
-  const clock = /\b\d{1,2}:\d{2}\b/.exec(label)?.[0]
-  const minute = clock === undefined ? undefined : minuteOf(clock)
+  const minute = minuteSaid(label)
   if (minute === undefined) return []
   const start = minute - (minute % slotMinutes)
   const first = dateAfter(to, -mostDrilled) > from ? dateAfter(to, -mostDrilled) : from
   return datesMeant(label, { from: first, to })
     .toReversed()
     .map((date) => new Date(instantIn(zone, date, start)).toISOString())
+}
+
+/** Minutes after midnight of "18:00" or "6 pm" in a label. */
+function minuteSaid(label: string): number | undefined {
+  const [, hour, minute = '00', half] = /\b(\d{1,2})(?::(\d{2}))? ([ap])m\b/.exec(label) ?? []
+  if (hour !== undefined) return ((Number(hour) % 12) + (half === 'p' ? 12 : 0)) * 60 + Number(minute)
+  const clock = /\b\d{1,2}:\d{2}\b/.exec(label)?.[0]
+  return clock === undefined ? undefined : minuteOf(clock)
 }
 
 /** The single day that a label means, if it names one. */

@@ -1,15 +1,16 @@
 import type { Cell, Table } from '../../../../tools/report/report.ts'
 import { element } from '../nodes.ts'
+import { pageLanguage, t } from '../words.ts'
 
 /** What may stand in a cell of a table on the page. */
 export type Shown = string | Node
 
 /** "hidden" (of too few people, or for the sake of such a figure), "not known", or the figure with its digits. */
 export function cellWords(cell: Cell, digits = 0): string {
-  if (cell === 'hidden') return cell
-  if (cell === null) return 'not known'
+  if (cell === 'hidden') return t`hidden`
+  if (cell === null) return t`not known`
   if (typeof cell === 'string') return cell
-  return cell.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return cell.toLocaleString(pageLanguage(), { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
 /** A table in a frame of its own, so that a wide one is scrolled without the page. */
@@ -121,5 +122,5 @@ function compared(
   if (lacksA || lacksB) return Number(lacksA) - Number(lacksB)
   const way = up ? 1 : -1
   if (typeof a === 'number' && typeof b === 'number') return way * (a - b)
-  return way * String(a).localeCompare(String(b), 'en-GB', { numeric: true })
+  return way * String(a).localeCompare(String(b), pageLanguage(), { numeric: true })
 }

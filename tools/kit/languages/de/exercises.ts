@@ -419,7 +419,7 @@ export const exercises: Catalogue = {
   'rowing intervals': 'Ruderintervalle',
   'elliptical trainer': 'Crosstrainer',
   'elliptical intervals': 'Intervalle auf dem Crosstrainer',
-  'stair climber': 'Treppensteiger',
+  'stair climber': 'Stairmaster',
   'ski erg': 'SkiErg',
   'marching in place': 'Marschieren auf der Stelle',
   'step touch': 'Step Touch',

@@ -1,5 +1,11 @@
-/** "heute" stands alone; any other day has its "am" before it: "am Dienstag, 24. November". */
-export const onDay = (day: string): string => (near.test(day) ? day : `am ${day}`)
+/**
+ * "heute" stands alone; any other day has its "am" before it: "am Dienstag, 24. November". A stretch of days begins with
+ * "von".
+ */
+export const onDay = (day: string): string => {
+  if (near.test(day)) return day
+  return / bis \p{L}/u.test(day) ? `von ${day}` : `am ${day}`
+}
 
 /** "von heute", "vom Dienstag, 24. November". */
 export const ofDay = (day: string): string => (near.test(day) ? `von ${day}` : `vom ${day}`)
@@ -18,3 +24,6 @@ export const inPlace = (place: string): string =>
 
 /** First letter large. */
 export const large = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** "an 3 Tagen": a count that stands in the dative. */
+export const dative = (count: string): string => count.replace(/(?<=\d )(Tage|Sätze)\b/g, '$1n')

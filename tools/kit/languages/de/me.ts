@@ -117,7 +117,7 @@ export const me: Catalogue = {
   First: 'Erstens',
   Second: 'Zweitens',
   Third: 'Drittens',
-  None: 'Nichts',
+  None: 'Keine',
   'Your data as a file': 'Deine Daten als Datei',
   'Everything that is kept of you, to read or to take elsewhere. No copy of the file is kept.':
     'Alles, was von dir gespeichert ist, zum Lesen oder Mitnehmen. Von der Datei bleibt keine Kopie.',

@@ -50,4 +50,8 @@ export const webPage: Readonly<Record<string, string>> = {
     'Das dauert etwas länger als sonst. Ich bin noch dran.',
   'Try again': 'Noch einmal versuchen',
   'Closed now': 'Jetzt geschlossen',
+  'no figure': 'keine Zahl',
+  'busy: {0} or more': 'voll: {0} oder mehr',
+  Figure: 'Wert',
+  'Likely range': 'Wahrscheinliche Spanne',
 }

@@ -60,7 +60,7 @@ export const exercises: Catalogue = {
   'dumbbell sumo squat': 'sentadilla sumo con mancuerna',
   'dumbbell thruster': 'thruster con mancuernas',
   'landmine squat': 'sentadilla landmine',
-  'wall ball': 'wall ball',
+  'wall ball': 'lanzamientos de balón a la pared',
   'leg press': 'prensa de piernas',
   'single-leg press': 'prensa a una pierna',
   'hack squat machine': 'sentadilla hack',

@@ -4,8 +4,8 @@ export const the = (clock: string): string => (/^0?1(?::| |$)/.test(clock) ? `la
 /** "a las 18:00". */
 export const at = (clock: string): string => `a ${the(clock)}`
 
-/** "hoy" stands alone; any other day has its article before it: "el martes 24 de noviembre". */
-export const onDay = (day: string): string => (near.test(day) ? day : `el ${day}`)
+/** "hoy" and "de martes a jueves" stand alone; any other day has its article before it: "el martes 24 de noviembre". */
+export const onDay = (day: string): string => (near.test(day) || /^de /.test(day) ? day : `el ${day}`)
 
 /** "de hoy", "del martes 24 de noviembre". */
 export const ofDay = (day: string): string => (near.test(day) ? `de ${day}` : `del ${day}`)

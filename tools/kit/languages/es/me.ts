@@ -117,7 +117,7 @@ export const me: Catalogue = {
   First: 'Primero',
   Second: 'Segundo',
   Third: 'Tercero',
-  None: 'Ninguno',
+  None: 'Ninguna',
   'Your data as a file': 'Tus datos como archivo',
   'Everything that is kept of you, to read or to take elsewhere. No copy of the file is kept.':
     'Todo lo que se guarda de ti, para leerlo o llevártelo. No queda copia del archivo.',

@@ -23,7 +23,7 @@ export const safety: Catalogue = {
   "I won't plan that pace: it would cost muscle and health, and mostly water comes off. Half a kilo to one kilo a week, at most 1 % of your weight, is what lasts.\nI can show you what that gives by your date.":
     'Ese ritmo no lo planifico: cuesta músculo y salud, y lo que se va es sobre todo agua. Lo que dura es de medio kilo a un kilo por semana, como mucho el 1 % de tu peso.\nPuedo enseñarte hasta dónde llegas así en tu fecha.',
   "I don't plan that little food: under about 1,200 kcal for women and 1,500 for men a day's needs can't be met. I can plan the lowest day that still works, with food that fills.\nIf a doctor wants you lower, they should go with you.":
-    'Tan poca comida no la planifico: por debajo de unas 1200 kcal para mujeres y 1500 para hombres no se cubren las necesidades de un día. Puedo planificar el día más bajo que aún funciona, con comida que sacia.\nSi un médico quiere menos, debería acompañarte.',
+    'Tan poca comida no la planifico: por debajo de unas 1.200 kcal para mujeres y 1.500 para hombres no se cubren las necesidades de un día. Puedo planificar el día más bajo que aún funciona, con comida que sacia.\nSi un médico quiere menos, debería acompañarte.',
   "I won't plan for that: it is below a healthy weight for your height. I can keep your training and meals at a steady weight instead.\nIf weight is on your mind a lot, talking to someone helps: {0}.":
     'Eso no lo planifico: está por debajo de un peso sano para tu altura. Puedo orientar el entrenamiento y las comidas a mantener tu peso.\nSi el peso te preocupa mucho, hablar con alguien ayuda: {0}.',
   "I can't help with that one: it can hurt you badly, and I'd be guessing. I can get you towards the same goal with food, training and time.\nIf you're already using something, a doctor can check you without judging.":
@@ -77,7 +77,7 @@ export const safety: Catalogue = {
   'Half a kilo to one kilo a week is what lasts; faster costs muscle.':
     'Lo que dura es de medio kilo a un kilo por semana; más rápido cuesta músculo.',
   "Eat enough for the day: below about 1,200 kcal for women and 1,500 for men nobody's needs are met.":
-    'Come lo suficiente para el día: por debajo de unas 1200 kcal para mujeres y 1500 para hombres nadie cubre sus necesidades.',
+    'Come lo suficiente para el día: por debajo de unas 1.200 kcal para mujeres y 1.500 para hombres nadie cubre sus necesidades.',
   'Tell me your height, and I can see whether that weight is healthy for you. If weight is on your mind a lot: {0}.':
     'Dime tu altura y veré si ese peso es sano para ti. Si el peso te preocupa mucho: {0}.',
   "I don't advise on drugs or drying out; a doctor can, without judging.":

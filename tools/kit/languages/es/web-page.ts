@@ -50,4 +50,8 @@ export const webPage: Readonly<Record<string, string>> = {
     'Esto tarda algo más de lo normal. Sigo en ello.',
   'Try again': 'Intentar otra vez',
   'Closed now': 'Cerrado ahora',
+  'no figure': 'sin cifra',
+  'busy: {0} or more': 'lleno: {0} o más',
+  Figure: 'Cifra',
+  'Likely range': 'Rango probable',
 }

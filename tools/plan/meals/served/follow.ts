@@ -1,9 +1,9 @@
 import { commandOf } from '../../../kit/command.ts'
 import { GymError } from '../../../kit/errors.ts'
-import { t, withoutNumbers } from '../../../kit/language.ts'
+import { named, t, withoutNumbers } from '../../../kit/language.ts'
 import { addDays, localTime } from '../../../kit/time.ts'
 import type { Choice, ToolContext } from '../../../kit/tool.ts'
-import { listWords, weekdayWord } from '../../../kit/words.ts'
+import { listWords, sentence, weekdayWord } from '../../../kit/words.ts'
 import { sayKcal, worked } from '../../../macros/index.ts'
 import { allergenNames, consentsOf, type Profile, profileOf } from '../../../profile/index.ts'
 import { type Change, changesOf, planChanged } from '../change.ts'
@@ -11,6 +11,7 @@ import type { Allergen } from '../food.ts'
 import type { Menu } from '../menu.ts'
 import { currentMeals, endMeals, type KeptMeals, saveMeals } from '../store.ts'
 import type { MealWanted } from '../wanted.ts'
+import { dishWords } from './dish-words.ts'
 import { daysFrom, isForbidden, wantedNow } from './running.ts'
 
 /** What became of a plan of meals after something changed that it was made from. */
@@ -58,11 +59,11 @@ export async function mealPlanFollows(context: ToolContext): Promise<Followed | 
   const say = followWords({ plan: left, wanted, changes, feasible: changed.feasible }, context)
   const keep: Choice[] = forbidden
     ? []
-    : [{ label: 'Keep the old one', send: commandOf('meals', { old: true }) }]
+    : [{ label: t`Keep the old one`, send: commandOf('meals', { old: true }) }]
   return {
     kind: 'changed',
     say,
-    choices: [...keep, { label: 'The meals', send: commandOf('meals') }],
+    choices: [...keep, { label: t`The meals`, send: commandOf('meals') }],
     changes,
     before: { was, back: plan.id },
   }
@@ -112,9 +113,9 @@ async function ended(code: string, plan: string, { db, gym, member, now }: ToolC
   await endMeals(db, { gym: gym.id, member: member.id }, now)
   const say =
     code === 'no_dish'
-      ? "Your meal plan doesn't fit that any more, and no other does either, so I ended it. Ask for one, and I say what stands in the way."
-      : 'Your meal plan rests: with what you told me it would not be right any more.'
-  const choices = [{ label: 'Plan my meals', send: commandOf('meals') }]
+      ? t`Your meal plan doesn't fit that any more, and no other does either, so I ended it. Ask for one, and I say what stands in the way.`
+      : t`Your meal plan rests: with what you told me it would not be right any more.`
+  const choices = [{ label: t`Plan my meals`, send: commandOf('meals') }]
   return { kind: 'ended', say, choices, changes: [], before: { was: null, back: plan } }
 }
 
@@ -125,46 +126,51 @@ const told = 3
 
 function followWords({ plan, wanted, changes, feasible }: Following, context: ToolContext): string {
   const dishes = changes.filter(({ what }) => what === 'dish' || what === 'added')
-  const named = dishes.slice(0, told).map((change) => changeWords(change, plan.from, context))
+  const first = dishes.slice(0, told).map((change) => changeWords(change, plan.from, context))
   const more = dishes.length - told
   const amounts = changes.some(({ what }) => what === 'amounts')
   return [
-    `Your meal plan follows: ${whatMoved(plan.wanted, wanted)}.`,
-    ...(named.length > 0 ? [`${named.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`] : []),
+    t`Your meal plan follows: ${whatMoved(plan.wanted, wanted)}.`,
+    ...(first.length > 0
+      ? [`${sentence(more > 0 ? t`${first.join('; ')}; and ${more} more` : first.join('; '))}.`]
+      : []),
     ...(amounts
       ? [
           dishes.length > 0
-            ? 'All other dishes stay, some with other amounts.'
-            : 'All dishes stay, with other amounts.',
+            ? t`All other dishes stay, some with other amounts.`
+            : t`All dishes stay, with other amounts.`,
         ]
       : []),
-    ...(feasible ? [] : ['It is the nearest I can do: some day misses a target by more than 5 %.']),
+    ...(feasible ? [] : [t`It is the nearest I can do: some day misses a target by more than 5 %.`]),
   ].join('\n')
 }
 
 function whatMoved(before: MealWanted, now: MealWanted): string {
   const allergies = now.allergies.filter((each) => !before.allergies.includes(each))
   const dislikes = now.dislikes.filter((each) => !before.dislikes.includes(each))
-  const names = (list: readonly Allergen[]) => listWords(list.map((each) => allergenNames[each]))
+  const names = (list: readonly Allergen[]) => listWords(list.map((each) => named(allergenNames[each])))
   const parts = [
-    ...(allergies.length > 0 ? [`${names(allergies)} left out`] : []),
-    ...(dislikes.length > 0 ? [`no ${listWords(dislikes, 'or')}`] : []),
-    ...(now.pattern === before.pattern ? [] : [`${now.pattern} now`]),
+    ...(allergies.length > 0 ? [t`${names(allergies)} left out`] : []),
+    ...(dislikes.length > 0 ? [t`no ${listWords(dislikes.map(named), 'or')}`] : []),
+    ...(now.pattern === before.pattern ? [] : [t`${named(now.pattern)} now`]),
     ...(movedEnough(before, now)
       ? [
           withoutNumbers()
             ? now.energy < before.energy
               ? t`a little less a day`
               : t`a little more a day`
-            : `${sayKcal(now.energy)} kcal a day instead of ${sayKcal(before.energy)}`,
+            : t`${sayKcal(now.energy)} kcal a day instead of ${sayKcal(before.energy)}`,
         ]
       : []),
   ]
-  return parts.length > 0 ? listWords(parts) : 'it keeps to what you told me'
+  return parts.length > 0 ? listWords(parts) : t`it keeps to what you told me`
 }
 
 /** "Tuesday's lunch: lentil salad instead of chicken wrap". */
 function changeWords({ day, kind, before, after }: Change, from: string, { language }: ToolContext): string {
-  const head = `${weekdayWord(addDays(from, day), language)}'s ${kind}: ${after ?? ''}`
-  return before ? `${head} instead of ${before}` : head
+  const weekday = weekdayWord(addDays(from, day), language)
+  const [meal, dish] = [named(kind), dishWords(after ?? '')]
+  return before
+    ? t`${weekday}'s ${meal}: ${dish} instead of ${dishWords(before)}`
+    : t`${weekday}'s ${meal}: ${dish}`
 }

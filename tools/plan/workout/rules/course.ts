@@ -1,3 +1,4 @@
+import { t } from '../../../kit/language.ts'
 import type { PlanFacts, WeekFacts } from './facts.ts'
 import { type Rule, so } from './rule.ts'
 
@@ -12,12 +13,12 @@ export const smallRaises: Rule = {
     if (progresses(facts)) {
       return {
         kept: true,
-        note: 'First more repetitions up to the top of the range, then 2 to 10 % more weight.',
+        note: t`First more repetitions up to the top of the range, then 2 to 10 % more weight.`,
       }
     }
     return {
       kept: false,
-      note: 'Nothing in it says how it gets harder: no range of repetitions, and every week the same.',
+      note: t`Nothing in it says how it gets harder: no range of repetitions, and every week the same.`,
     }
   },
 }
@@ -37,7 +38,7 @@ export const notDecisive: Rule = {
   source: 'ACSM 2026 (by its summaries)',
   check: () => ({
     kept: true,
-    note: 'No set need go to failure, and barbell, machine or band are as good as each other if the set is hard.',
+    note: t`No set need go to failure, and barbell, machine or band are as good as each other if the set is hard.`,
   }),
 }
 
@@ -57,9 +58,9 @@ export const easierWeek: Rule = {
     if (weeks.length <= longest && last >= 0 && at >= 0) {
       return {
         kept: true,
-        note: `Week ${last + 1} has about half the sets, to recover; missed sessions and stalls make it lighter too.`,
+        note: t`Week ${last + 1} has about half the sets, to recover; missed sessions and stalls make it lighter too.`,
       }
     }
-    return { kept: false, note: `No easier week in ${so(weeks.length, 'week')}.` }
+    return { kept: false, note: t`No easier week in ${so(weeks.length, 'week')}.` }
   },
 }

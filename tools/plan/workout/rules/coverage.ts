@@ -1,9 +1,11 @@
+import { named, t } from '../../../kit/language.ts'
+import { listWords } from '../../../kit/words.ts'
 import { moderateMinutes } from '../endurance.ts'
 import type { MovementPattern, Muscle } from '../exercise.ts'
 import { isOlder, isPregnant } from '../wanted.ts'
 import { leastOf, type PlanFacts, type WeekFacts } from './facts.ts'
 import { patternNames, sixPatterns } from './names.ts'
-import { type Finding, listed, type Rule, so, told } from './rule.ts'
+import { type Finding, type Rule, so, told } from './rule.ts'
 
 /** T1: endurance and strength, as everybody needs them. */
 export const activeWeek: Rule = {
@@ -18,18 +20,27 @@ export const activeWeek: Rule = {
     const daily = wanted.age !== undefined && wanted.age < 18
     const missing = [
       ...(minutes < moderateMinutes
-        ? [`${told(moderateMinutes - minutes)} more minutes of brisk walking, cycling or the like`]
+        ? [t`${told(moderateMinutes - minutes)} more minutes of brisk walking, cycling or the like`]
         : []),
-      ...(daily ? ['an hour of being active on every day, as your age needs'] : []),
-      ...(lifting < 2 ? [`strength on ${so(2 - lifting, 'more day')}`] : []),
-      ...(older && lifting >= 2 && lifting < 3 ? ['strength on a third day'] : []),
-      ...(older && balance < 3 ? [`balance on ${so(3 - balance, 'more day')}`] : []),
+      ...(daily ? [t`an hour of being active on every day, as your age needs`] : []),
+      ...(lifting < 2 ? [moreDays.strength(2 - lifting)] : []),
+      ...(older && lifting >= 2 && lifting < 3 ? [t`strength on a third day`] : []),
+      ...(older && balance < 3 ? [moreDays.balance(3 - balance)] : []),
     ]
-    const has = `${told(minutes)} minutes of endurance work a week (a hard minute counts twice), strength on ${so(lifting, 'day')}${older ? `, balance on ${so(balance, 'day')}` : ''}`
-    if (missing.length === 0) return { kept: true, note: `In it: ${has}.` }
-    const rest = isPregnant(wanted) ? ' As far as your midwife or doctor agrees.' : ''
-    return { kept: false, note: `In it: ${has}. Left for the other days: ${listed(missing)}.${rest}` }
+    const week = t`${told(minutes)} minutes of endurance work a week (a hard minute counts twice), strength on ${so(lifting, 'day')}`
+    const has = older ? t`${week}, balance on ${so(balance, 'day')}` : week
+    if (missing.length === 0) return { kept: true, note: t`In it: ${has}.` }
+    const note = t`In it: ${has}. Left for the other days: ${listWords(missing)}.`
+    const asked = isPregnant(wanted) ? [t`As far as your midwife or doctor agrees.`] : []
+    return { kept: false, note: [note, ...asked].join(' ') }
   },
+}
+
+/** What is left for days that are not planned. */
+const moreDays = {
+  strength: (days: number) =>
+    days === 1 ? t`strength on ${days} more day` : t`strength on ${days} more days`,
+  balance: (days: number) => (days === 1 ? t`balance on ${days} more day` : t`balance on ${days} more days`),
 }
 
 /** T2: any lifting is better than none, and a plan that is followed beats a better one. */
@@ -39,10 +50,10 @@ export const anyLifting: Rule = {
   source: 'ACSM 2026 (by its summaries)',
   check({ usual, wanted }) {
     const lifting = leastOf(usual, ({ liftingDays }) => liftingDays)
-    if (lifting === 0) return { kept: false, note: 'There is no lifting in it.' }
+    if (lifting === 0) return { kept: false, note: t`There is no lifting in it.` }
     return {
       kept: true,
-      note: `Some lifting beats none: it fits into the ${so(wanted.daysPerWeek, 'day')} you have.`,
+      note: t`Some lifting beats none: it fits into the ${so(wanted.daysPerWeek, 'day')} you have.`,
     }
   },
 }
@@ -69,20 +80,25 @@ export const allMovements: Rule = {
     if (missing.length + uneven.length === 0) {
       return {
         kept: true,
-        note: 'Squat, hinge, and pushing and pulling both ways are in every week, evenly.',
+        note: t`Squat, hinge, and pushing and pulling both ways are in every week, evenly.`,
       }
     }
     const impossible = missing.filter((pattern) => !facts.possible.some((each) => each.pattern === pattern))
-    const named = (some: readonly MovementPattern[]) => listed(some.map((each) => patternNames[each] ?? each))
+    const called = (some: readonly MovementPattern[]) =>
+      listWords(some.map((each) => named(patternNames[each] ?? each)))
     const rest = missing.filter((pattern) => !impossible.includes(pattern))
-    const time = `${so(wanted.daysPerWeek, 'day')} of ${wanted.minutes} minutes`
+    const time = t`${so(wanted.daysPerWeek, 'day')} of ${wanted.minutes} minutes`
     const words = [
       ...(impossible.length > 0
-        ? [`Without ${named(impossible)}: nothing of it fits what you have and may do.`]
+        ? [t`Without ${called(impossible)}: nothing of it fits what you have and may do.`]
         : []),
-      ...(rest.length > 0 ? [`Without ${named(rest)}: no room for it in ${time}.`] : []),
+      ...(rest.length > 0 ? [t`Without ${called(rest)}: no room for it in ${time}.`] : []),
       ...(uneven.length > 0
-        ? [`Not even: ${listed(uneven)}${missing.length > 0 ? ', for the same reason' : ''}.`]
+        ? [
+            missing.length > 0
+              ? t`Not even: ${listWords(uneven)}, for the same reason.`
+              : t`Not even: ${listWords(uneven)}.`,
+          ]
         : []),
     ]
     return { kept: false, note: words.join(' ') }
@@ -100,10 +116,10 @@ function unevenIn(usual: PlanFacts['usual']): string[] {
   const [quads, hamstrings] = worst(muscle('quads'), muscle('hamstrings'))
   return [
     ...(ratio(push, pull) > balanced.push
-      ? [`${told(push)} sets of pushing to ${told(pull)} of pulling`]
+      ? [t`${told(push)} sets of pushing to ${told(pull)} of pulling`]
       : []),
     ...(ratio(quads, hamstrings) > balanced.legs
-      ? [`${told(quads)} sets for quads to ${told(hamstrings)} for hamstrings`]
+      ? [t`${told(quads)} sets for quads to ${told(hamstrings)} for hamstrings`]
       : []),
   ]
 }

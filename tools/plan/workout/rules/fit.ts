@@ -1,18 +1,23 @@
+import { t } from '../../../kit/language.ts'
+import { nameFirst } from '../../../kit/name-words.ts'
+import { listWords } from '../../../kit/words.ts'
 import { hasEquipment, keepsLimits, suitsLevel } from '../exercise.ts'
 import { limitsOf } from '../wanted.ts'
 import type { Lift, PlanFacts } from './facts.ts'
-import { type Finding, listed, type Rule, so } from './rule.ts'
+import { type Finding, type Rule, so } from './rule.ts'
 
 const source = 'what you asked for'
 
 /** The exercises of all weeks for which something is wrong, by name. */
 function wrongOnes({ weeks }: PlanFacts, isWrong: (lift: Lift) => boolean): string[] {
   const lifts = weeks.flatMap((week) => week.lifts)
-  return [...new Set(lifts.filter(isWrong).map(({ known }) => known.name))]
+  return [...new Set(lifts.filter(isWrong).map(({ known }) => nameFirst(known.name)))]
 }
 
 function finding(wrong: readonly string[], bad: string, good: string): Finding {
-  return wrong.length === 0 ? { kept: true, note: good } : { kept: false, note: `${bad}: ${listed(wrong)}.` }
+  return wrong.length === 0
+    ? { kept: true, note: good }
+    : { kept: false, note: `${bad}: ${listWords(wrong)}.` }
 }
 
 export const asManyDays: Rule = {
@@ -26,8 +31,8 @@ export const asManyDays: Rule = {
       return new Set(named).size === named.length
     })
     const kept = counts.length > 0 && days && counts.every((count) => count === wanted.daysPerWeek)
-    if (kept) return { kept, note: `${so(wanted.daysPerWeek, 'session')} a week, each on its own day.` }
-    return { kept, note: `Not every week has ${so(wanted.daysPerWeek, 'session')} on as many days.` }
+    if (kept) return { kept, note: t`${so(wanted.daysPerWeek, 'session')} a week, each on its own day.` }
+    return { kept, note: t`Not every week has ${so(wanted.daysPerWeek, 'session')} on as many days.` }
   },
 }
 
@@ -41,11 +46,13 @@ export const withinMinutes: Rule = {
     const longest = Math.max(0, ...all.map(({ computed, stated }) => Math.max(computed, stated)))
     const honest = all.every(({ computed, stated }) => stated >= computed)
     if (longest <= wanted.minutes && honest) {
-      return { kept: true, note: `Up to ${longest} minutes, warming up, setting up and rests included.` }
+      return { kept: true, note: t`Up to ${longest} minutes, warming up, setting up and rests included.` }
     }
-    const words =
-      longest > wanted.minutes ? `${longest} minutes, and you have ${wanted.minutes}` : 'longer than it says'
-    return { kept: false, note: `A session takes ${words}.` }
+    const note =
+      longest > wanted.minutes
+        ? t`A session takes ${longest} minutes, and you have ${wanted.minutes}.`
+        : t`A session takes longer than it says.`
+    return { kept: false, note }
   },
 }
 
@@ -70,11 +77,11 @@ export const knownExercises: Rule = {
     const empty = facts.plan.weeks.some(({ sessions }) =>
       sessions.some(({ exercises }) => exercises.length === 0),
     )
-    const wrong = [...facts.unknown, ...odd, ...(empty ? ['a session with nothing in it'] : [])]
+    const wrong = [...facts.unknown, ...odd, ...(empty ? [t`a session with nothing in it`] : [])]
     return finding(
       wrong,
-      'Nobody can do that',
-      'Every exercise is one we know, with sets, repetitions and rest.',
+      t`Nobody can do that`,
+      t`Every exercise is one we know, with sets, repetitions and rest.`,
     )
   },
 }
@@ -85,7 +92,7 @@ export const equipmentThere: Rule = {
   source,
   check(facts) {
     const wrong = wrongOnes(facts, ({ known }) => !hasEquipment(known, facts.wanted.equipment))
-    return finding(wrong, 'You have not what it takes for', 'Everything can be done with what you have.')
+    return finding(wrong, t`You have not what it takes for`, t`Everything can be done with what you have.`)
   },
 }
 
@@ -98,9 +105,9 @@ export const limitsKept: Rule = {
     const wrong = wrongOnes(facts, ({ known }) => !keepsLimits(known, kept))
     const good =
       kept.length === 0
-        ? 'You named no limits.'
-        : 'Nothing in it speaks against your limits. If something hurts, leave it and tell me.'
-    return finding(wrong, 'Against your limits', good)
+        ? t`You named no limits.`
+        : t`Nothing in it speaks against your limits. If something hurts, leave it and tell me.`
+    return finding(wrong, t`Against your limits`, good)
   },
 }
 
@@ -110,7 +117,7 @@ export const levelKept: Rule = {
   source,
   check(facts) {
     const wrong = wrongOnes(facts, ({ known }) => !suitsLevel(known, facts.wanted.level))
-    return finding(wrong, 'Too hard to learn for your level', 'Nothing in it is above your level.')
+    return finding(wrong, t`Too hard to learn for your level`, t`Nothing in it is above your level.`)
   },
 }
 
@@ -120,7 +127,7 @@ export const wishesKept: Rule = {
   source,
   check(facts) {
     const wrong = wrongOnes(facts, ({ known }) => facts.wanted.disliked?.includes(known.id) === true)
-    return finding(wrong, 'You said you do not like', 'Nothing in it that you said you do not like.')
+    return finding(wrong, t`You said you do not like`, t`Nothing in it that you said you do not like.`)
   },
 }
 
@@ -132,11 +139,11 @@ export const swapsExist: Rule = {
     const all = facts.weeks.flatMap((week) => week.lifts).map(({ known }) => known)
     const wrong = [...new Set(all)]
       .filter((known) => !facts.catalogue.hasSwap(known, facts.wanted))
-      .map(({ name }) => name)
+      .map(({ name }) => nameFirst(name))
     return finding(
       wrong,
-      'Nothing can take its place',
-      'For every exercise there is another one, in case its place is taken.',
+      t`Nothing can take its place`,
+      t`For every exercise there is another one, in case its place is taken.`,
     )
   },
 }

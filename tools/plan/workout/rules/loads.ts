@@ -1,9 +1,12 @@
+import { t } from '../../../kit/language.ts'
+import { nameFirst } from '../../../kit/name-words.ts'
+import { listWords } from '../../../kit/words.ts'
 import { intensityOf } from '../rep-maxima.ts'
 import { liftingDays } from '../split.ts'
-import { isCareful, plannedGoal } from '../wanted.ts'
+import { isCareful, plannedGoal, type Wanted } from '../wanted.ts'
 import { isLoadable } from '../weights.ts'
 import { isLifting, type Lift, leastOf, mostOf, type PlanFacts, type WeekFacts } from './facts.ts'
-import { listed, type Rule, so } from './rule.ts'
+import { type Rule, so } from './rule.ts'
 
 /** Repetitions that would be possible: those done and those left in reserve. Unsaid, two are taken to be left. */
 const possibleReps = ({ leastReps, reps, rir = 2 }: Lift): number => (leastReps ?? reps) + rir
@@ -36,7 +39,7 @@ export const heavyFirst: Rule = {
     if (plannedGoal(wanted) !== 'strength') {
       return {
         kept: true,
-        note: 'About training for strength, which is not the goal: loads are lighter on purpose.',
+        note: t`About training for strength, which is not the goal: loads are lighter on purpose.`,
       }
     }
     const load = mostOf(usual, (week) => heaviest(firstLifts(week)))
@@ -45,25 +48,27 @@ export const heavyFirst: Rule = {
     const compound = usual.every((week) => firstLifts(week).every(({ known }) => known.compound))
     const wrong = [
       ...(load < strongFrom ? [lightReason(facts, load)] : []),
-      ...(days < 2 ? [`${so(days, 'day')} a week with weights instead of two`] : []),
-      ...(sets < 2 ? ['fewer than two sets of a first lift'] : []),
-      ...(compound ? [] : ['a session begins with a small muscle']),
+      ...(days < 2 ? [t`${so(days, 'day')} a week with weights instead of two`] : []),
+      ...(sets < 2 ? [t`fewer than two sets of a first lift`] : []),
+      ...(compound ? [] : [t`a session begins with a small muscle`]),
     ]
-    if (wrong.length > 0) return { kept: false, note: `Not all that strength wants: ${listed(wrong)}.` }
+    if (wrong.length > 0) return { kept: false, note: t`Not all that strength wants: ${listWords(wrong)}.` }
     const percent = Math.round(100 * load)
     return {
       kept: true,
-      note: `The big lift comes first, ${sets} sets or more, up to about ${percent} % of what you can lift once.`,
+      note: t`The big lift comes first, ${sets} sets or more, up to about ${percent} % of what you can lift once.`,
     }
   },
 }
 
 function lightReason({ wanted, possible }: PlanFacts, load: number): string {
   if (!possible.some((each) => isLifting(each) && each.compound && isLoadable(each))) {
-    return 'no weights to set a load with; slower and harder variations take their place'
+    return t`no weights to set a load with; slower and harder variations take their place`
   }
-  const why = isCareful(wanted) ? ', because you should not strain' : ''
-  return `first lifts of about ${Math.round(100 * load)} % instead of 80 % and more${why}`
+  const percent = Math.round(100 * load)
+  return isCareful(wanted)
+    ? t`first lifts of about ${percent} % instead of 80 % and more, because you should not strain`
+    : t`first lifts of about ${percent} % instead of 80 % and more`
 }
 
 /** T5: power is trained with light loads moved fast. */
@@ -71,7 +76,7 @@ export const fastIfPower: Rule = {
   id: 'T5',
   hard: false,
   source: 'ACSM 2026 (by its summaries)',
-  check: () => ({ kept: true, note: 'About training for power; none of it is planned here.' }),
+  check: () => ({ kept: true, note: t`About training for power; none of it is planned here.` }),
 }
 
 /** So few possible repetitions are heavy, and want three minutes of rest. */
@@ -96,25 +101,31 @@ export const byLevel: Rule = {
     const heavier = off.some((lift) => possibleReps(lift) < 8)
     const wrong = [
       ...(days < least || days > most
-        ? [`${so(days, 'day')} with weights, where ${least} to ${most} suit your level`]
+        ? [t`${so(days, 'day')} with weights, where ${least} to ${most} suit your level`]
         : []),
-      ...(hurried ? ['less than three minutes of rest after heavy sets'] : []),
-      ...(off.length > 0
-        ? [
-            heavier
-              ? 'heavier than a novice begins'
-              : `lighter than 8 to 12 possible repetitions${isCareful(wanted) ? ', to be gentle' : plannedGoal(wanted) === 'endurance' ? ', as endurance wants it' : ''}`,
-          ]
-        : []),
+      ...(hurried ? [t`less than three minutes of rest after heavy sets`] : []),
+      ...(off.length > 0 ? [heavier ? t`heavier than a novice begins` : lighterWords(wanted)] : []),
     ]
     if (wrong.length === 0)
-      return { kept: true, note: `${so(days, 'day')} with weights, loads and rests suit your level.` }
-    const why = days < least ? ' You have no more days.' : days > most ? ' You asked for more days.' : ''
-    return {
-      kept: false,
-      note: `Not as usual for your level: ${listed(wrong)}.${days < least && wanted.daysPerWeek > days ? ' The other days are for endurance.' : why}`,
-    }
+      return { kept: true, note: t`${so(days, 'day')} with weights, loads and rests suit your level.` }
+    const note = t`Not as usual for your level: ${listWords(wrong)}.`
+    return { kept: false, note: [note, ...whyDays(days, wanted)].join(' ') }
   },
+}
+
+function lighterWords(wanted: Wanted): string {
+  if (isCareful(wanted)) return t`lighter than 8 to 12 possible repetitions, to be gentle`
+  return plannedGoal(wanted) === 'endurance'
+    ? t`lighter than 8 to 12 possible repetitions, as endurance wants it`
+    : t`lighter than 8 to 12 possible repetitions`
+}
+
+/** Why there are fewer or more days with weights than suit the level. */
+function whyDays(days: number, { level, daysPerWeek }: Wanted): string[] {
+  const { least, most } = liftingDays[level]
+  if (days < least)
+    return [daysPerWeek > days ? t`The other days are for endurance.` : t`You have no more days.`]
+  return days > most ? [t`You asked for more days.`] : []
 }
 
 /** A set is hard when no more than so many repetitions are left. */
@@ -128,7 +139,7 @@ export const hardSets: Rule = {
   source: 'Schoenfeld 2017, doi 10.1519/JSC.0000000000002200 (not checked by us)',
   check({ usual, wanted }) {
     if (plannedGoal(wanted) !== 'muscle') {
-      return { kept: true, note: 'About training for muscle, which is not the goal.' }
+      return { kept: true, note: t`About training for muscle, which is not the goal.` }
     }
     const lifts = usual
       .flatMap((week) => week.lifts)
@@ -141,13 +152,17 @@ export const hardSets: Rule = {
     if (easy.length + outside.length === 0) {
       return {
         kept: true,
-        note: 'Any load from about a third to six sevenths of your best will do, since every set is hard.',
+        note: t`Any load from about a third to six sevenths of your best will do, since every set is hard.`,
       }
     }
-    const names = [...new Set([...easy, ...outside].map(({ known }) => known.name))]
+    const names = [...new Set([...easy, ...outside].map(({ known }) => nameFirst(known.name)))]
+    const some = listWords(names.slice(0, 4))
     return {
       kept: false,
-      note: `Too light, too heavy or too easy to build muscle: ${listed(names.slice(0, 4))}${names.length > 4 ? ' and others' : ''}.`,
+      note:
+        names.length > 4
+          ? t`Too light, too heavy or too easy to build muscle: ${some} and others.`
+          : t`Too light, too heavy or too easy to build muscle: ${some}.`,
     }
   },
 }

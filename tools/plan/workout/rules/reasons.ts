@@ -1,8 +1,10 @@
+import { named, t } from '../../../kit/language.ts'
+import { listWords, sentence } from '../../../kit/words.ts'
 import type { Muscle } from '../exercise.ts'
 import { plannedGoal } from '../wanted.ts'
 import { isLifting, leastOf, type PlanFacts, type WeekFacts } from './facts.ts'
 import { muscleNames } from './names.ts'
-import { listed, so } from './rule.ts'
+import { so } from './rule.ts'
 
 /** A session so full has no room for another exercise. */
 const full = 0.82
@@ -14,13 +16,13 @@ export function because(facts: PlanFacts, short: readonly Muscle[]): string {
   const reasons = [
     ...(nothing.length > 0
       ? [
-          `no exercise for ${listed(nothing.map((muscle) => muscleNames[muscle]))} fits what you have and may do`,
+          t`no exercise for ${listWords(nothing.map((muscle) => named(muscleNames[muscle])))} fits what you have and may do`,
         ]
       : []),
     ...(nothing.length < short.length ? [timeOrGoal(facts)] : []),
   ]
-  const words = listed(reasons)
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${wanted.daysPerWeek === 1 ? '; a second day would help most' : ''}.`
+  const words = sentence(listWords(reasons))
+  return wanted.daysPerWeek === 1 ? t`${words}; a second day would help most.` : `${words}.`
 }
 
 function timeOrGoal(facts: PlanFacts): string {
@@ -28,10 +30,13 @@ function timeOrGoal(facts: PlanFacts): string {
   const days = so(wanted.daysPerWeek, 'day')
   const goal = plannedGoal(wanted)
   if (leastOf(usual, fullness(wanted.minutes)) >= full) {
-    return `${days} of ${wanted.minutes} minutes hold no more${goal === 'muscle' ? '' : ' beside the rest'}`
+    return goal === 'muscle'
+      ? t`${days} of ${wanted.minutes} minutes hold no more`
+      : t`${days} of ${wanted.minutes} minutes hold no more beside the rest`
   }
-  if (goal === 'muscle') return 'more sets in one session would not be done well; another day would make room'
-  return 'the goal needs less for them'
+  if (goal === 'muscle')
+    return t`more sets in one session would not be done well; another day would make room`
+  return t`the goal needs less for them`
 }
 
 /** The part of lifting sessions that is taken, on average; endurance work after them is no reason for few sets. */

@@ -1,3 +1,5 @@
+import { countWords } from '../../../kit/counted.ts'
+import { numberWords } from '../../../kit/language.ts'
 import type { PlanFacts } from './facts.ts'
 
 /** What a check found: with figures, in words that a member understands. */
@@ -13,15 +15,9 @@ export type Rule = {
   check: (facts: PlanFacts) => Finding
 }
 
-/** Words in a row: 'a', 'a and b', 'a, b and c'. */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1)
-  if (last === undefined) return ''
-  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
-}
-
 /** A number as people say it: at most one decimal. */
-export const told = (value: number): string => String(Math.round(value * 10) / 10)
+export const told = (value: number): string => numberWords(Math.round(value * 10) / 10)
 
 /** '1 day', '2 days'. */
-export const so = (count: number, word: string): string => `${told(count)} ${word}${count === 1 ? '' : 's'}`
+export const so = (count: number, noun: Parameters<typeof countWords>[1]): string =>
+  countWords(count, noun, told(count))

@@ -1,15 +1,17 @@
+import { named, t } from '../../../kit/language.ts'
+import { listWords } from '../../../kit/words.ts'
 import { type Muscle, muscles } from '../exercise.ts'
 import { mainMuscles, noviceCap, sessionCap, weeklyLimit } from '../volume.ts'
 import { plannedGoal } from '../wanted.ts'
 import { leastOf, mostOf, type PlanFacts } from './facts.ts'
 import { muscleNames } from './names.ts'
 import { because } from './reasons.ts'
-import { listed, type Rule, so, told } from './rule.ts'
+import { type Rule, so, told } from './rule.ts'
 
 /** Sets a week from which more growth is likely than below. */
 const growing = 10
 
-const named = (some: readonly Muscle[]) => listed(some.map((muscle) => muscleNames[muscle]))
+const called = (some: readonly Muscle[]) => listWords(some.map((muscle) => named(muscleNames[muscle])))
 
 const weekly = ({ usual }: PlanFacts, muscle: Muscle) => leastOf(usual, ({ sets }) => sets.get(muscle) ?? 0)
 
@@ -21,21 +23,21 @@ export const enoughSets: Rule = {
   check(facts) {
     const short = mainMuscles.filter((muscle) => weekly(facts, muscle) < growing)
     if (short.length === 0)
-      return { kept: true, note: `Every main muscle has ${growing} sets a week or more.` }
+      return { kept: true, note: t`Every main muscle has ${growing} sets a week or more.` }
     const [least, most] = [Math.min, Math.max].map((of) =>
       of(...short.map((muscle) => weekly(facts, muscle))),
     )
-    const figures = least === most ? told(least ?? 0) : `${told(least ?? 0)} to ${told(most ?? 0)}`
+    const figures = least === most ? told(least ?? 0) : t`${told(least ?? 0)} to ${told(most ?? 0)}`
     const who =
       short.length === mainMuscles.length
-        ? 'Every main muscle has'
-        : `Under ${growing} sets a week: ${named(short)} with`
+        ? t`Every main muscle has ${figures}.`
+        : t`Under ${growing} sets a week: ${called(short)} with ${figures}.`
     const goal = plannedGoal(facts.wanted)
     const why =
       goal === 'muscle'
         ? because(facts, short)
-        : `${growing} is what most growth takes, and that is not the goal; fewer keep muscle and build some.`
-    return { kept: false, note: `${who} ${figures}. ${why}` }
+        : t`${growing} is what most growth takes, and that is not the goal; fewer keep muscle and build some.`
+    return { kept: false, note: `${who} ${why}` }
   },
 }
 
@@ -52,9 +54,12 @@ export const twiceAWeek: Rule = {
       )
     const short = mainMuscles.filter((muscle) => days(muscle) < 2)
     if (short.length === 0)
-      return { kept: true, note: 'Every main muscle is trained on two days a week or more.' }
-    const who = short.length === mainMuscles.length ? 'no muscle' : `not ${named(short)}`
-    return { kept: false, note: `Two days a week: ${who}. ${because(facts, short)}` }
+      return { kept: true, note: t`Every main muscle is trained on two days a week or more.` }
+    const who =
+      short.length === mainMuscles.length
+        ? t`Two days a week: no muscle.`
+        : t`Two days a week: not ${called(short)}.`
+    return { kept: false, note: `${who} ${because(facts, short)}` }
   },
 }
 
@@ -66,17 +71,17 @@ export const countedByHalf: Rule = {
   check({ plan, usual }) {
     const week = usual[0]?.sets
     const stated = plan.weeklySets
-    if (!stated) return { kept: false, note: 'The plan does not say how many sets a week each muscle has.' }
+    if (!stated) return { kept: false, note: t`The plan does not say how many sets a week each muscle has.` }
     const wrong = muscles.filter(
       (muscle) => Math.abs((stated[muscle] ?? 0) - (week?.get(muscle) ?? 0)) > 0.01,
     )
     if (wrong.length === 0) {
       return {
         kept: true,
-        note: 'A set counts in full for the muscles it is for, and half for those that help.',
+        note: t`A set counts in full for the muscles it is for, and half for those that help.`,
       }
     }
-    return { kept: false, note: `The sets a week are counted wrongly for ${named(wrong)}.` }
+    return { kept: false, note: t`The sets a week are counted wrongly for ${called(wrong)}.` }
   },
 }
 
@@ -96,15 +101,15 @@ export const withinCaps: Rule = {
       const most = told(Math.max(0, ...muscles.map(inWeek)))
       return {
         kept: true,
-        note: `No muscle has more than ${most} sets a week, nor more than ${sessionCap} a session.`,
+        note: t`No muscle has more than ${most} sets a week, nor more than ${sessionCap} a session.`,
       }
     }
     const week = much.map(
-      (muscle) => `${muscleNames[muscle]} ${so(inWeek(muscle), 'set')} a week (${cap} at the most)`,
+      (muscle) => t`${named(muscleNames[muscle])} ${so(inWeek(muscle), 'set')} a week (${cap} at the most)`,
     )
     const session = dense.map(
-      (muscle) => `${muscleNames[muscle]} ${told(inSession(muscle))} in one session (${sessionCap})`,
+      (muscle) => t`${named(muscleNames[muscle])} ${told(inSession(muscle))} in one session (${sessionCap})`,
     )
-    return { kept: false, note: `Too much to recover from: ${listed([...week, ...session])}.` }
+    return { kept: false, note: t`Too much to recover from: ${listWords([...week, ...session])}.` }
   },
 }

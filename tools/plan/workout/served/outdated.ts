@@ -1,4 +1,6 @@
 import { commandOf } from '../../../kit/command.ts'
+import { t } from '../../../kit/language.ts'
+import { nameWithin } from '../../../kit/name-words.ts'
 import { localTime } from '../../../kit/time.ts'
 import type { Choice, ToolContext } from '../../../kit/tool.ts'
 import { listWords } from '../../../kit/words.ts'
@@ -12,7 +14,12 @@ import { withPlaces } from './places.ts'
 export type Outdated = { say: string; choices: Choice[] }
 
 /** What a plan is built around, and what it is called. */
-const frame = { daysPerWeek: 'days', minutes: 'length', level: 'level', trainsFor: 'goal' } as const
+const frame = {
+  daysPerWeek: () => t`days`,
+  minutes: () => t`length`,
+  level: () => t`level`,
+  trainsFor: () => t`goal`,
+} as const
 
 /** So many exercises are named. */
 const told = 2
@@ -34,20 +41,20 @@ export async function planOutdated(
   const today = localTime(now, gym.zone).date
   const sessions = (await withPlaces(context, plan)).filter(({ date, doneAt }) => date >= today && !doneAt)
   if (sessions.length === 0) return undefined
-  const choices = [{ label: 'Change my plan', send: commandOf('train') }]
+  const choices = [{ label: t`Change my plan`, send: commandOf('train') }]
   const profile = await profileOf(db, whose)
   const ids = new Set(sessions.flatMap(({ session }) => session.exercises.map(({ exercise }) => exercise)))
   const wrong = [...ids].flatMap((id) => exerciseById(id) ?? []).filter(against(profile, changed))
   if (wrong.length > 0) {
-    const names = wrong.slice(0, told).map(({ name }) => name.toLowerCase())
+    const names = wrong.slice(0, told).map(({ name }) => nameWithin(name))
     const more = wrong.length - told
-    const list = listWords(more > 0 ? [...names, `${more} more`] : names)
-    return { say: `Your training plan still has ${list}. Shall I change it?`, choices }
+    const list = listWords(more > 0 ? [...names, t`${more} more`] : names)
+    return { say: t`Your training plan still has ${list}. Shall I change it?`, choices }
   }
-  const moved = Object.entries(frame).flatMap(([field, name]) => (changed.includes(field) ? [name] : []))
+  const moved = Object.entries(frame).flatMap(([field, name]) => (changed.includes(field) ? [name()] : []))
   if (moved.length === 0) return undefined
   return {
-    say: `Your training plan is still for the ${listWords(moved)} before. Shall I change it?`,
+    say: t`Your training plan is still for the ${listWords(moved)} before. Shall I change it?`,
     choices,
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../kit/language.ts'
 import { localTime } from '../../../kit/time.ts'
 import type { ToolContext } from '../../../kit/tool.ts'
 import { clockTime } from '../../../kit/words.ts'
@@ -40,5 +41,5 @@ export async function withPlaces(
 
 /** ", 18:00 held", or nothing. */
 export function placeWords({ place }: Pick<Coming, 'place'>, { gym }: Pick<ToolContext, 'gym'>): string {
-  return place ? `, your place at ${clockTime(place.slot, gym.zone)}` : ''
+  return place ? t`, your place at ${clockTime(place.slot, gym.zone)}` : ''
 }

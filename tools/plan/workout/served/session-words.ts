@@ -1,3 +1,6 @@
+import { t } from '../../../kit/language.ts'
+import { nameFirst } from '../../../kit/name-words.ts'
+import { listWords } from '../../../kit/words.ts'
 import { sayLoad, type Units } from '../../../profile/index.ts'
 import type { Exercise } from '../exercise.ts'
 import { exerciseById } from '../exercises/index.ts'
@@ -33,8 +36,17 @@ function amountWords({
   reps,
   measure,
 }: Pick<Prescription, 'leastReps' | 'reps' | 'measure'>): string {
-  const range = leastReps === reps ? String(reps) : `${leastReps} to ${reps}`
-  return measure === 'reps' ? range : `${range} ${measure}`
+  return inMeasure(leastReps === reps ? String(reps) : t`${leastReps} to ${reps}`, measure)
+}
+
+function inMeasure(amount: string, measure: Prescription['measure']): string {
+  if (measure === 'reps') return amount
+  return measure === 'seconds' ? t`${amount} seconds` : t`${amount} minutes`
+}
+
+/** "3 x 8 to 12", "2 x 30 seconds". */
+function timesWords({ sets, leastReps, reps, measure }: Prescription): string {
+  return inMeasure(leastReps === reps ? `${sets} x ${reps}` : t`${sets} x ${leastReps} to ${reps}`, measure)
 }
 
 /** "45 s", "2 min", "1:45 min". */
@@ -47,10 +59,15 @@ function restWords(seconds: number): string {
 /** "3 x 8 to 12 with 62.5 kg, rest 2 min". */
 export function setsWords(each: Today, units: Units | null): string {
   if (each.role === 'cardio')
-    return `${amountWords(each)}${each.effort === 'vigorous' ? ', hard' : ', easy enough to talk'}`
-  const side = sidesOf(exerciseById(each.exercise)) ? ' a side' : ''
-  const load = each.kg === undefined ? '' : ` with ${sayLoad(each.kg, units)}`
-  return `${each.sets} x ${amountWords(each)}${side}${load}, rest ${restWords(each.restSeconds)}`
+    return each.effort === 'vigorous'
+      ? t`${amountWords(each)}, hard`
+      : t`${amountWords(each)}, easy enough to talk`
+  const amount = timesWords(each)
+  const sets = sidesOf(exerciseById(each.exercise)) ? t`${amount} a side` : amount
+  const rest = restWords(each.restSeconds)
+  return each.kg === undefined
+    ? t`${sets}, rest ${rest}`
+    : t`${sets} with ${sayLoad(each.kg, units)}, rest ${rest}`
 }
 
 const sidesOf = (exercise: Exercise | undefined): boolean => exercise?.unilateral ?? false
@@ -69,34 +86,35 @@ export function exerciseLines(exercises: readonly Today[], units: Units | null):
   const lines = pairs.map((pair, i) => `${i + 1}) ${pairWords(pair, units)}`)
   if (lines.length <= mostLines) return lines
   const rest = lines.slice(mostLines - 1).map((line) => line.replace(/^\d+\) /, ''))
-  return [...lines.slice(0, mostLines - 1), `${mostLines}) Then ${rest.join('; ')}`]
+  return [...lines.slice(0, mostLines - 1), `${mostLines}) ${t`Then ${rest.join('; ')}`}`]
 }
 
 function pairWords(pair: readonly Today[], units: Units | null): string {
-  const words = pair.map((each) => `${each.name}: ${setsWords(each, units)}`)
-  return words.length > 1 ? `In turn, ${words.join(' and ')}` : (words[0] ?? '')
+  const words = pair.map((each) => `${nameFirst(each.name)}: ${setsWords(each, units)}`)
+  return words.length > 1 ? t`In turn, ${listWords(words)}` : (words[0] ?? '')
 }
 
 /** "about 58 minutes, with 2 repetitions left in reserve". */
 export function sessionHead({ minutes, exercises, name }: Session, kind: Week['kind']): string {
   const lifts = exercises.filter(({ role }) => role !== 'cardio' && role !== 'balance')
   const reserve = lifts[0]?.rir
-  const left = reserve === undefined ? '' : `, stop each set with ${reserve} left`
+  const session = t`${nameFirst(name)}, about ${minutes} minutes`
+  const head = reserve === undefined ? session : t`${session}, stop each set with ${reserve} left`
   const easy =
     kind === 'deload'
-      ? ' An easier week, to recover in.'
+      ? ` ${t`An easier week, to recover in.`}`
       : kind === 'return'
-        ? ' Easy, to get back into it.'
+        ? ` ${t`Easy, to get back into it.`}`
         : ''
-  return `${name}, about ${minutes} minutes${left}.${easy}`
+  return `${head}.${easy}`
 }
 
 /** Names that a line of the week can hold. */
-const named = 3
+const mostNames = 3
 
 /** "Back squat, bench press, lat pulldown and 3 more". */
 export function mainWords({ exercises }: Session): string {
-  const names = exercises.map(({ name }) => name)
-  const more = names.length - named
-  return more <= 1 ? names.join(', ') : `${names.slice(0, named).join(', ')} and ${more} more`
+  const names = exercises.map(({ name }) => nameFirst(name))
+  const more = names.length - mostNames
+  return more <= 1 ? names.join(', ') : t`${names.slice(0, mostNames).join(', ')} and ${more} more`
 }

@@ -51,7 +51,7 @@ const end =
   '(?=[;.!?]|$|\\bbut\\b|\\bso\\b|\\bbecause\\b|\\bplease\\b|\\bthough\\b|\\bwhich\\b|\\bi \\b|\\bmy\\b|\\bif\\b|\\bwhat\\b|\\bcan you\\b|\\bmake\\b|\\bplan\\b|\\bgive\\b)'
 
 const allergens =
-  '(?:tree ?)?nuts?|peanuts?|gluten|wheat|dairy|lactose|milk|eggs?|shellfish|crustaceans?|molluscs?|prawns?|shrimps?|seafood|fish|soya?|sesame|celery|mustard|lupins?|sulphites?|sulfites?|almonds?|cashews?|walnuts?|hazelnuts?|kiwis?|strawberr(?:y|ies)|mussels?|cheese|bananas?|tomato(?:es)?|apples?'
+  '(?:tree ?)?nuts?|peanuts?|gluten|wheat|dairy|lactose|milk|eggs?|shellfish|crustaceans?|molluscs?|prawns?|shrimps?|seafood|fish|soya?|sesame|celery|mustard|lupins?|sulphites?|sulfites?|almonds?|cashews?|walnuts?|hazelnuts?|pistachios?|pecans?|macadamias?|brazil nuts?|marzipan|nougat|nutella|rye|barley|spelt|oats?|flour|grain|semolina|malt|casein|whey|quark|egg whites?|egg yolks?|celeriac|tahini|hummus|tofu|scampi|lobsters?|crabs?|crayfish|clams?|oysters?|squid|calamari|octopus|snails?|anchov(?:y|ies)|sardines?|hake|peanut butter|kiwis?|strawberr(?:y|ies)|mussels?|cheese|bananas?|tomato(?:es)?|apples?'
 
 const noAllergy =
   /\b(?:no|not any|not got any|do not have any|without|zero) (?:food )?(?:allerg(?:y|ies)|intolerances?)\b|\bnot allergic to anything\b|\ballerg(?:y|ies):? none\b/
@@ -66,6 +66,7 @@ const harms =
 const allergic: readonly RegExp[] = [
   `\\b(?:allergic|intolerant|allergy|allergies|intolerance|intolerances|anaphylactic|sensitive|react(?: badly)?|reaction)(?: (?:is|are|include|includes|a bit|slightly|badly|mildly|severely))*:? (?:to |of |with )?(.+?)${end}`,
   `\\b(${listOfAllergens})[ -](?:allergy|allergies|allergic|intolerant|intolerance)\\b`,
+  '\\b((?:(?!i |have |am |a |an |my |no |the |allergic |to |and |or )[\\p{L}-]+ ){1,3})(?:allergy|allergies|intolerance)\\b(?! to\\b)',
   `\\b(?:can not|must not|not allowed to|not able to)(?: (?:really|ever|safely))* (?:eat|have|tolerate|digest|handle|touch|do|drink)(?: any)? ((?:(?:and|or|any|,|&|/|nor| )*(?:${allergens}))+)`,
   `\\b(${listOfAllergens}) (?:is|are) (?:a |an |completely |totally |strictly )?(?:no[- ]?go|off limits|out|not allowed|poison|off the (?:menu|table|list)|forbidden|banned|a no)`,
   `\\b(?:hives|rash|rashes|reaction|itch(?:y|ing)?|swell(?:ing)?|swollen|wheezy|anaphylactic shock|bloat(?:ed|ing)?|migraines?|cramps|stomach ache|sick|ill|spots)(?: (?:up|really|badly|always|a bit))* (?:from|when i (?:eat|have|touch)|after(?: eating)?|if i (?:eat|have|touch)|with|because of|whenever i (?:eat|have)) (?:any |eating )?((?:[\\p{L}-]+ ?){1,2})`,
@@ -79,10 +80,24 @@ const allergic: readonly RegExp[] = [
   `\\bno (${listOfAllergens})[ ,;]+(?:because |cos |as )?(?:i am )?(?:badly |very |really |severely )?allergic\\b`,
 ].map((source) => new RegExp(source, 'gu'))
 
+/** What stands after "no allergies" and is one all the same: "except nuts", "apart from milk", "just a nut allergy". */
+const except = new RegExp(
+  `^[ ,;:-]*(?:(?:except|apart from|aside from|other than|besides|bar|save)(?: for| to| from| of)?:? (.+?)${end}|(?:but|just|only)(?: for| to| a| an)* (${listOfAllergens})(?:$|[ ,;.]*(?:allerg|intoleran)))`,
+)
+
 /** Allergies and intolerances, in the member's words; `none` where they say that they have none. */
 export function allergiesOf(said: string): string[] | undefined {
   const text = meantBy(said)
-  if (noAllergy.test(text)) return ['none']
+  const none = noAllergy.exec(text)
+  if (!none) return namedIn(text)
+  const rest = text.slice(none.index + none[0].length)
+  const [, apart, only] = except.exec(rest) ?? []
+  const left = apart ?? only
+  // One allergy that is named weighs more than a "none" before it.
+  return namedIn(`${text.slice(0, none.index)} ; ${left ? `allergic to ${left}` : rest}`) ?? ['none']
+}
+
+function namedIn(text: string): string[] | undefined {
   const named = allergic.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(([, said = '']) => splitList(said)),
   )
