@@ -1,8 +1,11 @@
 import type { Reply } from '../turn.ts'
 
-/** Commands that look at something and change nothing: the next page of an answer may stand where the last one stood. */
+/**
+ * Commands that look at something and change nothing: the next page of an answer may stand where the last one stood. What
+ * answers "shall I forget?" is no page of that question.
+ */
 const looking =
-  /^\/(now|quiet|why|slots|mine|fair|plan|meals|shopping|progress|report|memory|privacy|settings|staff|feeds|help)(?![a-z0-9_])/i
+  /^\/(now|quiet|why|slots|mine|fair|plan|meals|shopping|progress|report|memory$|privacy|settings|staff|feeds|help)(?![a-z0-9_])/i
 
 /** Whether what a button says only looks. */
 export const looks = (text: string): boolean => looking.test(text)

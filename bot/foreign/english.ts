@@ -56,7 +56,7 @@ const ends =
 
 /** Commands that carry somebody's own words, or what a button says, and settings, which are read in every language. */
 const ownWords =
-  /^\/(?:announce|ankuendigen|anunciar|staff|team|equipo|join|beitreten|unirse|trial|versuch|prueba|gym|studio|gimnasio|feeds?\b|zaehler|contadores|keys|schluessel|llaves|settings?|einstellungen|ajustes|language|sprache|idioma|[a-z]+\s[^{]*\{|[a-z]+\{)/i
+  /^\/(?:help|hilfe|ayuda|announce|ankuendigen|anunciar|staff|team|equipo|join|beitreten|unirse|trial|versuch|prueba|gym|studio|gimnasio|feeds?\b|zaehler|contadores|keys|schluessel|llaves|settings?|einstellungen|ajustes|language|sprache|idioma|[a-z]+\s[^{]*\{|[a-z]+\{)/i
 
 /**
  * German or Spanish, where more of the words are of it than of English, and one of them of nothing else: "undo" and

@@ -81,8 +81,32 @@ const weekLater = (at: Date, { gym }: World): Date => {
 
 type Timed = Window & { when: When }
 
+const months = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec'
+const month = `(?:${months})[a-z]*`
+const day = '(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])'
+const until = ' ?(?:to|until|till|through|-|–) ?'
+/** "december 24 to 26", "december 24 until january 2", "the 24th to the 26th of december". */
+const monthFirst = new RegExp(`(?:\\bfrom )?\\b(${month}) ${day}${until}(?:(${month}) )?${day}`, 'i')
+const monthLast = new RegExp(`(?:\\bfrom )?\\b${day}${until}${day} (?:of )?(${month})`, 'i')
+
+/** Dates that belong together, as they are read: "from 24 december to 26 december". */
+const dated = (head: string): string =>
+  head
+    .replace(
+      monthFirst,
+      (_, first, from, last, to) => `from ${from} ${whole(first)} to ${to} ${whole(last ?? first)}`,
+    )
+    .replace(monthLast, (_, from, to, name) => `from ${from} ${whole(name)} to ${to} ${whole(name)}`)
+
+const monthNames =
+  `january february march april may june july august september october november december`.split(' ')
+
+const whole = (name: string): string =>
+  monthNames.find((each) => each.startsWith(name.slice(0, 3).toLowerCase())) ?? name
+
 /** When the doors are shut, by the words before the reason; undefined where they don't say one stretch. */
-function stretchIn(head: string, world: World): Window | undefined {
+function stretchIn(said: string, world: World): Window | undefined {
+  const head = dated(said)
   const [, begins, ends] = /\bfrom (.+?) (?:to|until|till|through) (.+)$/i.exec(head) ?? []
   const [first, last] = [begins, ends].map((part) => (part ? timesIn(part, world)[0] : undefined))
   // "from Thursday 14:00 to Friday 10:00"; "from 14 to 16" is one time.
@@ -109,8 +133,6 @@ function timesIn(text: string, world: World): Timed[] {
     return found === 'many' ? [] : found.map((window) => ({ ...window, when }))
   })
 }
-
-const months = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec'
 
 /** "24, 25 and 26 december" as "24-26 december", where the days follow on each other. */
 function spanned(text: string): string {

@@ -112,8 +112,9 @@ function stretches(text: string): string {
   return text
     .replace(
       new RegExp(`\\b(?:del?|desde el) (\\d{1,2}) (?:al|hasta el) (\\d{1,2}) de (${months})\\b`, 'g'),
-      'desde $3 $1 hasta $3 $2',
+      '$3 $1 al $3 $2',
     )
+    .replace(new RegExp(`\\b(\\d{1,2}) ?[-–] ?(\\d{1,2}) (?:de )?(${months})\\b`, 'g'), '$3 $1 al $3 $2')
     .replace(new RegExp(`\\b(?:el )?(?:dia )?(\\d{1,2}) (?:de |del )?(${months})\\b`, 'g'), '$2 $1')
     .replace(/\b(?:una|1) hora y (media|cuarto)\b|\bhora y (media|cuarto)\b/g, (_, one, two) =>
       (one ?? two) === 'media' ? '90 minutos' : '75 minutos',

@@ -43,6 +43,18 @@ describe.each(others)('%s', (language) => {
     expect(every.filter((key) => catalogue[key] === undefined)).toEqual([])
   })
 
+  test('says no sentence in two files, of which the later one would win everywhere', async () => {
+    const files = readdirSync(new URL(`${language}/`, import.meta.url)).filter(
+      (file) => file !== 'grammar.ts',
+    )
+    const tables = await Promise.all(
+      files.map((file) => import(new URL(`${language}/${file}`, import.meta.url).href)),
+    )
+    const keys = tables.flatMap((table) => Object.values<object>(table).flatMap((each) => Object.keys(each)))
+    expect(keys.length).toBeGreaterThan(4000)
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
+  })
+
   test('leaves no value out and asks for none that is not there', () => {
     const amiss = Object.entries(catalogue).filter(([key, entry]) => {
       const [wanted, filled] = [placesIn(key), typeof entry === 'string' ? placesIn(entry) : undefined]

@@ -5,7 +5,7 @@ import { named, speech, t } from '../../kit/language.ts'
 import { nameFirst, nameWithin } from '../../kit/name-words.ts'
 import { type Choice, defineTool } from '../../kit/tool.ts'
 import { listWords, sentence } from '../../kit/words.ts'
-import { equipmentNames } from '../../profile/index.ts'
+import { equipmentWord } from '../../profile/index.ts'
 import type { Exercise } from '../workout/exercise.ts'
 import { exerciseNamed } from '../workout/exercises/index.ts'
 import { muscleNames } from '../workout/rules/names.ts'
@@ -49,9 +49,7 @@ function exerciseWords({ name, cue, primary, secondary, equipment }: Exercise): 
   const muscles = (list: Exercise['primary']) => listWords(list.map((each) => named(muscleNames[each])))
   const trains = primary.length > 0 ? trainsWords(muscles(primary), muscles(secondary)) : ''
   const needs =
-    equipment.length > 0
-      ? t`You need: ${listWords(equipment.map((each) => named(equipmentNames[each])))}.`
-      : ''
+    equipment.length > 0 ? t`You need: ${listWords(equipment.map((each) => equipmentWord(each)))}.` : ''
   return [
     `${nameFirst(name)}: ${sentence(named(cue))}`,
     [trains, needs].filter((part) => part !== '').join(' '),

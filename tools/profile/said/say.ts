@@ -4,7 +4,7 @@ import { listWords, minuteWords, sentence, weekdayWord } from '../../kit/words.t
 import { type Field, fieldsOf, isSaid, type Profile } from '../fields.ts'
 import { sayHeight, sayWeight } from '../units/say.ts'
 import { sayAllergen } from '../words/allergens.ts'
-import { equipmentNames } from '../words/equipment.ts'
+import { equipmentWord } from '../words/equipment.ts'
 import { limitNames } from '../words/limits.ts'
 
 /** How a member is spoken to: their units, the gym's splits and language. */
@@ -113,7 +113,7 @@ function listOf(field: Field, profile: Profile, { splits, language }: Speech): s
     )
   if (field === 'equipment')
     return listed(
-      (equipment ?? []).map((each) => named(equipmentNames[each])),
+      (equipment ?? []).map((each) => equipmentWord(each)),
       (list) => t`with ${list}`,
       () => t`with your body alone`,
     )

@@ -1,3 +1,4 @@
+import { named, speech } from '../../kit/language.ts'
 import { type Entry, lexicon, lookUp, plainTokens } from './lookup.ts'
 
 /** What can be trained with; an exercise that needs none of it needs the body alone. */
@@ -276,5 +277,9 @@ export function equipmentIn(said: readonly string[]): Kit {
 
 /** How heavy a piece is says nothing about which. */
 const weights = /(?<![\w.])(?:up to )?\d+(?:[.,]\d+)?\s?-?(?:kgs?|kilos?|lbs?|pounds?)\b/gi
+
+/** A kind of equipment in the language of whoever is spoken to; a box of food is called otherwise than one to jump on. */
+export const equipmentWord = (kind: Equipment): string =>
+  kind === 'box' && speech().language !== 'en' ? named('plyo box') : named(equipmentNames[kind])
 
 const isKind = (word: string): word is Equipment => Object.hasOwn(equipmentNames, word)

@@ -51,7 +51,7 @@ export function announcementFields(): HTMLElement[] {
     }),
     group('closure', t`Closed, by the clocks of ${gymHere.name}`, closureFields),
     group('equipment', t`Equipment`, equipmentFields),
-    fieldBlock({ id: 'split', label: t`To`, kind: 'choice', options: splits }),
+    fieldBlock({ id: 'split', label: t`For whom`, kind: 'choice', options: splits }),
   ]
 }
 

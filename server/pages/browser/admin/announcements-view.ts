@@ -103,5 +103,5 @@ function announcementTable(lines: readonly AnnouncementLine[], around: Around): 
           around.again()
         }),
   ])
-  return plainTable(t`Announcements`, [t`When`, t`What`, t`To`, t`Told`, t`State`], rows)
+  return plainTable(t`Announcements`, [t`When`, t`What`, t`For whom`, t`Told`, t`State`], rows)
 }

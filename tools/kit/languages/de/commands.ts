@@ -3,13 +3,8 @@ import type { Catalogue } from '../entry.ts'
 /** What help says, and the lines of the pickers. */
 export const commands: Catalogue = {
   'How full it is': 'Wie voll es ist',
-  Places: 'Plätze',
   'Here and gone': 'Da und weg',
-  Training: 'Training',
-  Food: 'Essen',
   You: 'Du',
-  'Your data': 'Deine Daten',
-  'Is it busy now?': 'Ist gerade viel los?',
   'A place at a quiet time': 'Ein Platz zu ruhiger Zeit',
   'My settings': 'Meine Einstellungen',
   'Just write what you want, or use a command:': 'Schreib einfach, was du möchtest, oder nimm einen Befehl:',
@@ -137,7 +132,6 @@ export const commands: Catalogue = {
   'Say "forget" to forget it': '„forget“, um es zu vergessen',
   'Yes or no': 'Ja oder nein',
   Yes: 'Ja',
-  No: 'Nein',
   'Ask me in your own words: /ask is it busy tonight?':
     'Frag mich mit deinen eigenen Worten: /frag ist heute Abend viel los?',
   'What you want, as you would say it': 'Was du willst, wie du es sagen würdest',

@@ -528,7 +528,7 @@ export const exercises: Catalogue = {
   bands: 'Widerstandsbänder',
   'suspension trainer': 'Schlingentrainer',
   'medicine ball': 'Medizinball',
-  box: 'Box',
+  'plyo box': 'Sprungkasten',
   treadmill: 'Laufband',
   bike: 'Fahrradergometer',
   elliptical: 'Crosstrainer',

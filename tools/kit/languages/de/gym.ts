@@ -3,8 +3,6 @@ import type { Catalogue } from '../entry.ts'
 /** The gym's settings and keys, as its people see and change them. */
 export const gym: Catalogue = {
   'All keys': 'Alle Schlüssel',
-  'New key': 'Neuer Schlüssel',
-  'The key "{0}" opens nothing any more.': 'Der Schlüssel „{0}“ öffnet nichts mehr.',
   'A key for "{0}". It may send readings of people present and nothing else.':
     'Ein Schlüssel für „{0}“. Er darf melden, wie viele Personen da sind, und sonst nichts.',
   'The counter sends them to /api/gyms/{0}/counts with this as its bearer token.':
@@ -26,7 +24,6 @@ export const gym: Catalogue = {
     '{0} verlangt {1}, das nicht mehr eingerichtet ist, also sind die Mitglieder auf {2} aufgeteilt.',
   'All members of {0} are now answered by {1}.': 'Allen Mitgliedern von {0} antwortet jetzt {1}.',
   'All members of {0} are answered by {1}.': 'Allen Mitgliedern von {0} antwortet {1}.',
-  'All settings': 'Alle Einstellungen',
   'there is no such setting': 'diese Einstellung gibt es nicht',
   '{0} and {1}': '{0} und {1}',
   'it must not be empty': 'es darf nicht leer sein',
@@ -90,7 +87,6 @@ export const gym: Catalogue = {
     'Gespräche werden {0} Tage aufbewahrt; wer {1} Tage weder kommt noch schreibt, wird gelöscht, zwei Wochen vorher angekündigt.',
   '{0}; closed {1}': '{0}; geschlossen {1}',
   '{0}, one for every {1} people, at least {2}': '{0}, je {1} Personen eine Kraft, mindestens {2}',
-  'the whole gym': 'das ganze Studio',
   'every day': 'jeden Tag',
   'at most {0} in a slot of {1}, {2}': 'höchstens {0} je Zeitfenster für {1}, {2}',
   'at most {0} in a slot of {1}, {2} from {3} to {4}':

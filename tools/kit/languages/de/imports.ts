@@ -3,8 +3,6 @@ import type { Catalogue } from '../entry.ts'
 /** Tables that are brought in. */
 export const imports: Catalogue = {
   counts: 'Zählungen',
-  visits: 'Besuche',
-  members: 'Mitglieder',
   'Send me the CSV file here, and I show you what I would take before I keep any of it.':
     'Schick mir hier die CSV-Datei; bevor ich etwas davon behalte, zeige ich dir, was ich übernehmen würde.',
   "I can't read that as a table, so I have kept nothing of it. Send it as a CSV file.":
@@ -86,7 +84,6 @@ export const imports: Catalogue = {
   '{0} or more people': '{0} oder mehr Personen',
   '{0} (estimated)': '{0} (geschätzt)',
   somebody: 'jemand',
-  '{0} and {1} more': '{0} und {1} weitere',
   'line {0}': 'Zeile {0}',
   'line {0} of {1}': 'Zeile {0} von {1}',
   '{0} has a line of over a million characters; that is no table.':

@@ -68,7 +68,6 @@ export const login: Catalogue = {
   'Log in without a chat': 'Ohne Chat anmelden',
   'Address and password': 'Adresse und Passwort',
   'Log out everywhere': 'Überall abmelden',
-  'Password so far': 'Bisheriges Passwort',
   Codes: 'Codes',
   'A code of your authenticator app is asked for with your password.':
     'Mit deinem Passwort wird ein Code deiner Authenticator-App verlangt.',

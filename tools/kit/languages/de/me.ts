@@ -37,7 +37,6 @@ export const me: Catalogue = {
   '{0}: "{1}" is no time. It looks like 18:00.': '{0}: „{1}“ ist keine Uhrzeit. Sie sieht aus wie 18:00.',
   '{0}: the end must be {1} minutes to {2} hours after the beginning.':
     '{0}: Das Ende muss {1} Minuten bis {2} Stunden nach dem Anfang liegen.',
-  '{0} to {1}': '{0} bis {1}',
   "I don't know any more who you are in this browser, so I changed nothing. Log in again to go on.":
     'Ich weiß in diesem Browser nicht mehr, wer du bist, also habe ich nichts geändert. Melde dich wieder an, um weiterzumachen.',
   never: 'nie',
@@ -56,9 +55,6 @@ export const me: Catalogue = {
   'Log out everywhere else': 'Überall sonst abmelden',
   'Everywhere else: every other browser has to log in anew, for this page and for the chat.':
     'Überall sonst: Jeder andere Browser muss sich neu anmelden, für diese Seite und für den Chat.',
-  'As a table': 'Als Tabelle',
-  Day: 'Tag',
-  Measured: 'Gemessen',
   'E-mail': 'E-Mail',
   'New password': 'Neues Passwort',
   'At least 12 letters; a few words are fine.': 'Mindestens 12 Zeichen; ein paar Wörter sind gut.',
@@ -94,7 +90,6 @@ export const me: Catalogue = {
   'Ask me for a quiet time in the chat': 'Frag mich im Chat nach einer ruhigen Zeit',
   'All of them as a calendar file': 'Alle als Kalenderdatei',
   'Places you hold': 'Deine Plätze',
-  'Give it back': 'Zurückgeben',
   'A link for my calendar': 'Ein Link für meinen Kalender',
   'Link for your calendar': 'Link für deinen Kalender',
   'Add it to your calendar app as a subscription: it keeps itself up to date. Whoever has the address can read it, so keep it to yourself.':
@@ -104,7 +99,6 @@ export const me: Catalogue = {
   'No training plan yet. Write "plan my training" in the chat, and I make one for you.':
     'Noch kein Trainingsplan. Schreib im Chat „/train“, und ich mache dir einen.',
   '{0} min': '{0} min',
-  done: 'erledigt',
   'Preferred times and splits': 'Liebste Zeiten und Bereiche',
   'When you ask for a quiet time without naming an hour, I look around these. Where a day is empty, I go by when you usually come.':
     'Wenn du nach einer ruhigen Zeit fragst, ohne eine Stunde zu nennen, suche ich um diese herum. Ist ein Tag leer, richte ich mich danach, wann du sonst kommst.',
@@ -125,7 +119,6 @@ export const me: Catalogue = {
   'What is kept of you': 'Was von dir gespeichert ist',
   '{0} keeps what you tell me and what you do here, to answer you and to say how full it gets. In figures about the gym you are one of many.':
     '{0} speichert, was du mir sagst und was du hier tust, um dir zu antworten und um zu sagen, wie voll es wird. In Zahlen über das Studio bist du eine Person unter vielen.',
-  'So far that is little more than that you are here.': 'Bisher ist das kaum mehr, als dass du hier bist.',
   'Every sentence that is kept is in the file below.':
     'Jeder Satz, der gespeichert ist, steht in der Datei unten.',
   Body: 'Körper',
@@ -134,9 +127,7 @@ export const me: Catalogue = {
   Health: 'Gesundheit',
   'Limits and allergies: so that no plan hurts you.':
     'Einschränkungen und Allergien: damit dir kein Plan schadet.',
-  Food: 'Essen',
   'What you eat and like: for meals and shopping.': 'Was du isst und magst: für Mahlzeiten und Einkauf.',
-  Training: 'Training',
   'Your plan and your sets: to go on from the last time.':
     'Dein Plan und deine Sätze: um beim letzten Mal anzuknüpfen.',
   'Seen by the staff': 'Sichtbar für das Team',
@@ -161,13 +152,9 @@ export const me: Catalogue = {
   'Be forgotten': 'Vergessen werden',
   'All that {0} keeps of you is deleted 24 hours after you say so; until then you can take it back. I say first what goes, and ask.':
     'Alles, was {0} von dir speichert, wird 24 Stunden nach deinem Ja gelöscht; bis dahin kannst du es zurücknehmen. Ich sage vorher, was verschwindet, und frage.',
-  'Forget me': 'Vergiss mich',
   Lifts: 'Kraft',
-  Weight: 'Gewicht',
-  Settings: 'Einstellungen',
   'Keep the settings': 'Einstellungen speichern',
   'All unasked messages are off just now.': 'Alle ungefragten Nachrichten sind gerade aus.',
-  'Notices on again': 'Nachrichten wieder an',
   'How I speak with you': 'Wie ich mit dir spreche',
   'What shall I call you?': 'Wie soll ich dich nennen?',
   'As in your app': 'Wie in deiner App',
@@ -199,11 +186,9 @@ export const me: Catalogue = {
   'The hour you came in, last {0} weeks': 'Die Stunde, in der du gekommen bist, letzte {0} Wochen',
   'How often you came in, by weekday and hour, last {0} weeks':
     'Wie oft du gekommen bist, nach Wochentag und Stunde, letzte {0} Wochen',
-  Hour: 'Stunde',
   'since {0}': 'seit {0}',
   'end estimated': 'Ende geschätzt',
   'Your last visits': 'Deine letzten Besuche',
-  Time: 'Zeit',
   What: 'Was',
   'Your own page, good once and for {0} minutes. Whoever opens it is you, so pass it on to nobody.':
     'Deine eigene Seite; der Link gilt ein Mal und {0} Minuten lang. Wer ihn öffnet, ist du, also gib ihn niemandem weiter.',

@@ -2,10 +2,6 @@ import type { Catalogue } from '../entry.ts'
 
 /** Meals, aisles, and what foods are measured and sold in. */
 export const measures: Catalogue = {
-  breakfast: 'Frühstück',
-  lunch: 'Mittagessen',
-  dinner: 'Abendessen',
-  snack: 'Snack',
   'fruit and vegetables': 'Obst und Gemüse',
   'meat and fish': 'Fleisch und Fisch',
   'dairy and eggs': 'Milchprodukte und Eier',
@@ -194,8 +190,8 @@ export const measures: Catalogue = {
   cartons: 'Packungen',
   pack: 'Packung',
   packs: 'Packungen',
-  box: 'Schachtel',
-  boxes: 'Schachteln',
+  box: 'Packung',
+  boxes: 'Packungen',
   loaf: 'Brotlaib',
   loaves: 'Brotlaibe',
   'pack of 4': '4er-Packung',

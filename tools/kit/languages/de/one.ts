@@ -13,7 +13,6 @@ export const one: Catalogue = {
   'Yes, join them': 'Ja, verbinden',
   No: 'Nein',
   'Yes, leave it': 'Ja, verlassen',
-  'No, keep it': 'Nein, behalten',
   'That code joins nothing: it may be mistyped, used already, or older than {0} minutes. Ask me for a new one in your other app, with /link.':
     'Dieser Code verbindet nichts: Vielleicht ist er vertippt, schon benutzt oder älter als {0} Minuten. Hol dir in deiner anderen App mit /link einen neuen.',
   'Those were too many wrong codes. Try again in {0} minutes; nothing has changed.':
@@ -51,7 +50,6 @@ export const one: Catalogue = {
   'your health': 'deine Gesundheit',
   'what you eat': 'was du isst',
   'your training': 'dein Training',
-  'your name for the staff': 'dein Name für das Team',
   "You are the same member here and on {0} now. If that wasn't you, send me /link undo within {1} hours.":
     'Du bist jetzt hier und dort ({0}) dasselbe Mitglied. Wenn du das nicht warst, schick mir innerhalb von {1} Stunden /link undo.',
   'Which one shall I leave? You reach me by {0}.': 'Welche soll ich verlassen? Du erreichst mich über {0}.',

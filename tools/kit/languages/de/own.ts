@@ -52,7 +52,6 @@ export const own: Catalogue = {
     'die eine Nachricht, die du mir hier geschrieben hast, mit meinen Antworten und Notizen dazu',
   'all {0} messages you wrote me here, with my answers and my notes of it':
     'alle {0} Nachrichten, die du mir hier geschrieben hast, mit meinen Antworten und Notizen dazu',
-  'Good, everything stays as it is.': 'Gut, alles bleibt, wie es ist.',
   "I would delete for good {0}. Your profile, plans and bookings stay. It can't be undone. Shall I?":
     'Ich würde endgültig löschen: {0}. Dein Profil, deine Pläne und Buchungen bleiben. Das lässt sich nicht rückgängig machen. Soll ich?',
   'There is nothing of this conversation left to forget. Your profile and your bookings are kept apart from it.':
@@ -66,7 +65,6 @@ export const own: Catalogue = {
   'Forget this conversation': 'Dieses Gespräch vergessen',
   'Stop sharing it': 'Nicht mehr teilen',
   'one message': 'eine Nachricht',
-  '{0} messages': '{0} Nachrichten',
   'Of this conversation I keep {0}, the first from {1}. They go after {2} days. When I answer, I read the last {3} of the past {4} hours.':
     'Von diesem Gespräch behalte ich {0}, angefangen mit {1}. Nach {2} Tagen verschwinden sie. Wenn ich antworte, lese ich die letzten {3} der vergangenen {4} Stunden.',
   'I remember nothing of this conversation.': 'Ich erinnere mich an nichts aus diesem Gespräch.',
@@ -76,7 +74,6 @@ export const own: Catalogue = {
     'Was du hier schreibst, darf das Sprachmodell schulen, seit {0}.',
   'Your profile and your bookings are kept apart from it.':
     'Dein Profil und deine Buchungen sind davon getrennt.',
-  'Stop sharing': 'Nicht mehr teilen',
   'Names, numbers, addresses and links are taken out, and whatever is about body, health or food is left out whole.':
     'Namen, Zahlen, Adressen und Links werden entfernt, und was Körper, Gesundheit oder Essen betrifft, bleibt ganz weg.',
   'You share your conversations already.': 'Du teilst deine Gespräche schon.',

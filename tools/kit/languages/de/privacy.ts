@@ -4,7 +4,6 @@ export const privacy: Catalogue = {
   '1 visit': '1 Besuch',
   '{0} visits': '{0} Besuche',
   '1 place': '1 Platz',
-  '{0} places': '{0} Plätze',
   '1 wish for a time': '1 Wunsch nach einer Zeit',
   '{0} wishes for a time': '{0} Wünsche nach einer Zeit',
   '1 alert': '1 Benachrichtigung',
@@ -18,13 +17,10 @@ export const privacy: Catalogue = {
   '1 training plan': '1 Trainingsplan',
   '{0} training plans': '{0} Trainingspläne',
   '1 set': '1 Satz',
-  '{0} sets': '{0} Sätze',
-  '1 message': '1 Nachricht',
   '{0} messages': '{0} Nachrichten',
   '1 access key': '1 Zugangsschlüssel',
   '{0} access keys': '{0} Zugangsschlüssel',
   'Keep everything': 'Alles behalten',
-  '{0} at {1}': '{0} um {1}',
   'Your receipt: {0}. With it the gym can show that it was done, and when.':
     'Deine Quittung: {0}. Mit ihr kann das Studio zeigen, dass es geschehen ist und wann.',
   'Your receipt: {0}. {1} shows that it was done, and when.':
@@ -146,7 +142,6 @@ export const privacy: Catalogue = {
     'Der Wunsch zu dieser Quittung wurde zurückgenommen: Es wurde nichts gelöscht.',
   'Not yet: on {0} at {1} {2} deletes all that it keeps of the person this receipt was given to.':
     'Noch nicht: Am {0} um {1} löscht {2} alles, was über die Person mit dieser Quittung aufbewahrt wird.',
-  'My data as a file': 'Meine Daten als Datei',
   'Stop sharing': 'Nicht mehr teilen',
   'What I remember': 'Was ich mir merke',
   Settings: 'Einstellungen',
@@ -184,7 +179,6 @@ export const privacy: Catalogue = {
   body: 'Körper',
   health: 'Gesundheit',
   food: 'Essen',
-  training: 'Training',
   'your name for the staff': 'dein Name für das Team',
   '{0} (since {1})': '{0} (seit {1})',
   'You agreed to: {0}. You said no to: {1}.': 'Du hast zugestimmt: {0}. Du hast abgelehnt: {1}.',

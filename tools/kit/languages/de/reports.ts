@@ -28,7 +28,6 @@ const ofAnswers = (share: string): string =>
 export const reports: Catalogue = {
   hidden: 'verborgen',
   Table: 'Tabelle',
-  'Open the page': 'Seite öffnen',
   '{0}, {1}, as PDF. Times are those of {2}.': '{0}, {1}, als PDF. Die Uhrzeiten gelten in {2}.',
   '{0}, {1}, as CSV. Times are those of {2}.': '{0}, {1}, als CSV. Die Uhrzeiten gelten in {2}.',
   '{0}, {1}, has no table, so there is no file. Times are those of {2}.':
@@ -36,7 +35,6 @@ export const reports: Catalogue = {
   '1 time': '1-mal',
   '{0} times': '{0}-mal',
   '1 minute': '1 Minute',
-  '{0} minutes': '{0} Minuten',
   '1 hour': '1 Stunde',
   '{0} hours': '{0} Stunden',
   '{0}, {1}: there is no table to this one.': '{0}, {1}: Dazu gibt es keine Tabelle.',
@@ -75,8 +73,6 @@ export const reports: Catalogue = {
   'A lower by {0}': 'A um {0} niedriger',
   'A higher by {0}': 'A um {0} höher',
   'most cases': 'den meisten Fällen',
-  'under 1 of 1,000 cases': 'weniger als 1 von 1.000 Fällen',
-  'about 1 of {0} cases': 'etwa 1 von {0} Fällen',
   'about {0} % more people': 'etwa {0} % mehr Personen',
   'about {0} % fewer people': 'etwa {0} % weniger Personen',
   'about {0} times as many people': 'etwa {0}-mal so viele Personen',
@@ -85,16 +81,6 @@ export const reports: Catalogue = {
   'Since {0} {1} come than forecast.': 'Seit dem {0} kommen {1}, gemessen an der Vorhersage.',
   'Since {0} {1} come for {2} than forecast.': (since, change, part) =>
     `Seit dem ${since} kommen ${change} ${intoPlace(part)}, gemessen an der Vorhersage.`,
-  'the quietest hours near their own, with places kept for those who had less luck':
-    'die ruhigsten Stunden nahe der eigenen, mit Plätzen für alle, die weniger Glück hatten',
-  'the hours nearest to their own that have a place, quiet or not':
-    'die Stunden mit freiem Platz, die der eigenen am nächsten sind, ruhig oder nicht',
-  'as fair, but whoever asks first is served first: nothing is kept':
-    'wie „fair“, aber wer zuerst fragt, kommt zuerst dran: Nichts wird freigehalten',
-  'Try "fair" against "nearest"': '„fair“ gegen „nearest“ testen',
-  'All experiments': 'Alle Experimente',
-  'No two ways of advising have been tried yet. I know {0}:':
-    'Bisher wurden keine zwei Arten zu empfehlen gegeneinander getestet. Ich kenne {0}:',
   'Stopped: "{0}" and "{1}" take no more turns, and there will be no verdict on them.':
     'Beendet: „{0}“ und „{1}“ wechseln sich nicht mehr ab, und es wird kein Urteil dazu geben.',
   'The last one, "{0}" and "{1}", was stopped.': 'Das letzte, „{0}“ und „{1}“, wurde abgebrochen.',
@@ -103,20 +89,10 @@ export const reports: Catalogue = {
   '"{0}" and "{1}" take turns until {2}; judged by {3}.':
     '„{0}“ und „{1}“ wechseln sich bis {2} ab; es zählt: {3}.',
   '"{0}" and "{1}" begin to take turns on {2}.': '„{0}“ und „{1}“ wechseln sich ab {2} ab.',
-  'person-minutes over the comfortable limit in an hour':
-    'Personenminuten über der angenehmen Auslastung in einer Stunde',
-  'person-minutes an hour': 'Personenminuten je Stunde',
-  'wishes with an offer that was taken': 'Wünsche, deren Angebot angenommen wurde',
-  'of 100 wishes': 'von 100 Wünschen',
-  'wishes with an offer that was come to': 'Wünsche, zu deren Angebot jemand kam',
-  'It was stopped before its end, so there is no verdict.':
-    'Es wurde vor dem Ende abgebrochen, deshalb gibt es kein Urteil.',
   '"{0}" is better over {1}, by {2}: {3}; chance alone parts two equal ones as far in {4}.':
     '„{0}“ ist nach {1} besser, gemessen an: {2}. {3}; der Zufall allein trennt zwei gleich gute so weit in {4}.',
   '"{0}" and "{1}" can\'t be told apart over {2}, by {3}: {4}.':
     '„{0}“ und „{1}“ lassen sich nach {2} nicht unterscheiden, gemessen an: {3}. {4}.',
-  '"{0}" had {1} {2} fewer than "{3}" ({4} to {5})': '„{0}“ hatte {1} {2} weniger als „{3}“ ({4} bis {5})',
-  '"{0}" had {1} {2} more than "{3}" ({4} to {5})': '„{0}“ hatte {1} {2} mehr als „{3}“ ({4} bis {5})',
   'What came of advice': 'Was aus Empfehlungen wurde',
   'What came of advice for {0}': (part) => `Was aus Empfehlungen ${inPlace(part)} wurde`,
   'Wishes asked, granted, taken and come to; use of the quotas; fairness; alternatives taken':
@@ -461,7 +437,6 @@ export const reports: Catalogue = {
   'Its intervals held {0} of 100 slots and promise {1}':
     'Ihre Intervalle enthielten {0} von 100 Zeitfenstern und versprechen {1}',
   '{0}; the gap is within chance.': '{0}; der Abstand liegt im Rahmen des Zufalls.',
-  '{0} and {1} more': '{0} und {1} weitere',
   '{0}; they are too narrow for {1}: plan with more room there.':
     '{0}; für {1} sind sie zu eng: Plane dort mit mehr Spielraum.',
   '{0}; they are too wide for {1}: less room would do there.':
@@ -576,7 +551,6 @@ export const reports: Catalogue = {
     'In den letzten {0} Tagen kamen {1} davon, und {2} sind neu.',
   '{0}, mean of each hour': '{0}, Schnitt je Stunde',
   '{0}, mean of {1} hours': '{0}, Schnitt über {1} Stunden',
-  '{0}, {1} to {2}': '{0}, {1} bis {2}',
   '{0}, {1}, made {2}': '{0}, {1}, erstellt {2}',
   '{0}, continued': '{0}, Fortsetzung',
   'Nothing was counted in these days.': 'In diesen Tagen wurde nichts gezählt.',
@@ -934,7 +908,6 @@ export const reports: Catalogue = {
     'Geräte sind aus den Personen je Bereich und ihrem Anteil der Besuchszeit daran berechnet.',
   '{0}, {1} to {2}:': '{0}, {1} bis {2}:',
   'The whole week': 'Die ganze Woche',
-  'The week': 'Die Woche',
   'The three things that matter most out of all reports; comes by itself on Monday morning':
     'Die drei wichtigsten Dinge aus allen Auswertungen; kommt am Montagmorgen von selbst',
   'Taken from {0} reports; each tells more when asked for by its name.':

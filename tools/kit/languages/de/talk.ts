@@ -218,7 +218,6 @@ export const talk: Catalogue = {
   'Ask me anew': 'Neu fragen',
   'A place for me': 'Ein Platz für mich',
   '1 second': '1 Sekunde',
-  '{0} seconds': '{0} Sekunden',
   "That's more than I can follow at once. Write again in {0}; I have done nothing with this last message.":
     'Das ist mehr, als ich auf einmal schaffe. Schreib in {0} wieder; mit dieser letzten Nachricht habe ich nichts gemacht.',
   'Many people are writing to me right now. Write again in {0}; I have done nothing with this last message.':
@@ -317,5 +316,4 @@ export const talk: Catalogue = {
     'Eine der beiden Formeln brauche ich; nimm die, die besser zu dir passt, sie unterscheiden sich um etwa 170 kcal.',
   Men: 'Männer',
   Women: 'Frauen',
-  'Is it busy now?': 'Ist es gerade voll?',
 }

@@ -13,7 +13,6 @@ export const trend: Catalogue = {
   'The trend stands at {0}, {1}': 'Der Trend steht bei {0}, {1}',
   '8 weighings in 10 lie within {0} of it': '8 von 10 Wiegungen liegen höchstens {0} daneben',
   '8 sessions in 10 lie within {0} of it': '8 von 10 Einheiten liegen höchstens {0} daneben',
-  '{0} sessions': '{0} Einheiten',
   '{0}, {1} to {2}: {3}, all {4}.': '{0}, {1} bis {2}: {3}, alle {4}.',
   '{0}, {1} to {2}: {3}, from {4} to {5}.': '{0}, {1} bis {2}: {3}, von {4} bis {5}.',
   'up {0}': '{0} aufwärts',

@@ -15,7 +15,6 @@ export const web: Catalogue = {
   'Drop the file here to send it.': 'Lass die Datei hier los, um sie zu schicken.',
   'Is it busy now?': 'Ist es gerade voll?',
   'When is legs day quiet?': 'Wann ist es ruhig für Beine?',
-  'Check me in': 'Check mich ein',
   'How full is it tomorrow at 6?': 'Wie voll ist es morgen um 18 Uhr?',
   'Questions to begin with': 'Fragen für den Anfang',
   'What would you like to know?': 'Was möchtest du wissen?',

@@ -3,13 +3,8 @@ import type { Catalogue } from '../entry.ts'
 /** What help says, and the lines of the pickers. */
 export const commands: Catalogue = {
   'How full it is': 'Cuánta gente hay',
-  Places: 'Plazas',
   'Here and gone': 'Entrar y salir',
-  Training: 'Entrenamiento',
-  Food: 'Comida',
   You: 'Tú',
-  'Your data': 'Tus datos',
-  'Is it busy now?': '¿Hay mucha gente ahora?',
   'A place at a quiet time': 'Una plaza a una hora tranquila',
   'My settings': 'Mis ajustes',
   'Just write what you want, or use a command:': 'Escribe lo que quieras o usa un comando:',
@@ -135,7 +130,6 @@ export const commands: Catalogue = {
   'Say "forget" to forget it': '«forget» para olvidarla',
   'Yes or no': 'Sí o no',
   Yes: 'Sí',
-  No: 'No',
   'Ask me in your own words: /ask is it busy tonight?':
     'Pregúntame con tus propias palabras: /pregunta ¿hay gente esta noche?',
   'What you want, as you would say it': 'Lo que quieres, como lo dirías',

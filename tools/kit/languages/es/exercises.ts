@@ -528,7 +528,7 @@ export const exercises: Catalogue = {
   bands: 'bandas elásticas',
   'suspension trainer': 'entrenador en suspensión',
   'medicine ball': 'balón medicinal',
-  box: 'cajón',
+  'plyo box': 'cajón',
   treadmill: 'cinta de correr',
   bike: 'bicicleta',
   elliptical: 'elíptica',

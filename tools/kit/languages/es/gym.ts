@@ -3,8 +3,6 @@ import type { Catalogue } from '../entry.ts'
 /** The gym's settings and keys, as its people see and change them. */
 export const gym: Catalogue = {
   'All keys': 'Todas las claves',
-  'New key': 'Nueva clave',
-  'The key "{0}" opens nothing any more.': 'La clave «{0}» ya no abre nada.',
   'A key for "{0}". It may send readings of people present and nothing else.':
     'Una clave para «{0}». Puede enviar cuánta gente hay y nada más.',
   'The counter sends them to /api/gyms/{0}/counts with this as its bearer token.':
@@ -26,7 +24,6 @@ export const gym: Catalogue = {
     '{0} pide {1}, que ya no está configurado, así que sus miembros se reparten entre {2}.',
   'All members of {0} are now answered by {1}.': 'A todos los miembros de {0} les responde ahora {1}.',
   'All members of {0} are answered by {1}.': 'A todos los miembros de {0} les responde {1}.',
-  'All settings': 'Todos los ajustes',
   'there is no such setting': 'ese ajuste no existe',
   '{0} and {1}': (one, other) => `${one} ${/^h?i(?!e)/i.test(other ?? '') ? 'e' : 'y'} ${other}`,
   'it must not be empty': 'no puede estar vacío',
@@ -90,7 +87,6 @@ export const gym: Catalogue = {
     'Las conversaciones se guardan {0} días; a quien ni viene ni escribe durante {1} días se le olvida, con dos semanas de aviso.',
   '{0}; closed {1}': '{0}; cerrado {1}',
   '{0}, one for every {1} people, at least {2}': '{0}, una persona por cada {1}, al menos {2}',
-  'the whole gym': 'todo el gimnasio',
   'every day': 'todos los días',
   'at most {0} in a slot of {1}, {2}': 'como mucho {0} por tramo de {1}, {2}',
   'at most {0} in a slot of {1}, {2} from {3} to {4}': 'como mucho {0} por tramo de {1}, {2} de {3} a {4}',

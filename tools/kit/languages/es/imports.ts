@@ -3,8 +3,6 @@ import type { Catalogue } from '../entry.ts'
 /** Tables that are brought in. */
 export const imports: Catalogue = {
   counts: 'recuentos',
-  visits: 'visitas',
-  members: 'miembros',
   'Send me the CSV file here, and I show you what I would take before I keep any of it.':
     'Mándame aquí el archivo CSV y te enseño qué tomaría antes de guardar nada.',
   "I can't read that as a table, so I have kept nothing of it. Send it as a CSV file.":
@@ -86,7 +84,6 @@ export const imports: Catalogue = {
   '{0} or more people': '{0} personas o más',
   '{0} (estimated)': '{0} (estimado)',
   somebody: 'alguien',
-  '{0} and {1} more': '{0} y {1} más',
   'line {0}': 'la línea {0}',
   'line {0} of {1}': 'la línea {0} de {1}',
   '{0} has a line of over a million characters; that is no table.':

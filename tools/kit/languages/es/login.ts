@@ -65,7 +65,6 @@ export const login: Catalogue = {
   'Log in without a chat': 'Entrar sin chat',
   'Address and password': 'Dirección y contraseña',
   'Log out everywhere': 'Salir en todas partes',
-  'Password so far': 'Contraseña actual',
   Codes: 'Códigos',
   'A code of your authenticator app is asked for with your password.':
     'Con tu contraseña se pide un código de tu app de autenticación.',

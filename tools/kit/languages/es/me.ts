@@ -37,7 +37,6 @@ export const me: Catalogue = {
   '{0}: "{1}" is no time. It looks like 18:00.': '{0}: «{1}» no es una hora. Tiene la forma 18:00.',
   '{0}: the end must be {1} minutes to {2} hours after the beginning.':
     '{0}: el final debe estar entre {1} minutos y {2} horas después del comienzo.',
-  '{0} to {1}': '{0} a {1}',
   "I don't know any more who you are in this browser, so I changed nothing. Log in again to go on.":
     'Ya no sé quién eres en este navegador, así que no he cambiado nada. Inicia sesión otra vez para seguir.',
   never: 'nunca',
@@ -56,9 +55,6 @@ export const me: Catalogue = {
   'Log out everywhere else': 'Cerrar sesión en los demás sitios',
   'Everywhere else: every other browser has to log in anew, for this page and for the chat.':
     'En los demás sitios: cualquier otro navegador tiene que entrar de nuevo, en esta página y en el chat.',
-  'As a table': 'Como tabla',
-  Day: 'Día',
-  Measured: 'Medido',
   'E-mail': 'Correo electrónico',
   'New password': 'Contraseña nueva',
   'At least 12 letters; a few words are fine.': 'Al menos 12 caracteres; unas cuantas palabras sirven.',
@@ -94,7 +90,6 @@ export const me: Catalogue = {
   'Ask me for a quiet time in the chat': 'Pídeme en el chat una hora tranquila',
   'All of them as a calendar file': 'Todas como archivo de calendario',
   'Places you hold': 'Tus plazas',
-  'Give it back': 'Devolverla',
   'A link for my calendar': 'Un enlace para mi calendario',
   'Link for your calendar': 'Enlace para tu calendario',
   'Add it to your calendar app as a subscription: it keeps itself up to date. Whoever has the address can read it, so keep it to yourself.':
@@ -104,7 +99,6 @@ export const me: Catalogue = {
   'No training plan yet. Write "plan my training" in the chat, and I make one for you.':
     'Todavía no hay plan de entrenamiento. Escribe «/train» en el chat y te hago uno.',
   '{0} min': '{0} min',
-  done: 'hecho',
   'Preferred times and splits': 'Horarios y zonas preferidos',
   'When you ask for a quiet time without naming an hour, I look around these. Where a day is empty, I go by when you usually come.':
     'Cuando pides una hora tranquila sin decir cuál, busco alrededor de estas. Si un día está vacío, me guío por cuándo sueles venir.',
@@ -125,8 +119,6 @@ export const me: Catalogue = {
   'What is kept of you': 'Qué se guarda de ti',
   '{0} keeps what you tell me and what you do here, to answer you and to say how full it gets. In figures about the gym you are one of many.':
     '{0} guarda lo que me cuentas y lo que haces aquí, para responderte y para decir cuánta gente habrá. En las cifras del gimnasio eres una persona entre muchas.',
-  'So far that is little more than that you are here.':
-    'Hasta ahora es poco más que el hecho de que estás aquí.',
   'Every sentence that is kept is in the file below.':
     'Cada frase que se guarda está en el archivo de abajo.',
   Body: 'Cuerpo',
@@ -135,9 +127,7 @@ export const me: Catalogue = {
   Health: 'Salud',
   'Limits and allergies: so that no plan hurts you.':
     'Límites y alergias: para que ningún plan te haga daño.',
-  Food: 'Comida',
   'What you eat and like: for meals and shopping.': 'Lo que comes y te gusta: para las comidas y la compra.',
-  Training: 'Entrenamiento',
   'Your plan and your sets: to go on from the last time.':
     'Tu plan y tus series: para seguir desde la última vez.',
   'Seen by the staff': 'Visible para el personal',
@@ -162,13 +152,9 @@ export const me: Catalogue = {
   'Be forgotten': 'Que te olvide',
   'All that {0} keeps of you is deleted 24 hours after you say so; until then you can take it back. I say first what goes, and ask.':
     'Todo lo que {0} guarda de ti se borra 24 horas después de que lo digas; hasta entonces puedes echarte atrás. Antes te digo qué desaparece y te pregunto.',
-  'Forget me': 'Olvídame',
   Lifts: 'Fuerza',
-  Weight: 'Peso',
-  Settings: 'Ajustes',
   'Keep the settings': 'Guardar los ajustes',
   'All unasked messages are off just now.': 'Todos los mensajes no pedidos están desactivados ahora.',
-  'Notices on again': 'Activar los avisos otra vez',
   'How I speak with you': 'Cómo hablo contigo',
   'What shall I call you?': '¿Cómo te llamo?',
   'As in your app': 'Como en tu aplicación',
@@ -200,11 +186,9 @@ export const me: Catalogue = {
   'The hour you came in, last {0} weeks': 'La hora a la que entraste, últimas {0} semanas',
   'How often you came in, by weekday and hour, last {0} weeks':
     'Cuántas veces entraste, por día y hora, últimas {0} semanas',
-  Hour: 'Hora',
   'since {0}': 'desde las {0}',
   'end estimated': 'final estimado',
   'Your last visits': 'Tus últimas visitas',
-  Time: 'Hora',
   What: 'Qué',
   'Your own page, good once and for {0} minutes. Whoever opens it is you, so pass it on to nobody.':
     'Tu propia página; el enlace vale una vez y durante {0} minutos. Quien lo abre eres tú, así que no se lo pases a nadie.',

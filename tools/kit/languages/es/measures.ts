@@ -2,10 +2,6 @@ import type { Catalogue } from '../entry.ts'
 
 /** Meals, aisles, and what foods are measured and sold in. */
 export const measures: Catalogue = {
-  breakfast: 'desayuno',
-  lunch: 'comida',
-  dinner: 'cena',
-  snack: 'tentempié',
   'fruit and vegetables': 'frutas y verduras',
   'meat and fish': 'carne y pescado',
   'dairy and eggs': 'lácteos y huevos',

@@ -13,7 +13,6 @@ export const one: Catalogue = {
   'Yes, join them': 'Sí, unir',
   No: 'No',
   'Yes, leave it': 'Sí, dejarla',
-  'No, keep it': 'No, conservarla',
   'That code joins nothing: it may be mistyped, used already, or older than {0} minutes. Ask me for a new one in your other app, with /link.':
     'Ese código no une nada: puede estar mal escrito, ya usado o tener más de {0} minutos. Pídeme otro en tu otra aplicación con /link.',
   'Those were too many wrong codes. Try again in {0} minutes; nothing has changed.':
@@ -51,7 +50,6 @@ export const one: Catalogue = {
   'your health': 'tu salud',
   'what you eat': 'lo que comes',
   'your training': 'tu entrenamiento',
-  'your name for the staff': 'tu nombre para el equipo',
   "You are the same member here and on {0} now. If that wasn't you, send me /link undo within {1} hours.":
     'Ahora eres la misma persona aquí y allí ({0}). Si no has sido tú, envíame /link undo en las próximas {1} horas.',
   'Which one shall I leave? You reach me by {0}.': '¿Cuál dejo? Me escribes por {0}.',

@@ -52,7 +52,6 @@ export const own: Catalogue = {
     'el único mensaje que me has escrito aquí, con mis respuestas y mis notas',
   'all {0} messages you wrote me here, with my answers and my notes of it':
     'los {0} mensajes que me has escrito aquí, con mis respuestas y mis notas',
-  'Good, everything stays as it is.': 'Bien, todo se queda como está.',
   "I would delete for good {0}. Your profile, plans and bookings stay. It can't be undone. Shall I?":
     'Borraría para siempre {0}. Tu perfil, tus planes y tus reservas se quedan. No se puede deshacer. ¿Lo hago?',
   'There is nothing of this conversation left to forget. Your profile and your bookings are kept apart from it.':
@@ -66,7 +65,6 @@ export const own: Catalogue = {
   'Forget this conversation': 'Olvidar esta conversación',
   'Stop sharing it': 'Dejar de compartirla',
   'one message': 'un mensaje',
-  '{0} messages': '{0} mensajes',
   'Of this conversation I keep {0}, the first from {1}. They go after {2} days. When I answer, I read the last {3} of the past {4} hours.':
     (much, day, days, turns, hours) =>
       `De esta conversación guardo ${much}, desde ${onDay(day)}. Desaparecen a los ${days} días. Cuando contesto, leo los últimos ${turns} de las últimas ${hours} horas.`,
@@ -76,7 +74,6 @@ export const own: Catalogue = {
   'What you write here may teach the language model since {0}.': (day) =>
     `Lo que escribes aquí puede enseñar al modelo de lenguaje desde ${onDay(day)}.`,
   'Your profile and your bookings are kept apart from it.': 'Tu perfil y tus reservas van aparte.',
-  'Stop sharing': 'Dejar de compartir',
   'Names, numbers, addresses and links are taken out, and whatever is about body, health or food is left out whole.':
     'Se quitan nombres, números, direcciones y enlaces, y lo que trata de cuerpo, salud o comida se deja fuera entero.',
   'You share your conversations already.': 'Ya compartes tus conversaciones.',

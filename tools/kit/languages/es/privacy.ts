@@ -4,7 +4,6 @@ export const privacy: Catalogue = {
   '1 visit': '1 visita',
   '{0} visits': '{0} visitas',
   '1 place': '1 plaza',
-  '{0} places': '{0} plazas',
   '1 wish for a time': '1 deseo de hora',
   '{0} wishes for a time': '{0} deseos de hora',
   '1 alert': '1 aviso',
@@ -18,13 +17,10 @@ export const privacy: Catalogue = {
   '1 training plan': '1 plan de entrenamiento',
   '{0} training plans': '{0} planes de entrenamiento',
   '1 set': '1 serie',
-  '{0} sets': '{0} series',
-  '1 message': '1 mensaje',
   '{0} messages': '{0} mensajes',
   '1 access key': '1 clave de acceso',
   '{0} access keys': '{0} claves de acceso',
   'Keep everything': 'Conservarlo todo',
-  '{0} at {1}': '{0} a las {1}',
   'Your receipt: {0}. With it the gym can show that it was done, and when.':
     'Tu comprobante: {0}. Con él, el gimnasio puede mostrar que se hizo y cuándo.',
   'Your receipt: {0}. {1} shows that it was done, and when.':
@@ -144,7 +140,6 @@ export const privacy: Catalogue = {
     'La petición de este comprobante se retiró: no se borró nada.',
   'Not yet: on {0} at {1} {2} deletes all that it keeps of the person this receipt was given to.':
     'Todavía no: el {0} a las {1}, {2} borra todo lo que guarda de la persona que recibió este comprobante.',
-  'My data as a file': 'Mis datos en un archivo',
   'Stop sharing': 'Dejar de compartir',
   'What I remember': 'Lo que recuerdo',
   Settings: 'Ajustes',
@@ -181,7 +176,6 @@ export const privacy: Catalogue = {
   body: 'cuerpo',
   health: 'salud',
   food: 'comida',
-  training: 'entrenamiento',
   'your name for the staff': 'tu nombre para el personal',
   '{0} (since {1})': '{0} (desde el {1})',
   'You agreed to: {0}. You said no to: {1}.': 'Dijiste que sí a: {0}. Dijiste que no a: {1}.',

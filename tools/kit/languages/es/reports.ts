@@ -29,7 +29,6 @@ function ofWishes(share: string): string {
 export const reports: Catalogue = {
   hidden: 'oculto',
   Table: 'Tabla',
-  'Open the page': 'Abrir la página',
   '{0}, {1}, as PDF. Times are those of {2}.': '{0}, {1}, en PDF. Las horas son las de {2}.',
   '{0}, {1}, as CSV. Times are those of {2}.': '{0}, {1}, en CSV. Las horas son las de {2}.',
   '{0}, {1}, has no table, so there is no file. Times are those of {2}.':
@@ -37,7 +36,6 @@ export const reports: Catalogue = {
   '1 time': '1 vez',
   '{0} times': '{0} veces',
   '1 minute': '1 minuto',
-  '{0} minutes': '{0} minutos',
   '1 hour': '1 hora',
   '{0} hours': '{0} horas',
   '{0}, {1}: there is no table to this one.': '{0}, {1}: este informe no tiene tabla.',
@@ -76,8 +74,6 @@ export const reports: Catalogue = {
   'A lower by {0}': 'A menor en {0}',
   'A higher by {0}': 'A mayor en {0}',
   'most cases': 'la mayoría de los casos',
-  'under 1 of 1,000 cases': 'menos de 1 de cada 1.000 casos',
-  'about 1 of {0} cases': 'cerca de 1 de cada {0} casos',
   'about {0} % more people': 'cerca de un {0} % más de personas',
   'about {0} % fewer people': 'cerca de un {0} % menos de personas',
   'about {0} times as many people': 'unas {0} veces más personas',
@@ -86,16 +82,6 @@ export const reports: Catalogue = {
   'Since {0} {1} come than forecast.': 'Desde el {0} vienen {1} que lo previsto.',
   'Since {0} {1} come for {2} than forecast.': (since, change, part) =>
     `Desde el ${since} vienen ${change} ${toPlace(part)} que lo previsto.`,
-  'the quietest hours near their own, with places kept for those who had less luck':
-    'las horas más tranquilas cerca de la propia, con plazas guardadas para quien tuvo menos suerte',
-  'the hours nearest to their own that have a place, quiet or not':
-    'las horas con plaza más cercanas a la propia, tranquilas o no',
-  'as fair, but whoever asks first is served first: nothing is kept':
-    'como «fair», pero quien pide primero va primero: no se guarda nada',
-  'Try "fair" against "nearest"': 'Probar «fair» contra «nearest»',
-  'All experiments': 'Todos los experimentos',
-  'No two ways of advising have been tried yet. I know {0}:':
-    'Aún no se han probado dos formas de aconsejar. Conozco {0}:',
   'Stopped: "{0}" and "{1}" take no more turns, and there will be no verdict on them.':
     'Parado: «{0}» y «{1}» dejan de turnarse y no habrá veredicto sobre ellas.',
   'The last one, "{0}" and "{1}", was stopped.': 'El último, «{0}» y «{1}», se paró.',
@@ -104,20 +90,10 @@ export const reports: Catalogue = {
   '"{0}" and "{1}" take turns until {2}; judged by {3}.':
     '«{0}» y «{1}» se turnan hasta el {2}; cuenta esta cifra: {3}.',
   '"{0}" and "{1}" begin to take turns on {2}.': '«{0}» y «{1}» empiezan a turnarse el {2}.',
-  'person-minutes over the comfortable limit in an hour':
-    'minutos-persona por encima del límite cómodo en una hora',
-  'person-minutes an hour': 'minutos-persona por hora',
-  'wishes with an offer that was taken': 'peticiones cuya oferta se aceptó',
-  'of 100 wishes': 'de cada 100 peticiones',
-  'wishes with an offer that was come to': 'peticiones a cuya oferta se vino',
-  'It was stopped before its end, so there is no verdict.':
-    'Se paró antes de acabar, así que no hay veredicto.',
   '"{0}" is better over {1}, by {2}: {3}; chance alone parts two equal ones as far in {4}.':
     '«{0}» es mejor tras {1}, según esta cifra: {2}. {3}; el azar por sí solo separa tanto dos iguales en {4}.',
   '"{0}" and "{1}" can\'t be told apart over {2}, by {3}: {4}.':
     '«{0}» y «{1}» no se distinguen tras {2}, según esta cifra: {3}. {4}.',
-  '"{0}" had {1} {2} fewer than "{3}" ({4} to {5})': '«{0}» tuvo {1} {2} menos que «{3}» (de {4} a {5})',
-  '"{0}" had {1} {2} more than "{3}" ({4} to {5})': '«{0}» tuvo {1} {2} más que «{3}» (de {4} a {5})',
   'What came of advice': 'Qué resultó de los consejos',
   'What came of advice for {0}': (part) => `Qué resultó de los consejos ${inPlace(part)}`,
   'Wishes asked, granted, taken and come to; use of the quotas; fairness; alternatives taken':
@@ -465,7 +441,6 @@ export const reports: Catalogue = {
   'Its intervals held {0} of 100 slots and promise {1}':
     'Sus intervalos contuvieron {0} de cada 100 franjas y prometen {1}',
   '{0}; the gap is within chance.': '{0}; la diferencia cabe en el azar.',
-  '{0} and {1} more': '{0} y {1} más',
   '{0}; they are too narrow for {1}: plan with more room there.':
     '{0}; son demasiado estrechos para {1}: planifica ahí con más margen.',
   '{0}; they are too wide for {1}: less room would do there.':
@@ -577,7 +552,6 @@ export const reports: Catalogue = {
     'En los últimos {0} días vinieron {1} de ellos, y {2} son nuevos.',
   '{0}, mean of each hour': '{0}, media de cada hora',
   '{0}, mean of {1} hours': '{0}, media de {1} horas',
-  '{0}, {1} to {2}': '{0}, del {1} al {2}',
   '{0}, {1}, made {2}': '{0}, {1}, hecho el {2}',
   '{0}, continued': '{0}, continuación',
   'Nothing was counted in these days.': 'En estos días no se contó nada.',
@@ -932,7 +906,6 @@ export const reports: Catalogue = {
     'Los aparatos se calculan con las personas de cada zona y la parte de la visita que pasan en ellos.',
   '{0}, {1} to {2}:': '{0}, del {1} al {2}:',
   'The whole week': 'Toda la semana',
-  'The week': 'La semana',
   'The three things that matter most out of all reports; comes by itself on Monday morning':
     'Las tres cosas más importantes de todos los informes; llega sola el lunes por la mañana',
   'Taken from {0} reports; each tells more when asked for by its name.':

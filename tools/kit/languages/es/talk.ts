@@ -217,7 +217,6 @@ export const talk: Catalogue = {
   'Ask me anew': 'Preguntar de nuevo',
   'A place for me': 'Una plaza para mí',
   '1 second': '1 segundo',
-  '{0} seconds': '{0} segundos',
   "That's more than I can follow at once. Write again in {0}; I have done nothing with this last message.":
     'Es más de lo que puedo seguir a la vez. Escribe otra vez en {0}; con este último mensaje no he hecho nada.',
   'Many people are writing to me right now. Write again in {0}; I have done nothing with this last message.':
@@ -314,5 +313,4 @@ export const talk: Catalogue = {
     'Necesito una de las dos fórmulas; elige la que mejor te encaje, se diferencian en unas 170 kcal.',
   Men: 'Hombres',
   Women: 'Mujeres',
-  'Is it busy now?': '¿Hay mucha gente ahora?',
 }

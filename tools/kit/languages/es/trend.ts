@@ -14,7 +14,6 @@ export const trend: Catalogue = {
   'The trend stands at {0}, {1}': 'La tendencia está en {0}, {1}',
   '8 weighings in 10 lie within {0} of it': '8 de cada 10 pesajes se apartan como mucho {0}',
   '8 sessions in 10 lie within {0} of it': '8 de cada 10 sesiones se apartan como mucho {0}',
-  '{0} sessions': '{0} sesiones',
   '{0}, {1} to {2}: {3}, all {4}.': '{0}, del {1} al {2}: {3}, todo en {4}.',
   '{0}, {1} to {2}: {3}, from {4} to {5}.': '{0}, del {1} al {2}: {3}, de {4} a {5}.',
   'up {0}': 'subiendo {0}',

@@ -15,7 +15,6 @@ export const web: Catalogue = {
   'Drop the file here to send it.': 'Suelta el archivo aquí para enviarlo.',
   'Is it busy now?': '¿Hay mucha gente ahora?',
   'When is legs day quiet?': '¿Cuándo está tranquilo para piernas?',
-  'Check me in': 'Registra mi entrada',
   'How full is it tomorrow at 6?': '¿Cuánta gente habrá mañana a las 18?',
   'Questions to begin with': 'Preguntas para empezar',
   'What would you like to know?': '¿Qué te gustaría saber?',
