@@ -44,14 +44,16 @@ describe.each(others)('%s', (language) => {
   })
 
   test('says no sentence in two files, of which the later one would win everywhere', async () => {
+    // A page's own table is read by its script alone.
+    const apart = ['grammar.ts', 'admin-page.ts', 'web-page.ts']
     const files = readdirSync(new URL(`${language}/`, import.meta.url)).filter(
-      (file) => file !== 'grammar.ts',
+      (file) => !apart.includes(file),
     )
     const tables = await Promise.all(
       files.map((file) => import(new URL(`${language}/${file}`, import.meta.url).href)),
     )
     const keys = tables.flatMap((table) => Object.values<object>(table).flatMap((each) => Object.keys(each)))
-    expect(keys.length).toBeGreaterThan(4000)
+    expect(keys.length).toBeGreaterThan(3500)
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
   })
 

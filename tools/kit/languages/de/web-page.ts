@@ -20,6 +20,7 @@ export const webPage: Readonly<Record<string, string>> = {
   'Now, {0}': 'Jetzt, {0}',
   'How busy the gym is today': 'Wie voll das Studio heute ist',
   '{0} people': '{0} Personen',
+  quiet: 'ruhig',
   Time: 'Zeit',
   'People expected': 'Erwartete Personen',
   'Likely range (8 in 10)': 'Wahrscheinliche Spanne (8 von 10)',

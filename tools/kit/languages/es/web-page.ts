@@ -20,6 +20,7 @@ export const webPage: Readonly<Record<string, string>> = {
   'Now, {0}': 'Ahora, {0}',
   'How busy the gym is today': 'Cuánta gente hay hoy en el gimnasio',
   '{0} people': '{0} personas',
+  quiet: 'tranquilo',
   Time: 'Hora',
   'People expected': 'Personas esperadas',
   'Likely range (8 in 10)': 'Margen probable (8 de cada 10)',
