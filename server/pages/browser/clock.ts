@@ -19,7 +19,8 @@ export function wallClock(zone: string): (at: number) => Wall {
     const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]))
     const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? ''
     return {
-      date: `${part('year')}-${part('month')}-${part('day')}`,
+      // German and Spanish write a day below ten with one digit, and a date has two.
+      date: `${part('year')}-${part('month')}-${part('day').padStart(2, '0')}`,
       weekday: part('weekday'),
       day: part('day'),
       hour: Number(part('hour')),
