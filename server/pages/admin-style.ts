@@ -139,6 +139,7 @@ const figures = `
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); text-align: left; font-weight: 400; vertical-align: top; overflow-wrap: normal; }
 .number { text-align: right; }
+.field.number { text-align: start; }
 .short { white-space: nowrap; }
 thead th { position: sticky; top: 0; background: var(--card); color: var(--soft); font-size: .875rem; }
 #view > .scroll thead th { background: var(--paper); }
