@@ -1,4 +1,5 @@
-const small: Readonly<Record<string, number>> = {
+/** Figures in one word. */
+export const small: Readonly<Record<string, number>> = {
   dos: 2,
   tres: 3,
   cuatro: 4,

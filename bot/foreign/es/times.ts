@@ -1,21 +1,11 @@
-import { figures } from './numbers.ts'
+import { figures, small } from './numbers.ts'
 import { inFull } from './shorthand.ts'
 import { asked } from './verbs.ts'
 
-const hours: Readonly<Record<string, number>> = {
-  una: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  once: 11,
-  doce: 12,
-}
+const hours: Readonly<Record<string, number>> = Object.fromEntries([
+  ['una', 1],
+  ...Object.entries(small).filter(([, hour]) => hour <= 12),
+])
 const hourWord = `(\\d{1,2}|${Object.keys(hours).join('|')})`
 const hourOf = (said: string): number => hours[said] ?? Number(said)
 
