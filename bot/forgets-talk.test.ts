@@ -1,6 +1,6 @@
-import { asc } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { turns } from '../db/schema/index.ts'
+import { openedRows } from '../db/testing.ts'
 import { addMinutes } from '../tools/kit/time.ts'
 
 import { evening, talkedTo } from './testing.ts'
@@ -8,7 +8,7 @@ import { evening, talkedTo } from './testing.ts'
 const { db, answer, say } = talkedTo()
 
 const kept = async () => {
-  const rows = await db().select().from(turns).orderBy(asc(turns.number))
+  const rows = await openedRows(db(), turns, { by: turns.number })
   return rows.filter(({ text }) => text !== '').map(({ text }) => text)
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hostileModel } from '../bench/eval/hostile.ts'
 import { calendarFeeds, consents, members, profiles, weights, workoutSets } from '../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../db/testing.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { addMinutes } from '../tools/kit/time.ts'
 import { testGym } from '../tools/testing.ts'
@@ -87,7 +87,7 @@ async function lived(): Promise<void> {
 
 async function kept(): Promise<Record<string, unknown>> {
   const { db } = database
-  const [profile] = await db.select().from(profiles)
+  const [profile] = await openedRows(db, profiles)
   return {
     height: profile?.heightCm,
     allergies: profile?.allergies,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { members, turns } from '../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../db/testing.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { testGym } from '../tools/testing.ts'
 import { turnLimits } from './limits-of-turns.ts'
@@ -67,7 +67,7 @@ test('what came too fast leaves nothing behind: not its words, not a choice, not
   await say('is it busy?')
   await say('I weigh 81 kg', 20)
   await say('I weigh 82 kg', 21)
-  const texts = (await database.db.select().from(turns)).map(({ text }) => text)
+  const texts = (await openedRows(database.db, turns)).map(({ text }) => text)
   expect(texts).toEqual(['check me in for legs', 'is it busy?'])
 })
 

@@ -1,9 +1,9 @@
-import { isNull, ne, sql } from 'drizzle-orm'
+import { isNull, sql } from 'drizzle-orm'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { rowsOf } from '../db/client.ts'
 import { accessKeys, identities, turns, visits } from '../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../db/testing.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { hashOf } from '../tools/kit/secrets.ts'
 import { addMinutes } from '../tools/kit/time.ts'
@@ -166,7 +166,7 @@ test('a message answered while its sender is forgotten is not kept in their name
     forgetDue(database.db, gym, dayLater),
     say('is it busy? I weigh 81 kg', { at: dayLater }),
   ])
-  const rows = await database.db.select().from(turns)
+  const rows = await openedRows(database.db, turns)
   expect(rows.filter(({ text }) => text.includes('forget'))).toEqual([])
 })
 
@@ -175,7 +175,7 @@ test('the file of all data goes out once: no turn keeps it, and the next one doe
   await say('check me in for legs', web)
   const first = await say('/export', web)
   expect(first.files).toMatchObject([{ name: 'spotter-2026-11-24.zip', type: 'application/zip' }])
-  const rows = await database.db.select().from(turns).where(ne(turns.text, 'check me in for legs'))
+  const rows = (await openedRows(database.db, turns)).filter(({ text }) => text !== 'check me in for legs')
   expect(rows).toMatchObject([{ files: [] }])
   const second = unpacked((await say('/export', web)).files[0])
   expect(second).toContain('"checkIn"')

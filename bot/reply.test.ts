@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Database } from '../db/client.ts'
 import { members, turns, visits } from '../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../db/testing.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { testGym } from '../tools/testing.ts'
 import { answering } from './reply.ts'
@@ -119,11 +119,11 @@ test('how long an answer took, and whether it crashed, is kept beside it', async
     crash: () => '7f3a',
   }
   await answering(parts)(turn('check me in for legs'))
-  const around = () => {
+  const watch = () => {
     throw new Error('the roof is leaking')
   }
-  await answering({ ...parts, around })(turn('check me out'))
-  const kept = await database.db.select().from(turns).orderBy(turns.number)
+  await answering({ ...parts, watch })(turn('check me out'))
+  const kept = await openedRows(database.db, turns, { by: turns.number })
   expect(kept.map(({ crashed }) => crashed)).toEqual([false, true])
   expect(kept.map((each) => (each.answeredAt?.getTime() ?? 0) - each.at.getTime())).toEqual([700, 700])
 })

@@ -3,20 +3,21 @@ import type { Gym } from '../tools/kit/gym.ts'
 import type { Imports } from '../tools/kit/imports.ts'
 import { inSpeech, type Speech } from '../tools/kit/language.ts'
 import type { Print } from '../tools/kit/print.ts'
-import { type Random, seededRandom } from '../tools/kit/random.ts'
+import type { Random } from '../tools/kit/random.ts'
 import { isStaff } from '../tools/kit/rights.ts'
 import { addMinutes } from '../tools/kit/time.ts'
-import type { Member, Place, ToolContext } from '../tools/kit/tool.ts'
+import type { ToolContext } from '../tools/kit/tool.ts'
+import type { Watch } from '../tools/kit/watch.ts'
 import { forgetBefore, windowHours, windowTurns } from '../tools/memory/index.ts'
 import { answerRef } from '../tools/rating/index.ts'
 import type { Embed } from '../tools/safety/index.ts'
 import { type Asking, answer } from './agent.ts'
-import { readCommand } from './commands.ts'
-import { dangerIn } from './danger.ts'
+import { answeredBefore, conversationOf, takenIn, toldBefore } from './begun.ts'
+import { contextOf } from './context.ts'
 import { embedOnce } from './embed-once.ts'
 import { englishOf } from './foreign/english.ts'
-import { freeWords } from './free-words.ts'
 import { memberOf, type Speaking } from './identity.ts'
+import { inDanger } from './in-danger.ts'
 import type { Held, TurnLimits } from './limits-of-turns.ts'
 import type { Log } from './log.ts'
 import { type Meant, meant } from './meant.ts'
@@ -26,27 +27,30 @@ import type { Models } from './models/usable.ts'
 import { settingWish } from './offline/own-settings/index.ts'
 import { understand } from './offline/understand.ts'
 import { apart } from './once.ts'
-import { inOrder } from './order.ts'
+import { type OpenTurns, type OwnTurn, openTurns } from './open-turns/open-turns.ts'
+import { Lost } from './open-turns/steps.ts'
+import { type InOrder, inOrder } from './order.ts'
 import { together } from './outcomes.ts'
 import { isForOtherBot } from './personal.ts'
 import { readable } from './readable.ts'
 import { speechFor } from './spoken-to.ts'
 import {
-  answerOf,
   beginTurn,
   dropTurn,
+  type Finished,
   finishTurn,
-  isAnswered,
   noteCrash,
   type PastTurn,
   recentTurns,
 } from './store.ts'
 import { afterTurn, notesBefore, type Write } from './summary.ts'
-import type { Answer, Around, Listener, Reply, Turn } from './turn.ts'
+import type { Answer, Listener, Reply, Turn } from './turn.ts'
 import { UnderWay } from './under-way.ts'
 
 export type BotDeps = {
   db: Database
+  /** What is taken in and not yet answered; its own unless said. */
+  open?: OpenTurns | undefined
   gym(): Promise<Gym>
   /** The gym a turn is about; without it, every one is about the house's own. */
   gymOf?(turn: Turn): Promise<Gym>
@@ -68,7 +72,8 @@ export type BotDeps = {
   write?: Write | undefined
   /** Told of work that goes on after a reply, where somebody must wait for it. It never rejects. */
   aside?: ((work: Promise<void>) => unknown) | undefined
-  around?: Around | undefined
+  /** Looks on at the parts of a turn; nobody does unless said. */
+  watch?: Watch | undefined
   /** The clock, by which it is noted how long an answer took; without it, none is said to have taken any time. */
   now?: (() => Date) | undefined
   /** Prices of the configured language models by name. */
@@ -81,53 +86,71 @@ export type BotDeps = {
 }
 
 /**
- * The one way a message is answered: once per update, in order within a conversation, and never with a crash.
+ * The one way a message is answered: once per update, in order within a conversation, and never with a crash. Where several
+ * processes share a database they do so together, and what one of them leaves behind another ends.
  */
-export function answering(deps: BotDeps): Answer {
-  const ordered = inOrder()
-  return (turn, heard = () => {}) =>
-    ordered(`${turn.channel}:${turn.conversation}`, () => reply(readable(turn), deps, heard))
+export function answering(given: BotDeps): Answer {
+  const deps = { ...given, open: given.open ?? openTurns(given), ordered: inOrder() }
+  return (turn, heard = () => {}) => {
+    const work = () => reply(readable(turn), deps, heard)
+    // A turn at the terminal is nobody else's. Of the others the database knows the order.
+    return turn.channel === 'terminal' ? deps.ordered(conversationOf(turn), work) : work()
+  }
 }
 
-async function reply(turn: Turn, deps: BotDeps, heard: Listener): Promise<Reply | undefined> {
+export type House = BotDeps & { open: OpenTurns; ordered: InOrder }
+
+/** So many processes die over a turn before it is given up. */
+const mostTries = 4
+
+async function reply(turn: Turn, deps: House, heard: Listener): Promise<Reply | undefined> {
   let gym: Gym | undefined
+  let own: OwnTurn | undefined
   try {
     if (!turn.private && isForOtherBot(turn.text)) return undefined
-    gym = await (deps.gymOf ?? deps.gym)(turn)
-    if (!(await beginTurn(deps.db, gym.id, turn))) return await answeredBefore(turn, gym, deps)
-    return await answerOnce(turn, gym, deps, heard)
+    const taken = await takenIn(turn, deps)
+    gym = taken.gym
+    own = taken.own
+    if (!own && turn.channel !== 'terminal') return await answeredBefore(turn, gym, deps)
+    if (own && !(await deps.open.wait(turn))) throw new Lost()
+    if (own && own.tries > mostTries) throw new Error('a turn over which process after process dies')
+    const its = own ? { ...turn, at: own.at } : turn
+    if (await beginTurn(deps.db, gym.id, its)) return await answerOnce({ turn: its, gym, own }, deps, heard)
+    if (!own || own.tries === 1) return await answeredBefore(turn, gym, deps)
+    const told = await toldBefore(its, gym, deps)
+    return told ? told.reply : await answerOnce({ turn: its, gym, own }, deps, heard)
   } catch (error) {
     if (error instanceof UnderWay) throw error
+    if (error instanceof Lost) return undefined
     const words = onlyWords(calm(deps.crash(error)))
     // Where the database is what failed, this fails too.
     if (gym) await noteCrash(deps.db, gym.id, turn).catch(() => {})
     return words
+  } finally {
+    if (own && !own.byDoor) await deps.open.said(turn)
   }
-}
-
-/** A browser asks again when it lost the answer; the other channels would say it twice. */
-async function answeredBefore(turn: Turn, gym: Gym, { db }: BotDeps): Promise<Reply | undefined> {
-  if (turn.channel === 'web') return answerOf(db, gym.id, turn)
-  if (turn.insists && !(await isAnswered(db, gym.id, turn))) throw new UnderWay()
-  return undefined
 }
 
 const onlyWords = (text: string): Reply => ({ text, choices: [], charts: [], files: [], tools: [] })
 
-async function answerOnce(turn: Turn, gym: Gym, deps: BotDeps, heard: Listener): Promise<Reply | undefined> {
+/** A turn in its gym, and that it is ours. */
+type Its = { turn: Turn; gym: Gym; own: OwnTurn | undefined }
+
+async function answerOnce(its: Its, deps: House, heard: Listener): Promise<Reply | undefined> {
+  const { turn, gym } = its
   const { db, now = () => turn.at } = deps
   const begun = now().getTime()
   const [speaking, past] = await Promise.all([memberOf(db, gym.id, turn), spokenLately(db, gym, turn)])
   const speech = speechFor(turn, gym, speaking, past)
-  return inSpeech(speech, () => answerIn(speech, { turn, gym, speaking, past, begun }, deps, heard))
+  return inSpeech(speech, () => answerIn(speech, { ...its, speaking, past, begun }, deps, heard))
 }
 
-type Heard = { turn: Turn; gym: Gym; speaking: Speaking; past: PastTurn[]; begun: number }
+type Heard = Its & { speaking: Speaking; past: PastTurn[]; begun: number }
 
 async function answerIn(
   speech: Speech,
-  { turn, gym, speaking, past, begun }: Heard,
-  deps: BotDeps,
+  { turn, gym, own, speaking, past, begun }: Heard,
+  deps: House,
   heard: Listener,
 ): Promise<Reply | undefined> {
   const { db, hosted, limits, log, now = () => turn.at } = deps
@@ -135,7 +158,7 @@ async function answerIn(
   const embed = deps.embed && embedOnce(deps.embed)
   const spoken = { turn, gym, member: member.id }
   const context = {
-    ...contextOf(turn, gym, member, deps),
+    ...contextOf(turn, gym, { member, own }, deps),
     language: speech.language,
     noNumbers: speaking.noNumbers,
   }
@@ -156,7 +179,7 @@ async function answerIn(
     context: { ...context, ...written },
     hosted,
     embed,
-    around: deps.around,
+    watch: deps.watch,
     log,
     heard: aloud,
   }
@@ -170,16 +193,34 @@ async function answerIn(
   for (const line of lines) heard(`\n\n${line}`)
   const tookMs = Math.max(0, now().getTime() - begun)
   if (isStaff(member.role)) deps.changed?.()
-  await finishTurn(db, gym.id, turn, { member: member.id, reply: kept, crashed, tookMs, ...(arm && { arm }) })
-  if (turn.private && speaking.forgetsTalkSince) {
-    const { id: member } = speaking.member
-    const talk = { gym: gym.id, channel: turn.channel, conversation: turn.conversation, member }
-    await forgetBefore(db, talk, { turn: turn.id, since: speaking.forgetsTalkSince })
-  } else if (!forgets(made)) {
-    const work = afterTurn(spoken, past.length, deps)
-    deps.aside?.(work)
-  }
+  await finish(
+    { turn, gym, own },
+    { member: member.id, reply: kept, crashed, tookMs, ...(arm && { arm }) },
+    deps,
+  )
+  const work = forgets(made) ? undefined : await remembered(speaking, spoken, past.length, deps)
+  if (work) deps.aside?.(work.done)
   return shown
+}
+
+/** Forgets the talk of whoever wants that, and of all others sums up what goes on beside it. */
+async function remembered(
+  { forgetsTalkSince: since }: Speaking,
+  spoken: Parameters<typeof afterTurn>[0],
+  past: number,
+  deps: House,
+): Promise<{ done: Promise<void> } | undefined> {
+  const { turn, gym, member } = spoken
+  if (!turn.private || !since) return { done: afterTurn(spoken, past, deps) }
+  const talk = { gym: gym.id, channel: turn.channel, conversation: turn.conversation, member }
+  await forgetBefore(deps.db, talk, { turn: turn.id, since })
+  return undefined
+}
+
+/** @throws {Lost} where another process has the turn by now, and will say its answer */
+async function finish({ turn, gym, own }: Its, finished: Finished, { db, open }: House): Promise<void> {
+  if (!(await finishTurn(db, gym.id, turn, { ...finished, own }))) throw new Lost()
+  if (own && !own.byDoor) open.ended(turn)
 }
 
 /** The answer, which arm gave it, and whether it is the calm sentence after a bug. */
@@ -190,52 +231,11 @@ async function madeBy(said: Meant, asking: Omit<Asking, 'text'>, { crash }: BotD
     arm = name
   }
   const made = await answerBoth(said, { ...asking, onArm }).catch((error: unknown) => {
+    if (error instanceof Lost) throw error
     crashed = true
     return onlyWords(calm(crash(error)))
   })
   return { made, arm, crashed }
-}
-
-const byTurn = (turn: Turn): Random => seededRandom(`${turn.channel}:${turn.id}`)
-
-/** The world of a turn. */
-function contextOf(
-  turn: Turn,
-  gym: Gym,
-  member: Member,
-  { db, web, prices, print, imports, hosted, chance = byTurn }: BotDeps,
-): ToolContext {
-  return {
-    db,
-    gym,
-    member,
-    now: turn.at,
-    random: chance(turn),
-    language: gym.language,
-    place: placeOf(turn),
-    ...(turn.given && { given: turn.given }),
-    ...(turn.spot && { spot: turn.spot }),
-    web,
-    prices,
-    models: hosted?.arms.map(({ name }) => name),
-    print,
-    imports,
-  }
-}
-
-function placeOf({
-  channel,
-  conversation,
-  private: alone,
-  hidden,
-  within,
-  standing = [],
-  ...turn
-}: Turn): Place {
-  const said = standing.find(({ place }) => place === within)
-  // What is typed in a group of Telegram stands there; Discord shows a command to nobody else, but all other words.
-  const shown = turn.shown ?? (hidden && channel === 'telegram')
-  return { channel, conversation, private: alone, ...(shown && { shown }), ...(said && { within: said }) }
 }
 
 /** A yes, and after it what else was wished. */
@@ -265,20 +265,6 @@ function rateable(reply: Reply, turn: Turn): Reply {
 
 /** Of whoever wants to be forgotten nothing is noted after it. */
 const forgets = ({ tools }: Reply): boolean => tools.some(({ name, ok }) => name === 'forgetMe' && ok)
-
-/** Help waits for no limit. */
-async function inDanger(
-  { text, beside = '' }: Meant,
-  past: readonly PastTurn[],
-  context: ToolContext,
-  embed: Embed | undefined,
-): Promise<boolean> {
-  const before = past.map((each) => each.text).filter((each) => each !== '')
-  const said = beside || text
-  const command = readCommand(said, context)
-  const { danger } = await dangerIn(freeWords(said, command), before, context, command ? undefined : embed)
-  return danger !== undefined
-}
 
 /** What came too fast is neither answered nor kept: sent once more, it is a message like any other. */
 async function later(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { members, occupancy, turns } from '../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../db/testing.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import type { Printable } from '../tools/kit/print.ts'
 import { addMinutes } from '../tools/kit/time.ts'
@@ -110,7 +110,7 @@ test('every button leads to what it says', async () => {
 
 test('no file of a report is kept with the turn', async () => {
   await said('/report peaks as csv', 'manager')
-  const rows = await database.db.select({ files: turns.files }).from(turns)
+  const rows = await openedRows(database.db, turns)
   expect(rows.flatMap(({ files }) => files ?? [])).toEqual([])
 })
 

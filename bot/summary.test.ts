@@ -1,8 +1,7 @@
 import { createOpenAI } from '@ai-sdk/openai'
-import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { ratings, summaries, turns } from '../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../db/testing.ts'
 import { playModel, type Step } from '../server/loopback/openai.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { addMinutes } from '../tools/kit/time.ts'
@@ -64,7 +63,7 @@ function house({ write, baseUrl }: { write?: Write; baseUrl?: string } = {}) {
   }
 }
 
-const kept = async () => (await database.db.select().from(summaries)).map(({ text }) => text)
+const kept = async () => (await openedRows(database.db, summaries)).map(({ text }) => text)
 
 async function saysMuch(say: (text: string) => Promise<unknown>, times: number): Promise<void> {
   for (let i = 0; i < times; i++) await say(i % 2 ? 'is it busy?' : 'is legs busy?')
@@ -162,7 +161,7 @@ test('an answer of a model asks what the member thinks; the press is kept and di
 
   expect((await say(reply?.rate?.bad ?? ''))?.text).toBe('Thanks, noted.')
   expect((await database.db.select().from(ratings)).map(({ turn, value }) => [turn, value])).toEqual([
-    [(await database.db.select().from(turns).where(eq(turns.text, 'hello')))[0]?.id, 'bad'],
+    [(await openedRows(database.db, turns)).find(({ text }) => text === 'hello')?.id, 'bad'],
   ])
   // A number still means the choices of the reply before the press.
   const [first] = offered?.choices ?? []

@@ -75,9 +75,6 @@ export type Rate = Readonly<Record<Judgement, string>>
  */
 export type Answer = (turn: Turn, heard?: Listener) => Promise<Reply | undefined>
 
-/** Runs around the parts of a turn that read the message, for measuring how long they take. */
-export type Around = <T>(part: 'danger' | 'understanding', work: () => Promise<T>) => Promise<T>
-
 /** Told while a reply grows: text so far finished, never taken back. */
 export type Listener = (piece: string) => void
 
@@ -95,8 +92,18 @@ export type Told = 'sent' | 'again' | 'never' | 'closed' | number
 export type Teller = {
   /** Must not reject. The same key is the same message, where the channel knows such a thing. */
   tell(address: string, message: Unasked, key: string): Promise<Told>
+  /** Takes in once more what a process that died has left unanswered, where the door can. */
+  again?: Again
   /** How long the channel takes a repeated key for the same message, in milliseconds; not at all unless said. */
   keyLastsMs?: number
+}
+
+/** How a door takes up what was taken in through it and never answered. */
+export type Again = {
+  /** Whose updates they are: a bot's, which many processes may serve. */
+  door(): Promise<string>
+  /** Takes an update in once more, as it was noted; resolves when it is dealt with. */
+  take(given: unknown): Promise<unknown>
 }
 
 /** A door to a channel that is open. */

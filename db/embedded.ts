@@ -3,9 +3,12 @@ import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import type { Around, OnQuery, OpenDatabase } from './client.ts'
 import { lockFolder } from './lock.ts'
-import { migrationsFolder, refuseNewerSchema } from './migrate.ts'
+import { bringUpToDate, migrationsFolder } from './migrate.ts'
 import { DatabaseProblem } from './problems.ts'
 import * as schema from './schema/index.ts'
+import { unlockEmbedded } from './sealing/key-file.ts'
+import type { HealthKey } from './sealing/ring.ts'
+import { answerSnapshots } from './snapshots.ts'
 import { Statements } from './statements.ts'
 
 /**
@@ -13,15 +16,22 @@ import { Statements } from './statements.ts'
  *
  * Two processes on one folder would lose rows without a word, so a lock file with the pid lets only one in.
  *
- * @throws {DatabaseProblem} when the folder can't be written, another process has it, or its schema is newer
+ * @param keys its health data is sealed with the first of them; with none, with one that it keeps beside its data
+ * @throws {DatabaseProblem} when the folder can't be written, another process has it, its schema is newer, or a key is missing
  */
-export async function openEmbedded(folder: string): Promise<OpenDatabase> {
+export async function openEmbedded(
+  folder: string,
+  keys: readonly HealthKey[] = [],
+  around?: Around,
+): Promise<OpenDatabase> {
   const release = await lockFolder(folder)
-  const client = new Statements({ dataDir: join(folder, 'db') })
+  const client = new Statements({ dataDir: join(folder, 'db') }, around)
   try {
     await client.waitReady
     const opened = await migrated(client)
-    return { ...opened, close: () => client.close().finally(release) }
+    await unlockEmbedded(opened.db, folder, keys)
+    const stop = answerSnapshots(folder, (copy) => still(client, copy))
+    return { ...opened, close: () => stop().finally(() => client.close().finally(release)) }
   } catch (error) {
     await client.close().catch(() => {})
     await release()
@@ -32,6 +42,13 @@ export async function openEmbedded(folder: string): Promise<OpenDatabase> {
     )
   }
 }
+
+/** Everything is on the disk, and nobody writes, until the work is done. */
+const still = (client: Statements, work: () => Promise<void>): Promise<void> =>
+  client.transaction(async (tx) => {
+    await tx.exec('checkpoint')
+    await work()
+  })
 
 /** Who looks on while statements run, for measuring. */
 type Watch = { onQuery?: OnQuery; around?: Around }
@@ -49,8 +66,7 @@ export async function openInMemory(
 
 async function migrated(client: Statements, onQuery?: OnQuery): Promise<OpenDatabase> {
   const opened = wrap(client, onQuery)
-  await refuseNewerSchema(opened.db)
-  await migrate(drizzle(client), { migrationsFolder })
+  await bringUpToDate(opened.db, () => migrate(drizzle(client), { migrationsFolder }))
   return opened
 }
 
@@ -59,6 +75,7 @@ function wrap(client: Statements, onQuery?: OnQuery): OpenDatabase {
   return {
     db: drizzle(client, { schema, casing: 'snake_case', ...(logger ? { logger } : {}) }),
     kind: 'embedded',
+    connections: 1,
     query: (text, values) => client.bare(text, values),
     close: () => client.close(),
   }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from './client.ts'
+import { newestParts } from './months.ts'
 
 /** Tables whose rows come and go. */
 const busy = [
@@ -10,6 +11,7 @@ const busy = [
   'asks',
   'outbox',
   'turns',
+  'open_turns',
   'writes',
   'jobs_run',
   'visits',
@@ -21,5 +23,5 @@ const busy = [
  * between.
  */
 export async function reclaim(db: Database): Promise<void> {
-  for (const table of busy) await db.execute(sql.raw(`vacuum (analyze) ${table}`))
+  for (const part of await newestParts(db, busy)) await db.execute(sql.raw(`vacuum (analyze) ${part}`))
 }

@@ -1,6 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import { addDays, instantOf, localTime } from '../tools/kit/time.ts'
 import type { Database } from './client.ts'
+import { makeMonths, monthsBetween } from './months.ts'
 import * as tables from './schema/index.ts'
 import type { SimulatedMember } from './simulator/members.ts'
 import { changesBetween, type SensorReading, type VisitRecord } from './simulator/records.ts'
@@ -29,6 +30,7 @@ export async function seedDemo(
   return db.transaction(async (tx) => {
     if (!(await writeGym(tx, truth, instantOf(first, 0, zone)))) return false
     await writeMembers(tx, truth, instantOf(first, 0, zone))
+    await makeMonths(tx, monthsBetween(instantOf(first, 0, zone), now))
     let from = instantOf(first, 0, zone)
     for (let week = 1; week <= weeks; week++) {
       const to = week === weeks ? now : instantOf(addDays(first, 7 * week), 0, zone)
@@ -172,8 +174,8 @@ async function beginVisits(db: Database, gym: string, began: readonly VisitRecor
       on conflict do nothing
       returning id, member, check_in
     )
-    insert into visit_splits (gym, visit, split, position)
-    select s.gym, opened.id, s.id, named.position - 1
+    insert into visit_splits (gym, visit, split, position, check_in)
+    select s.gym, opened.id, s.id, named.position - 1, opened.check_in
     from opened
     join r on r.member = opened.member and r."checkIn" = opened.check_in
     cross join lateral unnest(r.splits) with ordinality as named(split, position)

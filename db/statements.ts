@@ -45,23 +45,34 @@ export class Statements extends PGlite {
   }
 
   override query<T>(text: string, values: unknown[] = [], options?: QueryOptions): Promise<Results<T>> {
-    return this.#around(async () => {
-      if (!this.#comesAgain(text, options)) return super.query<T>(text, values, options)
-      await this._checkReady()
-      return this._runExclusiveTransaction(() => this.#run<T>(text, values, options, true))
-    })
+    return this.#around(
+      async () => {
+        if (!this.#comesAgain(text, options)) return super.query<T>(text, values, options)
+        await this._checkReady()
+        return this._runExclusiveTransaction(() => this.#run<T>(text, values, options, true))
+      },
+      { text, in: 'pool' },
+    )
   }
 
   override transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return super.transaction((tx) => {
-      const query = <R>(text: string, values: unknown[] = [], options?: QueryOptions): Promise<Results<R>> =>
-        this.#around(() =>
-          tx.closed || !this.#comesAgain(text, options)
-            ? tx.query<R>(text, values, options)
-            : this.#run<R>(text, values, options, false),
-        )
-      return work(Object.assign(Object.create(tx) as Transaction, { query }))
-    })
+    const whole = () =>
+      super.transaction((tx) => {
+        const query = <R>(
+          text: string,
+          values: unknown[] = [],
+          options?: QueryOptions,
+        ): Promise<Results<R>> =>
+          this.#around(
+            () =>
+              tx.closed || !this.#comesAgain(text, options)
+                ? tx.query<R>(text, values, options)
+                : this.#run<R>(text, values, options, false),
+            { text, in: 'transaction' },
+          )
+        return work(Object.assign(Object.create(tx) as Transaction, { query }))
+      })
+    return this.#around(whole, { text: 'begin', in: 'pool' })
   }
 
   /** Whether a statement has come before; the first time is noted. */

@@ -1,8 +1,13 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { inject } from 'vitest'
 import { type Database, rowsOf } from './client.ts'
 import { openInMemory } from './embedded.ts'
 import { connectPostgres } from './postgres.ts'
+import { meals } from './schema/index.ts'
+import { useKeys } from './sealing/keys.ts'
+import { keyRing } from './sealing/ring.ts'
+import { openRow } from './sealing/rows.ts'
 
 /** What the suite's set-up hands to every test file: one of the two is there. */
 declare module 'vitest' {
@@ -18,6 +23,9 @@ export type TestDatabase = { db: Database; empty(): Promise<void>; close(): Prom
 
 let opened = 0
 
+/** What health data is sealed with in tests. */
+export const testKeys = keyRing([{ id: 'test', bytes: new Uint8Array(32).fill(7) }])
+
 /**
  * A migrated, empty database for a test file: PGlite, or one of its own on the Postgres
  * server when the suite runs there.
@@ -25,7 +33,21 @@ let opened = 0
 export async function testDatabase(): Promise<TestDatabase> {
   const server = inject('postgresServer')
   const database = server ? await ownDatabase(server) : await openInMemory(dumped())
+  useKeys(database.db, testKeys)
   return { db: database.db, empty: () => empty(database.db), close: database.close }
+}
+
+/** The rows of a table as they were before they were sealed. */
+export async function openedRows<T extends PgTable>(
+  db: Database,
+  table: T,
+  { by, where }: { by?: PgColumn; where?: SQL } = {},
+): Promise<Omit<T['$inferSelect'], 'sealed'>[]> {
+  const of: PgTable = table
+  const query = db.select().from(of).where(where)
+  const rows: (object & { meal?: string })[] = await (by ? query.orderBy(by) : query)
+  const owners = new Map((await db.select().from(meals)).map(({ id, gym, member }) => [id, { gym, member }]))
+  return rows.map((row) => openRow(db, table, row, owners.get(row.meal ?? '')))
 }
 
 /** True when the tests run on a Postgres server, which unlike PGlite has connections to race on. */
@@ -52,7 +74,9 @@ async function ownDatabase(server: string) {
 
 async function empty(db: Database): Promise<void> {
   const tables = rowsOf<{ name: string }>(
-    await db.execute(sql`select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`),
+    await db.execute(sql`
+      select quote_ident(relname) as name from pg_class
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition`),
   )
   await db.execute(sql.raw(`truncate ${tables.map((t) => t.name).join(', ')} restart identity cascade`))
 }

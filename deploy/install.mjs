@@ -14,17 +14,25 @@ function packages(file) {
   }
 }
 
+/** An image has only what serves members. */
+const serving = process.env.NODE_ENV === 'production'
+
 /** True when every package that must be there is there, in the version the lockfile names. */
 function complete() {
   const there = packages('node_modules/.package-lock.json')
   return Object.entries(packages('package-lock.json')).every(
-    ([path, { version, optional, link }]) =>
-      path === '' || link || (optional && !there[path]) || there[path]?.version === version,
+    ([path, { version, optional, link, dev, devOptional }]) =>
+      path === '' ||
+      link ||
+      ((optional || (serving && (dev || devOptional))) && !there[path]) ||
+      there[path]?.version === version,
   )
 }
 
 /** A package that brings Node itself is optional to npm but not to us, where it exists for this machine. */
 function ownNode() {
+  // The Node of an image is the one it was built on.
+  if (serving && Number(process.versions.node.split('.')[0]) >= 24) return true
   if (process.platform !== 'linux' || !['x64', 'arm64'].includes(process.arch)) return true
   return `node_modules/node-linux-${process.arch}` in packages('node_modules/.package-lock.json')
 }

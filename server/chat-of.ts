@@ -14,7 +14,7 @@ const most = 20
 
 /** What the chat on the web needs of the house. */
 export function chatOf(deps: Deps, now: () => Date, newId: () => string): ChatDeps {
-  const { db, gym, answer, crash } = deps
+  const { db, gym, answer, crash, watch } = deps
   const talkOf = (sender: string) => ({ channel: 'web' as const, conversation: sender })
   async function past(sender: string, range: { news?: number; before?: number }) {
     // Earlier turns are asked for by number, however old they are.
@@ -23,8 +23,9 @@ export function chatOf(deps: Deps, now: () => Date, newId: () => string): ChatDe
     return turns.map((turn) => ({ ...turn, at: turn.at.toISOString() }))
   }
   return {
-    ...{ answer, gym, now, crash, newId },
-    perMinute: deps.messagesPerAddress,
+    perMinute: deps.perAddress.messages,
+    addresses: deps.addresses,
+    ...{ answer, gym, now, crash, newId, watch },
     strip: async () => stripOf(db, await gym(), now()),
     history: (sender, before) => past(sender, before === undefined ? {} : { before }),
     news: (sender, news) => past(sender, { news }),

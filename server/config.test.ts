@@ -6,6 +6,8 @@ const token = '123456789:AAaaBBbbCCccDDddEEeeFFffGGgg'
 test('without any setting Spotter runs embedded, offline, on the web alone', () => {
   expect(parseConfig({})).toEqual({
     port: 3000,
+    role: 'all',
+    graceSeconds: 0,
     data: 'data',
     database: { kind: 'embedded', folder: 'data' },
     model: { kind: 'offline' },
@@ -13,13 +15,15 @@ test('without any setting Spotter runs embedded, offline, on the web alone', () 
     discord: { kind: 'closed' },
     gym: undefined,
     zone: undefined,
-    limits: { member: 240, gym: 6000, address: 1200 },
+    limits: { member: 240, gym: 6000, address: 1200, requests: 6000 },
+    watching: { metrics: { kind: 'none' }, traces: { kind: 'none' } },
+    healthKeys: [],
   })
 })
 
 test('limits of messages can be set, and none with 0', () => {
   const { limits } = parseConfig({ SPOTTER_MEMBER_LIMIT: '30', SPOTTER_GYM_LIMIT: '0' })
-  expect(limits).toEqual({ member: 30, gym: 0, address: 1200 })
+  expect(limits).toEqual({ member: 30, gym: 0, address: 1200, requests: 6000 })
   expect(() => parseConfig({ SPOTTER_ADDRESS_LIMIT: 'many' })).toThrow(/SPOTTER_ADDRESS_LIMIT/)
   expect(() => parseConfig({ SPOTTER_ADDRESS_LIMIT: '-1' })).toThrow(/SPOTTER_ADDRESS_LIMIT/)
 })
@@ -91,4 +95,16 @@ test('Discord: a token opens the gateway, and a public key the way by signed req
   }
   expect(() => parseConfig({ DISCORD_PUBLIC_KEY: key })).toThrow(/needs DISCORD_BOT_TOKEN/)
   expect(() => parseConfig({ DISCORD_BOT_TOKEN, DISCORD_PUBLIC_KEY: 'short' })).toThrow(/DISCORD_PUBLIC_KEY/)
+})
+
+test('work is divided among processes that share a Postgres, and among no others', () => {
+  const shared = { DATABASE_URL: 'postgres://localhost/spotter' }
+  expect(parseConfig(shared)).toMatchObject({ role: 'all', graceSeconds: 5 })
+  expect(parseConfig({ ...shared, SPOTTER_ROLE: 'jobs', SPOTTER_GRACE_SECONDS: '0' })).toMatchObject({
+    role: 'jobs',
+    graceSeconds: 0,
+  })
+  expect(() => parseConfig({ SPOTTER_ROLE: 'web' })).toThrow(/SPOTTER_ROLE .* DATABASE_URL/)
+  expect(() => parseConfig({ ...shared, SPOTTER_ROLE: 'both' })).toThrow(/SPOTTER_ROLE must be/)
+  expect(() => parseConfig({ ...shared, SPOTTER_GRACE_SECONDS: '-1' })).toThrow(/SPOTTER_GRACE_SECONDS/)
 })

@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { type HealthKey, parseKeys } from '../db/sealing/ring.ts'
 import { isZone } from '../tools/kit/time.ts'
-import { type ModelConfig, modelConfig } from './model-config.ts'
+import { type BackupConfig, backupConfig, backupSettings } from './backups/config.ts'
+import { type ModelConfig, modelConfig, modelSettings } from './model-config.ts'
+import { type WatchingConfig, watchingConfig, watchingShape } from './watching/config.ts'
 
 export type DatabaseConfig = { kind: 'embedded'; folder: string } | { kind: 'postgres'; url: string }
 
@@ -21,8 +24,17 @@ export type DiscordConfig =
       interactions: { publicKey: string; applicationId: string | undefined } | undefined
     }
 
+/**
+ * What a process does of the house: answering members through every door (`web`), what happens on a schedule and what is
+ * said unasked (`jobs`), or both.
+ */
+export type Role = 'all' | 'web' | 'jobs'
+
 export type Config = {
   port: number
+  role: Role
+  /** Seconds for which requests are still taken after the house was told to leave: until whoever balances has noticed. */
+  graceSeconds: number
   /** Folder of the embedded database and of files an import leaves behind. */
   data: string
   database: DatabaseConfig
@@ -38,8 +50,14 @@ export type Config = {
   /** Zone of the demo gym; undefined: this machine's. */
   zone: string | undefined
   limits: LimitsConfig
+  /** Figures, traces and events for those who run the house. */
+  watching: WatchingConfig
   /** What logins are signed with; undefined: one that the house makes for itself and keeps with its data. */
   secret: string | undefined
+  /** What health data is sealed with: the first seals, all open. None: on a server it is kept plain. */
+  healthKeys: readonly HealthKey[]
+  /** How backups are made; undefined: nothing is said of them. */
+  backups: BackupConfig | undefined
 }
 
 /** Messages a minute; 0 sets no limit. */
@@ -50,10 +68,12 @@ export type LimitsConfig = {
   gym: number
   /** Of one address on the web. */
   address: number
+  /** Requests of one address on the web, whatever they are for. */
+  requests: number
 }
 
 /** Far above what people do, and below what a machine stands. */
-export const usualLimits: LimitsConfig = { member: 240, gym: 6000, address: 1200 }
+export const usualLimits: LimitsConfig = { member: 240, gym: 6000, address: 1200, requests: 6000 }
 
 /** Everything wrong with a configuration, in one message that shows no value. */
 export class ConfigProblem extends Error {
@@ -62,6 +82,9 @@ export class ConfigProblem extends Error {
     this.name = 'ConfigProblem'
   }
 }
+
+/** Seconds that a balancer takes to notice, where nothing else is said. */
+const usualGrace = 5
 
 const word = z.string().trim().min(1)
 
@@ -82,6 +105,8 @@ const messages = (name: string, usual: number) =>
     .default(usual)
 
 const environmentSchema = z.object({
+  ...watchingShape,
+  ...backupSettings,
   PORT: z.coerce
     .number({ error: 'PORT must be a number' })
     .int('PORT must be a whole number')
@@ -89,6 +114,12 @@ const environmentSchema = z.object({
     .max(65_535, 'PORT must be between 0 and 65535')
     .default(3000),
   SPOTTER_DATA: word.default('data'),
+  SPOTTER_ROLE: z.enum(['all', 'web', 'jobs'], 'SPOTTER_ROLE must be all, web or jobs').default('all'),
+  SPOTTER_GRACE_SECONDS: z.coerce
+    .number({ error: 'SPOTTER_GRACE_SECONDS must be a number of seconds' })
+    .min(0, 'SPOTTER_GRACE_SECONDS must be between 0 and 60')
+    .max(60, 'SPOTTER_GRACE_SECONDS must be between 0 and 60')
+    .optional(),
   DATABASE_URL: address('DATABASE_URL', ['postgres:', 'postgresql:']).optional(),
   OPENAI_BASE_URL: address('OPENAI_BASE_URL', ['http:', 'https:']).optional(),
   TELEGRAM_BOT_TOKEN: word
@@ -127,13 +158,28 @@ const environmentSchema = z.object({
   SPOTTER_SECRET: word
     .min(leastSecret, `SPOTTER_SECRET must have at least ${leastSecret} letters`)
     .optional(),
+  SPOTTER_HEALTH_KEY: word
+    .transform((text) => parseKeys(text))
+    .refine((keys) => keys !== undefined, {
+      error:
+        'SPOTTER_HEALTH_KEY must hold keys of 32 bytes in base64 (openssl rand -base64 32), several separated by commas and each with a name and a colon before it',
+    })
+    .optional(),
   SPOTTER_MEMBER_LIMIT: messages('SPOTTER_MEMBER_LIMIT', usualLimits.member),
   SPOTTER_GYM_LIMIT: messages('SPOTTER_GYM_LIMIT', usualLimits.gym),
   SPOTTER_ADDRESS_LIMIT: messages('SPOTTER_ADDRESS_LIMIT', usualLimits.address),
+  SPOTTER_REQUEST_LIMIT: z.coerce
+    .number({ error: 'SPOTTER_REQUEST_LIMIT must be a number of requests a minute' })
+    .int('SPOTTER_REQUEST_LIMIT must be a whole number of requests a minute')
+    .min(0, 'SPOTTER_REQUEST_LIMIT must not be negative; 0 sets no limit')
+    .default(usualLimits.requests),
   SPOTTER_ZONE: word
     .refine(isZone, { error: 'SPOTTER_ZONE must be a time zone such as Europe/Berlin' })
     .optional(),
 })
+
+/** The names of all settings that the house reads. */
+export const settings: readonly string[] = [...Object.keys(environmentSchema.shape), ...modelSettings]
 
 type Environment = z.output<typeof environmentSchema>
 
@@ -148,12 +194,20 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   const parsed = environmentSchema.safeParse(given)
   const faults = parsed.success ? [] : parsed.error.issues.map((issue) => issue.message)
   const model = modelConfig(given, (fault) => faults.push(fault))
+  const backups = parsed.success ? backupConfig(parsed.data, (fault) => faults.push(fault)) : undefined
   if (given.DISCORD_PUBLIC_KEY && !given.DISCORD_BOT_TOKEN)
     faults.push('DISCORD_PUBLIC_KEY needs DISCORD_BOT_TOKEN beside it')
+  if (parsed.success && parsed.data.SPOTTER_ROLE !== 'all' && !given.DATABASE_URL)
+    faults.push(
+      'SPOTTER_ROLE divides the work among processes, which share a Postgres: DATABASE_URL is needed',
+    )
   if (!parsed.success || faults.length > 0) throw new ConfigProblem(faults)
   const { data } = parsed
   return {
     port: data.PORT,
+    role: data.SPOTTER_ROLE,
+    // The embedded database has one process, and nobody who balances.
+    graceSeconds: data.SPOTTER_GRACE_SECONDS ?? (data.DATABASE_URL ? usualGrace : 0),
     data: data.SPOTTER_DATA,
     database: data.DATABASE_URL
       ? { kind: 'postgres', url: data.DATABASE_URL }
@@ -169,8 +223,12 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       member: data.SPOTTER_MEMBER_LIMIT,
       gym: data.SPOTTER_GYM_LIMIT,
       address: data.SPOTTER_ADDRESS_LIMIT,
+      requests: data.SPOTTER_REQUEST_LIMIT,
     },
+    watching: watchingConfig(data),
     secret: data.SPOTTER_SECRET,
+    healthKeys: data.SPOTTER_HEALTH_KEY ?? [],
+    backups,
   }
 }
 

@@ -1,25 +1,32 @@
-import { createOpenAI } from '@ai-sdk/openai'
+import { OpenAIChatLanguageModel } from '@ai-sdk/openai/internal'
 import { sleep } from '../bot/channels/door.ts'
 import type { Draw } from '../bot/channels/picture.ts'
+import type { Limit } from '../bot/limits.ts'
 import { type TurnLimits, turnLimits } from '../bot/limits-of-turns.ts'
 import type { Log } from '../bot/log.ts'
 import type { Arm, HostedModel, Prices } from '../bot/models/choice.ts'
 import { type Terms, termsOf } from '../bot/models/usable.ts'
 import { writerOf } from '../bot/models/writer.ts'
+import { type OpenTurns, openTurns } from '../bot/open-turns/open-turns.ts'
 import { answering } from '../bot/reply.ts'
-import type { Answer, Around, Teller, Turn } from '../bot/turn.ts'
+import type { Answer, Teller, Turn } from '../bot/turn.ts'
+import { watched } from '../bot/watched.ts'
 import type { Database } from '../db/client.ts'
 import { here, type Workshop } from '../tools/forecast/index.ts'
 import type { Imports } from '../tools/kit/imports.ts'
 import type { Print } from '../tools/kit/print.ts'
 import type { Random } from '../tools/kit/random.ts'
+import { unwatched, type Watch } from '../tools/kit/watch.ts'
 import type { Embed } from '../tools/safety/index.ts'
 import { type Config, usualLimits } from './config.ts'
+import type { Asking } from './flood.ts'
 import { type Gyms, gymsOf } from './gym.ts'
+import type { Means } from './jobs.ts'
 import { crashTo } from './log.ts'
 import { signingKey } from './login/secret.ts'
 import { type LoginDeps, type StaffSession, sessionOf } from './login/session.ts'
 import type { ArmConfig, ModelAddress } from './model-config.ts'
+import { webAgain } from './open-turns.ts'
 import { webDoor } from './outbox.ts'
 import { type Pace, pacing } from './pacing.ts'
 
@@ -27,6 +34,8 @@ import { type Pace, pacing } from './pacing.ts'
 export type Deps = Gyms & {
   db: Database
   answer: Answer
+  /** What is taken in and not yet answered. */
+  open: OpenTurns
   /** The language models that may be asked for by name, the usual one first; none where there is no server of models. */
   models: readonly HostedModel[]
   /** What they may cost and how long they may take. */
@@ -43,8 +52,12 @@ export type Deps = Gyms & {
   now(): Date
   /** The open doors through which something can be said unasked, by channel; the others are added as they open. */
   doors: Map<string, Teller>
-  /** Messages a minute from one address on the web; 0 sets no limit. */
-  messagesPerAddress: number
+  /** Messages, and requests for whatever, a minute from one address on the web; 0 sets no limit. */
+  perAddress: { messages: number; requests: number }
+  /** Where the house is built anew for every request, what came from an address has to outlive it. */
+  addresses?: Limit | undefined
+  /** Whoever asks without end, likewise. */
+  asking?: Asking | undefined
   /** What is said unasked goes out at the pace each channel takes. */
   pace: Pace
   /** Address of the web chat; undefined where it has none that all can reach. */
@@ -55,6 +68,10 @@ export type Deps = Gyms & {
   sessionOf(request: Request): Promise<StaffSession | undefined>
   /** Prices of the configured language models by name, where the operator gave any. */
   prices: Readonly<Record<string, Prices>>
+  /** Looks on at turns, tools, models, jobs and what is said unasked; nobody does unless the world says so. */
+  watch: Watch
+  /** Makes tonight's backup; undefined where none is wanted. */
+  backUp: Means['backUp']
 }
 
 const noPictures: Draw = async () => undefined
@@ -75,10 +92,12 @@ type World = {
   limits?: TurnLimits
   /** The longest that a language model may take for one answer, in milliseconds; the usual patience unless said. */
   patienceMs?: number
+  /** Makes tonight's backup; none on Workers, which have no disk. */
+  backUp?: Means['backUp']
   /** Told of work that goes on after a reply, where the runtime must be kept for it. */
   aside?: (work: Promise<void>) => unknown
-  /** Runs around parts of a turn, for measuring. */
-  around?: Around
+  /** Looks on, for figures and traces. */
+  watch?: Watch | undefined
   /** The chance of a turn, for comparing doors; from the turn itself unless said. */
   chance?: (turn: Turn) => Random
 }
@@ -88,15 +107,26 @@ export function createDeps(
   config: Pick<Config, 'model' | 'gym'> & Partial<Pick<Config, 'web' | 'limits' | 'secret'>>,
   world: World,
 ): Deps {
-  const { db, log, now, print, imports, embed, aside, around, chance } = world
+  const { db, log, now, print, imports, embed, aside, watch = unwatched, chance } = world
   const { draw = noPictures, workshop = here } = world
   const gyms = gymsOf(db, config.gym, now)
   const crash = crashTo(log)
-  const { arms, prices, terms, hosted } = modelsOf(config.model, world.patienceMs)
-  const { address: messagesPerAddress, ...ofTurns } = config.limits ?? usualLimits
+  const { address: messages, requests, ...ofTurns } = config.limits ?? usualLimits
+  const { arms, prices, terms, hosted } = modelsOf(config.model, world)
   const login = loginOf({ db, now }, config.secret)
+  const open = openTurns({ db })
+  const turns = answering({
+    ...{ now, prices, db, open },
+    ...gyms,
+    ...{ hosted, web: config.web, print, imports, embed, aside, watch, chance, log, crash },
+    write: hosted && writerOf(hosted, { db, gym: gyms.gym, log }),
+    limits: world.limits ?? turnLimits(ofTurns),
+  })
+  const answer = watched(watch, turns)
   return {
     db,
+    open,
+    answer,
     ...gyms,
     log,
     crash,
@@ -106,37 +136,28 @@ export function createDeps(
     now,
     models: arms.flatMap((arm) => arm.hosted ?? []),
     terms,
-    doors: new Map([['web', webDoor]]),
-    messagesPerAddress,
+    doors: new Map([['web', { ...webDoor, again: webAgain({ answer, open, gym: gyms.gym }) }]]),
+    perAddress: { messages, requests },
     pace: pacing({ now, sleep }),
     web: config.web,
     login,
     sessionOf: (request) => sessionOf(login, request),
-    prices,
-    answer: answering({
-      now,
-      prices,
-      db,
-      ...gyms,
-      ...{ hosted, web: config.web, print, imports, embed },
-      write: hosted && writerOf(hosted, { db, gym: gyms.gym, log }),
-      aside,
-      limits: world.limits ?? turnLimits(ofTurns),
-      around,
-      chance,
-      log,
-      crash,
-    }),
+    ...{ prices, watch, backUp: world.backUp },
   }
 }
 
+/** Prices of a configuration's language models by name. */
+export const pricesIn = (model: Config['model']): Record<string, Prices> =>
+  pricesOf(model.kind === 'offline' ? [] : model.arms)
+
 /** The language models of a configuration, what they cost and on which terms they are asked. */
-function modelsOf(model: Config['model'], patienceMs: number | undefined) {
+function modelsOf(model: Config['model'], { patienceMs, watch }: Pick<World, 'patienceMs' | 'watch'>) {
   const configured = model.kind === 'offline' ? [] : model.arms
   const arms = configured.map(armOf)
   const terms = termsOf({
     ...(model.kind === 'models' && { budgets: model.budgets }),
     ...(patienceMs !== undefined && { patienceMs }),
+    ...(watch && { watch }),
   })
   return { arms, terms, prices: pricesOf(configured), hosted: arms.length > 0 ? { arms, terms } : undefined }
 }
@@ -168,8 +189,12 @@ const armOf = ({ name, share, model }: ArmConfig): Arm => ({
 })
 
 function hostedModel(name: string, { baseUrl, id, key }: ModelAddress): HostedModel {
-  const provider = createOpenAI({ apiKey: key, ...(baseUrl ? { baseURL: baseUrl } : {}) })
-  const openai = !baseUrl || new URL(baseUrl).hostname === 'api.openai.com'
-  // The chat interface is the one that every compatible server speaks.
-  return { name, model: provider.chat(id), openai }
+  const root = (baseUrl ?? 'https://api.openai.com/v1').replace(/\/$/, '')
+  // The chat interface is the one that every compatible server speaks; the package's others are large and stay out.
+  const model = new OpenAIChatLanguageModel(id, {
+    provider: 'openai.chat',
+    url: ({ path }) => `${root}${path}`,
+    headers: () => ({ Authorization: `Bearer ${key}` }),
+  })
+  return { name, model, openai: new URL(root).hostname === 'api.openai.com' }
 }

@@ -9,7 +9,7 @@ import { staffPlacesOf } from './staff-places.ts'
 
 /** What the door to Discord is given, by the gateway and by requests alike. */
 export function discordDeps(deps: Deps): DoorDeps {
-  const { answer, db, draw, gym, gyms, log, now } = deps
+  const { answer, open, db, draw, gym, gyms, log, now, watch } = deps
   /** The gym that is talked to where a command is typed. */
   async function gymAt(places: readonly (string | undefined)[]) {
     const asked = places.filter((place) => place !== undefined)
@@ -19,9 +19,11 @@ export function discordDeps(deps: Deps): DoorDeps {
   }
   return {
     answer,
+    open,
     draw,
     log,
     now,
+    watch,
     commands,
     unreachable: async (address) => {
       await noteUnreachable(db, 'discord', address, now())

@@ -33,8 +33,8 @@ export type Gyms = {
   changed(): void
 }
 
-/** Settings of a gym change seldom; a turn may see ones this old. */
-const freshMs = 15_000
+/** Settings of a gym change seldom; a turn may see ones this old, of those that another process has changed. */
+const freshMs = 3000
 
 /** The gyms of a house, remembered for some seconds. */
 export function gymsOf(db: Database, wanted: string | undefined, now: () => Date): Gyms {

@@ -25,6 +25,16 @@ export type ModelConfig =
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** The names of what is read here beside the configuration's own. */
+export const modelSettings = [
+  'OPENAI_API_KEY',
+  'SPOTTER_MODEL',
+  'SPOTTER_MODELS',
+  'SPOTTER_PLAN_MODELS',
+  'SPOTTER_MEMBER_TOKENS_A_DAY',
+  'SPOTTER_GYM_TOKENS_A_MONTH',
+] as const
+
 /** A local server wants no key; the library wants a word. */
 const noKey = 'none'
 

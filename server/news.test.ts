@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { mia } from '../bot/channels/fixtures/telegram.ts'
 import type { Reply } from '../bot/turn.ts'
 import { audit, claims, closures, equipment, members, occupancy, outbox, slots } from '../db/schema/index.ts'
+import { openedRows } from '../db/testing.ts'
 import { addMinutes } from '../tools/kit/time.ts'
 import { wrongBooks } from '../tools/recommend/places/testing.ts'
 import { theGym } from './gym.ts'
@@ -133,7 +134,7 @@ test('new pieces are counted from then on; a no, an old code and a repeat change
   await press(yes, /^Yes/)
   await press(yes, /^Yes/)
   expect(await racks()).toBe(before + 2)
-  const told = (await db.select().from(outbox)).filter(({ message }) =>
+  const told = (await openedRows(db, outbox)).filter(({ message }) =>
     JSON.stringify(message).includes('2 more'),
   )
   expect(new Set(told.map(({ member }) => member)).size).toBe(told.length)

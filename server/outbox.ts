@@ -5,6 +5,7 @@ import type { Teller, Told } from '../bot/turn.ts'
 import type { Database } from '../db/client.ts'
 import type { Gym } from '../tools/kit/gym.ts'
 import { addMinutes } from '../tools/kit/time.ts'
+import { unwatched, type Watch } from '../tools/kit/watch.ts'
 import {
   begin,
   type Leased,
@@ -29,8 +30,12 @@ type Means = {
   /** Shared by all who deliver in this process; without it, one's own. */
   pace?: Pace | undefined
   sleep?: Sleep | undefined
+  /** Looks on; nobody does unless said. */
+  watch?: Watch | undefined
   /** The clock: sending takes time, and a lease is short. */
   now(): Date
+  /** Asked again and again: whether it is still ours to write unasked. It always is where there is no other process. */
+  ours?: (() => Promise<boolean>) | undefined
 }
 
 /** How many members and conversations are written to side by side. */
@@ -45,7 +50,7 @@ export async function deliver(db: Database, gym: Gym, given: Means): Promise<voi
   const pace = given.pace ?? pacing({ now: given.now, sleep: given.sleep ?? sleep })
   const means = { ...given, pace }
   const faults: unknown[] = []
-  for (;;) {
+  while ((await means.ours?.()) ?? true) {
     const rows = await lease(db, gym, means.now(), { most: atOnce })
     if (rows.length === 0) break
     const done = await Promise.allSettled(rows.map((row) => send(db, row, means)))
@@ -57,8 +62,12 @@ export async function deliver(db: Database, gym: Gym, given: Means): Promise<voi
 }
 
 async function send(db: Database, row: Leased, means: Paced): Promise<void> {
-  const { now, log } = means
-  const outcome = (await afterLoss(row, means)) ?? (await attempt(db, row, means))
+  const { now, log, watch = unwatched } = means
+  const outcome = await watch(
+    { kind: 'told' },
+    async () => (await afterLoss(row, means)) ?? (await attempt(db, row, means)),
+    (sent) => ({ outcome: sent.kind }),
+  )
   if (outcome.kind === 'stays') return
   if (outcome.kind === 'failed' || (outcome.kind === 'sent' && outcome.reason))
     log('outbox.unsure', { id: row.id, outcome: outcome.reason ?? '' })
@@ -152,9 +161,12 @@ type House = Means & { db: Database; gyms(): Promise<readonly Gym[]>; crash(erro
 export function watchOutbox(house: House, everyMs = lookMs): { stop(): Promise<void> } {
   const { db, gyms, log, crash } = house
   let looking: Promise<void> | undefined
+  let stopped = false
+  const ours = async () => !stopped && ((await house.ours?.()) ?? true)
   const look = async () => {
     try {
-      for (const gym of await gyms()) await deliver(db, gym, house)
+      if (!(await ours())) return
+      for (const gym of await gyms()) await deliver(db, gym, { ...house, ours })
     } catch (error) {
       log('outbox_failed', { ref: crash(error) })
     } finally {
@@ -166,6 +178,7 @@ export function watchOutbox(house: House, everyMs = lookMs): { stop(): Promise<v
   }, everyMs)
   return {
     async stop() {
+      stopped = true
       clearInterval(timer)
       await looking
     },

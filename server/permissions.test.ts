@@ -69,6 +69,7 @@ const open: readonly string[] = [
   'GET /gyms/:gym',
   'GET /gyms/:file{[^/]+\\.json}',
   'GET /healthz',
+  'GET /readyz',
   'GET /api/strip',
   'GET /api/history',
   'GET /api/news',

@@ -1,6 +1,7 @@
 import cron from 'node-cron'
+import type { Gym } from '../tools/kit/gym.ts'
 import type { Deps } from './deps.ts'
-import { jobs, runJob } from './jobs.ts'
+import { gymsFor, jobs, type Means, runJob, runLeft } from './jobs.ts'
 
 /** Jobs that run by the clock. */
 export type Schedule = {
@@ -11,21 +12,30 @@ export type Schedule = {
 }
 
 /** Starts the jobs by the clock of UTC. */
-export function startSchedule(deps: Deps): Schedule {
+export function startSchedule(deps: Deps & Pick<Means, 'ours'>): Schedule {
   const { gyms, log, crash } = deps
   const running = new Set<Promise<unknown>>()
-  const run = async (job: (typeof jobs)[number], at: Date) => {
-    const minute = new Date(Math.floor(at.getTime() / 60_000) * 60_000)
-    const failed = (error: unknown) => log('job_failed', { job: job.name, ref: crash(error) })
-    const work = gyms()
+  /** For every gym; one gym's trouble is not the next one's. */
+  const everywhere = async (
+    name: string,
+    work: (here: Gym) => Promise<unknown>,
+    some = (all: readonly Gym[]): readonly Gym[] => all,
+  ) => {
+    const failed = (error: unknown) => log('job_failed', { job: name, ref: crash(error) })
+    const working = gyms()
       .then(async (all) => {
-        // One gym's trouble is not the next one's.
-        for (const here of all) await runJob(deps, job, here, minute).catch(failed)
+        for (const here of some(all)) await work(here).catch(failed)
       })
       .catch(failed)
-    running.add(work)
-    await work.finally(() => running.delete(work))
+    running.add(working)
+    await working.finally(() => running.delete(working))
   }
+  const run = (job: (typeof jobs)[number], at: Date) => {
+    const minute = new Date(Math.floor(at.getTime() / 60_000) * 60_000)
+    const some = (all: readonly Gym[]) => gymsFor(job, all, deps)
+    return everywhere(job.name, (here) => runJob(deps, job, here, minute), some)
+  }
+  const runAllLeft = () => everywhere('left', (here) => runLeft(deps, here))
   const tasks = jobs.map((job) =>
     cron.schedule(job.cron, ({ date }) => run(job, date), {
       name: job.name,
@@ -33,6 +43,8 @@ export function startSchedule(deps: Deps): Schedule {
       noOverlap: true,
     }),
   )
+  tasks.push(cron.schedule('* * * * *', runAllLeft, { name: 'left', timezone: 'UTC', noOverlap: true }))
+  void runAllLeft()
   return {
     runNow(name, now) {
       for (const job of jobs.filter((each) => each.name === name)) void run(job, now)

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
 import { inSpeech, languageIn, speech, t } from '../tools/kit/language.ts'
+import { healthRoutes } from './routes/health.ts'
 
 /** Seconds after which a browser looks again. */
 const againSeconds = 3
@@ -11,6 +12,8 @@ const againSeconds = 3
  */
 export function startingApp(): Hono {
   const app = new Hono()
+  // Alive, and not ready: whoever watches shall wait, not start it anew.
+  app.route('/', healthRoutes({ reasons: async () => ['starting'] }))
   app.all('*', (c) => {
     c.header('Retry-After', String(againSeconds))
     c.header('Cache-Control', 'no-store')

@@ -10,7 +10,7 @@ import { staffPlacesOf } from './staff-places.ts'
 
 /** What the door to Telegram is given, whether it asks or is called. */
 export function telegramDeps(deps: Deps): DoorDeps {
-  const { answer, draw, db, gym, gymOf, gyms, log, now } = deps
+  const { answer, open, draw, db, gym, gymOf, gyms, log, now, watch } = deps
   const alone = (sender: string) => ({
     ...{ id: '', channel: 'telegram' as const, conversation: sender, private: true, sender },
     ...{ senderName: null, text: '', at: now() },
@@ -22,9 +22,11 @@ export function telegramDeps(deps: Deps): DoorDeps {
   }
   return {
     answer,
+    open,
     draw,
     log,
     now,
+    watch,
     commands: offered,
     addressOf: (sender) => addressOf(db, 'telegram', sender),
     known: async (sender) =>

@@ -18,7 +18,7 @@ beforeEach(async () => {
 
 test('who writes too fast in the browser is told when to go on, and answered at once when in danger', async () => {
   const deps = createDeps(
-    { model: { kind: 'offline' }, gym: 'gym', limits: { member: 2, gym: 0, address: 0 } },
+    { model: { kind: 'offline' }, gym: 'gym', limits: { member: 2, gym: 0, address: 0, requests: 0 } },
     { db: database.db, log() {}, now: () => noon },
   )
   const app = createApp(deps, { telegram: undefined }, () => noon)

@@ -3,13 +3,14 @@ import { serve } from '@hono/node-server'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { privateMessage } from '../bot/channels/fixtures/telegram.ts'
 import { playTelegram, type TelegramApi } from '../bot/channels/loopback/telegram-api.ts'
+import { jobsRun } from '../db/schema/index.ts'
 import { seedDemo } from '../db/seed.ts'
 import { demoTruth } from '../db/simulator/truth.ts'
 import { type TestDatabase, testDatabase } from '../db/testing.ts'
 import { addMinutes } from '../tools/kit/time.ts'
 import { enqueue } from '../tools/outbox/index.ts'
 import { theGym } from './gym.ts'
-import { catchUp } from './jobs.ts'
+import { catchUp, jobs, lightJobs } from './jobs.ts'
 import { type Env, type HouseOnWorkers, houseOnWorkers } from './workers.ts'
 
 /** The house as Cloudflare runs it, called as Cloudflare calls it: one database connection a request. */
@@ -154,6 +155,56 @@ test('what is due is said in the talk by the clock', async () => {
   seconds += 60
   await tick()
   expect(sent()).toContain('Legs are quiet.')
+})
+
+test('what is heavy is left to a Node process on the same database', async () => {
+  await database.db.delete(jobsRun)
+  for (const cron of new Set(jobs.map((job) => job.cron))) await tick(cron)
+  const done = new Set((await database.db.select().from(jobsRun)).map(({ job }) => job))
+  expect(done).toEqual(new Set(lightJobs.map(({ name }) => name)))
+  expect(done).not.toContain('retrain')
+  expect(done).not.toContain('forecast')
+})
+
+/** A message on the web, from an address. */
+const write = (text: string, more: Record<string, string> = {}) =>
+  called(
+    new Request('http://localhost/api/chat', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...more },
+      body: JSON.stringify({ text }),
+    }),
+  )
+
+test('the database stays while an answer streams, also when nobody listens any more', async () => {
+  const answer = await write('check me in for legs', { accept: 'text/event-stream' })
+  await answer.body?.cancel()
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+  await Promise.all(going)
+  const history = await called(new Request('http://localhost/api/history', { headers: { cookie } }))
+  expect(await history.json()).toMatchObject([{ reply: { text: expect.stringMatching(/^Checked in/) } }])
+})
+
+test('an address that writes too much waits, though every request is a house of its own', async () => {
+  env = { ...env, SPOTTER_ADDRESS_LIMIT: '2' }
+  const from = (address: string) => write('hello', { 'cf-connecting-ip': address })
+  expect((await from('198.51.100.7')).status).toBe(200)
+  expect((await from('198.51.100.7')).status).toBe(200)
+  expect((await from('198.51.100.7')).status).toBe(429)
+  expect((await from('198.51.100.8')).status).toBe(200)
+})
+
+test('a wrong setting is named in the log, and said calmly to everybody else', async () => {
+  env = { ...env, TELEGRAM_BOT_TOKEN: 'no token' }
+  const page = await called(new Request('http://localhost/', { headers: { accept: 'text/html' } }))
+  expect(page.status).toBe(503)
+  expect(page.headers.get('retry-after')).toBe('30')
+  expect(await page.text()).toMatch(/^Spotter can’t answer just now\./)
+  const { HYPERDRIVE: _, ...without } = env
+  env = without as Env
+  expect(await (await write('hello')).json()).toEqual({ error: expect.stringMatching(/try again/) })
+  expect(log).toContainEqual(expect.stringMatching(/TELEGRAM_BOT_TOKEN does not look like/))
+  expect(log).toContainEqual(expect.stringMatching(/the binding HYPERDRIVE is missing/))
 })
 
 test('without an address that Telegram could call, nothing is there to be called', async () => {

@@ -1,4 +1,5 @@
 import { tool as aiTool, type ToolSet, zodSchema } from 'ai'
+import type { Database } from '../db/client.ts'
 import { makeAccessKeyTool, myAccessKeysTool, revokeAccessKeyTool } from './access/index.ts'
 import { checkInTool, checkOutTool } from './checkin/index.ts'
 import { crowdForecastTool, crowdNowTool, explainForecastTool } from './forecast/index.ts'
@@ -9,6 +10,7 @@ import type { Facts } from './kit/errors.ts'
 import { t, withoutNumbers } from './kit/language.ts'
 import { may } from './kit/rights.ts'
 import type { Tool, ToolContext, ToolOutcome } from './kit/tool.ts'
+import { type Ended, unwatched } from './kit/watch.ts'
 import { joinDoorsTool, leaveDoorTool, myDoorsTool, partDoorsTool } from './link/index.ts'
 import { calculateMacrosTool } from './macros/index.ts'
 import { openMeTool } from './me/index.ts'
@@ -185,14 +187,48 @@ export type ToolRun = { name: string; input: unknown; outcome: ToolOutcome }
 export type Worded = (code: string, facts: Facts, context: ToolContext) => string
 
 /**
- * Runs one tool. A writing tool runs in a transaction together with the note of how to take it
- * back, and its outcome carries an undo choice.
+ * Tools that change nothing, or where asking again is as good as asking once. A new tool is taken for one that changes
+ * something until it stands here.
  */
-export async function runTool(tool: Tool, input: unknown, context: ToolContext): Promise<ToolOutcome> {
+const asking: ReadonlySet<string> = new Set([
+  ...['crowdNow', 'crowdForecast', 'explainForecast', 'explainTerm', 'recommendSlots', 'answerMeetup'],
+  ...['mySlots', 'fairShare', 'myProfile', 'myPlan', 'myProgress', 'shoppingList', 'myPrivacy', 'myMemory'],
+  ...['mySettings', 'myDoors', 'myAccessKeys', 'report', 'whySlot', 'staffList', 'memberCounts'],
+  'announcements',
+])
+
+/**
+ * Runs one tool. One that changes something runs in a transaction together with the note that it did, so that a turn
+ * which is begun again does not do it again; a writing tool's also holds how to take it back, and its outcome carries an
+ * undo choice.
+ */
+export function runTool(tool: Tool, input: unknown, context: ToolContext): Promise<ToolOutcome> {
+  const { watch = unwatched } = context
+  return watch({ kind: 'tool', name: tool.name }, () => run(tool, input, context), endOf)
+}
+
+/** Of a refusal the code stays untold: some speak of a member's health. */
+const endOf = (done: ToolOutcome): Ended => ({
+  outcome: done.ok ? 'ok' : done.code === 'bad_input' ? 'bad_input' : 'refused',
+})
+
+async function run(tool: Tool, input: unknown, context: ToolContext): Promise<ToolOutcome> {
   // Nobody gets here with a tool that is not theirs; should a road be forgotten, this door is shut as well.
   if (tool.right && !toolsFor(context).includes(tool)) return { ok: false, code: 'staff_only', facts: {} }
   if (!context.place.private && isPersonalTool(tool.name)) return alone
-  if (!tool.writes) return plain(await tool.run(input, context))
+  if (asking.has(tool.name)) return plain(await tool.run(input, context))
+  const call = context.done?.next(tool.name)
+  if (call?.before) return call.before
+  const noted = async (db: Database, outcome: ToolOutcome) => {
+    await call?.note(db, input, outcome)
+    return outcome
+  }
+  return tool.writes ? write(tool, input, context, noted) : change(tool, input, context, noted)
+}
+
+type Noted = (db: Database, outcome: ToolOutcome) => Promise<ToolOutcome>
+
+async function write(tool: Tool, input: unknown, context: ToolContext, noted: Noted): Promise<ToolOutcome> {
   let refused: ToolOutcome | undefined
   return context.db
     .transaction(async (tx) => {
@@ -201,17 +237,23 @@ export async function runTool(tool: Tool, input: unknown, context: ToolContext):
         refused = outcome
         tx.rollback()
       }
-      if (!outcome.ok || before === null || before === undefined) return outcome
+      if (!outcome.ok || before === null || before === undefined) return noted(tx, outcome)
       const { gym, member, now } = context
       const id = shortId(context.random)
       await noteWrite(tx, { id, gym: gym.id, member: member.id, tool: tool.name, before, at: now })
-      return { ...outcome, choices: [{ label: t`Undo`, send: `/undo ${id}` }, ...outcome.choices] }
+      return noted(tx, { ...outcome, choices: [{ label: t`Undo`, send: `/undo ${id}` }, ...outcome.choices] })
     })
     .catch((error: unknown) => {
       // What was refused is rolled back whole, and then is an answer, not an error.
       if (refused) return refused
       throw error
     })
+}
+
+/** What is refused may have changed something all the same: that a wish could not be met is kept as well. */
+async function change(tool: Tool, input: unknown, context: ToolContext, noted: Noted): Promise<ToolOutcome> {
+  if (!context.done) return plain(await tool.run(input, context))
+  return context.db.transaction(async (tx) => noted(tx, plain(await tool.run(input, { ...context, db: tx }))))
 }
 
 function plain({ before, ...outcome }: ToolOutcome & { before?: unknown }): ToolOutcome {

@@ -32,7 +32,10 @@ const ownPlaces = (member: string) => `coalesce((
 export async function othersRows(house: House, member: string, turns: string): Promise<Snapshot> {
   const columns = await house.rows<{ table: string; column: string }>(
     `select table_name as "table", column_name as "column" from information_schema.columns
-     where table_schema = 'public' order by 1, ordinal_position`,
+     where table_schema = 'public' and table_name not in (
+       -- The months of a table are the table's, and who is in just now is a key that its rows keep.
+       select relname from pg_class where relispartition union all select 'open_visits')
+     order by 1, ordinal_position`,
   )
   const tables = [...Map.groupBy(columns, ({ table }) => table)].filter(
     ([table]) => !excepted.includes(table),

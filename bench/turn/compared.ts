@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { OnQuery, OpenDatabase } from '../../db/client.ts'
+import type { OpenDatabase } from '../../db/client.ts'
 import { openInMemory } from '../../db/embedded.ts'
 import { openPostgres } from '../../db/postgres.ts'
 import { startPostgres } from '../../db/suite/postgres.ts'
@@ -10,6 +10,7 @@ import { embedding } from '../../server/embedding.ts'
 import { catchUp } from '../../server/jobs.ts'
 import { loadGym, usualGym } from '../../tools/gym/index.ts'
 import { addMinutes } from '../../tools/kit/time.ts'
+import { bareHandler, recorder } from './bare.ts'
 
 /**
  * What a turn costs against a bare Hono handler that runs the very same statements, in one run.
@@ -32,7 +33,6 @@ type Asked = (typeof asked)[number]
 const blocks = 12
 const perBlock = 25
 
-type Statement = { text: string; values: unknown[] }
 type Result = {
   database: string
   when: string
@@ -42,23 +42,6 @@ type Result = {
   ratio: number
   statements: number
   turnsPerSecond: number
-}
-
-function recorder(): {
-  statements: Statement[]
-  onQuery: OnQuery
-  from(work: () => Promise<unknown>): Promise<Statement[]>
-} {
-  const statements: Statement[] = []
-  return {
-    statements,
-    onQuery: (text, values) => statements.push({ text, values }),
-    async from(work) {
-      statements.length = 0
-      await work()
-      return [...statements]
-    },
-  }
 }
 
 async function measure(opened: OpenDatabase, record: ReturnType<typeof recorder>): Promise<Result[]> {
@@ -95,7 +78,10 @@ async function compare(
   const turn = () => send(app, '/api/chat', { text, id: crypto.randomUUID() })
   for (let i = 0; i < perBlock; i++) await turn()
   const statements = await record.from(turn)
-  const bare = bareHandler(opened, statements)
+  const bare = new Hono().post(
+    '/',
+    bareHandler(opened, statements, () => `bench-${count++}`),
+  )
   const replay = () => send(bare, '/', { text })
   const spent = { turn: [] as number[], bare: [] as number[] }
   for (let block = 0; block < blocks; block++) {
@@ -115,24 +101,6 @@ async function compare(
     turnsPerSecond: await throughput(turn),
   }
 }
-
-/** The same statements with nothing around them; ids are new each time, so that inserts insert. */
-function bareHandler({ query }: OpenDatabase, statements: readonly Statement[]): Hono {
-  const ids = new Set(statements.flatMap(({ values }) => values.filter(isTurnId)))
-  return new Hono().post('/', async (c) => {
-    await c.req.json()
-    const fresh = `bench-${count++}`
-    for (const { text, values } of statements) {
-      await query(
-        text,
-        values.map((value) => (ids.has(value) ? fresh : value)),
-      )
-    }
-    return c.json({ ok: true })
-  })
-}
-
-const isTurnId = (value: unknown) => typeof value === 'string' && /^[0-9a-f-]{36}:[0-9a-f-]{36}$/.test(value)
 
 /** One member, known to the gym from the warm-up on; for each question another, with nothing said before. */
 let cookie = ''

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import type { Answer, Around, Turn } from '../../bot/turn.ts'
+import type { Answer, Turn } from '../../bot/turn.ts'
 import { openInMemory } from '../../db/embedded.ts'
+import { useKeys } from '../../db/sealing/keys.ts'
+import { keyRing } from '../../db/sealing/ring.ts'
 import { prepareDemo } from '../../server/demo.ts'
 import { createDeps } from '../../server/deps.ts'
 import { embedding } from '../../server/embedding.ts'
@@ -9,9 +11,10 @@ import { loadGym, usualGym } from '../../tools/gym/index.ts'
 import type { Gym } from '../../tools/kit/gym.ts'
 import { type Random, seededRandom } from '../../tools/kit/random.ts'
 import { addMinutes } from '../../tools/kit/time.ts'
+import type { Watch } from '../../tools/kit/watch.ts'
 import { type Part, stopwatches } from './stopwatches.ts'
 
-const begin = new Date('2026-11-24T17:42:00Z')
+export const begin = new Date('2026-11-24T17:42:00Z')
 
 /** The list is gone through as often, each time in another order and by other members. */
 const rounds = 3
@@ -55,22 +58,25 @@ export async function everyday(): Promise<Everyday> {
   const watch = stopwatches()
   let statements = 0
   const opened = await openInMemory(undefined, {
-    around: (work) => {
-      statements++
+    around: (work, { in: where, text }) => {
+      if (where === 'transaction' || text !== 'begin') statements++
       return watch.around('database', work)
     },
   })
+  // As an embedded database is, which makes a key for itself.
+  useKeys(opened.db, benchKeys)
   const gym = await house(opened.db)
   const embed = embedding(() => {})
-  const around: Around = (part, work) => watch.around(part, work)
+  const lookOn: Watch = ({ kind }, work) =>
+    kind === 'danger' || kind === 'understanding' ? watch.around(kind, work) : work()
   const deps = createDeps(
-    { model: { kind: 'offline' }, gym: gym.id, limits: { member: 0, gym: 0, address: 0 } },
+    { model: { kind: 'offline' }, gym: gym.id, limits: { member: 0, gym: 0, address: 0, requests: 0 } },
     {
       db: opened.db,
       log: (event) => process.stderr.write(`${event}\n`),
       now: () => begin,
       embed: (texts) => watch.around('embedding', () => embed(texts)),
-      around,
+      watch: lookOn,
     },
   )
   const texts = await everydayTexts()
@@ -107,7 +113,10 @@ export async function everyday(): Promise<Everyday> {
   }
 }
 
-async function house(db: Parameters<typeof prepareDemo>[0]): Promise<Gym> {
+/** What health data is sealed with here. */
+export const benchKeys = keyRing([{ id: 'bench', bytes: new Uint8Array(32).fill(5) }])
+
+export async function house(db: Parameters<typeof prepareDemo>[0]): Promise<Gym> {
   await prepareDemo(db, { now: begin, zone: 'Europe/Berlin' })
   const gym = await loadGym(db, (await usualGym(db)) ?? '')
   if (!gym) throw new Error('the demo has no gym')
@@ -118,7 +127,7 @@ async function house(db: Parameters<typeof prepareDemo>[0]): Promise<Gym> {
 const sets = ['../intents/dev.jsonl', '../intents/coach-dev.jsonl', '../eval/messages.jsonl']
 
 /** Everyday messages to all tools, those of the development sets. */
-async function everydayTexts(): Promise<string[]> {
+export async function everydayTexts(): Promise<string[]> {
   const lines = await Promise.all(
     sets.map(async (set) => (await readFile(new URL(set, import.meta.url), 'utf8')).trim().split('\n')),
   )
@@ -129,7 +138,7 @@ async function everydayTexts(): Promise<string[]> {
 }
 
 /** Who says what and when: the texts in a drawn order, again and again, some by newcomers, some in a talk that goes on. */
-function talks(random: Random, texts: readonly string[]): { next(): Turn } {
+export function talks(random: Random, texts: readonly string[]): { next(): Turn } {
   const members: string[] = []
   let left: string[] = []
   let count = 0

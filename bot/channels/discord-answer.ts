@@ -1,4 +1,5 @@
 import { inSpeech, languageIn, type Speech, t } from '../../tools/kit/language.ts'
+import { unwatched } from '../../tools/kit/watch.ts'
 import type { Listener, Reply, Turn } from '../turn.ts'
 import { isClosed, problemOf } from './discord-errors.ts'
 import { formButtons } from './discord-forms.ts'
@@ -58,11 +59,13 @@ function finding(deps: Means): Finds {
 
 /** Answers a turn where it was said, or aside, and shows that it is being answered where that takes long. */
 export function answerer(deps: Means) {
-  const { log, draw } = deps
+  const { log, draw, watch = unwatched } = deps
   const found = finding(deps)
+  const give = (reply: Reply, turn: Turn, way: Way) =>
+    watch({ kind: 'reply', name: 'discord' }, () => send(reply, turn, way), sentOrLost)
 
   /** @returns whether all of it was sent */
-  async function give(reply: Reply, turn: Turn, way: Way): Promise<boolean> {
+  async function send(reply: Reply, turn: Turn, way: Way): Promise<boolean> {
     const pictures = await picturesOf(reply.charts, draw)
     const speech = await speechOf(turn, deps)
     const more = turn.private ? inSpeech(speech, () => formButtons(reply.tools)) : []
@@ -136,6 +139,8 @@ async function remark(turn: Turn, way: Way, { reached, deps }: Remark): Promise<
   const text = reached ? sentAlone(language) : notReached(language, way.talkWithUs)
   await sendAll(messagesOf({ text, choices: [] }), way, { log: deps.log }, turn.conversation)
 }
+
+const sentOrLost = (all: boolean) => ({ outcome: all ? 'sent' : 'lost' })
 
 /** What is there of a growing answer, as far as one message holds it. */
 function begun(text: string): Outgoing {

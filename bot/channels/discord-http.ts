@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { offered as all } from '../commands/offered.ts'
 import type { Teller } from '../turn.ts'
 import { offerCommands } from './discord-commands.ts'
-import { discordRest } from './discord-rest.ts'
-import { type Talk, talk } from './discord-talk.ts'
+import { type DiscordRest, discordRest } from './discord-rest.ts'
+import { doorOf, type Talk, talk } from './discord-talk.ts'
 import { nonceMs, tell } from './discord-tell.ts'
 import { type DoorDeps, sleep } from './door.ts'
 import type { Pace } from './growing.ts'
@@ -35,14 +35,16 @@ export function openDiscordHttp(config: Config, given: DoorDeps, kept: Leaves = 
   const { token, apiRoot, publicKey, applicationId, pace, perSecond } = config
   const deps = { ...given, sleep: given.sleep ?? sleep }
   const rest = discordRest({ token, apiRoot, sleep: deps.sleep, perSecond })
-  const conversations = talk({ ...deps, rest, pace, leaves: kept })
+  const door = doorOf(token)
+  const conversations = talk({ ...deps, rest, pace, leaves: kept, door })
   return {
     name: 'discord',
     keyLastsMs: nonceMs,
+    again: { door: async () => door, take: conversations.again },
     tell: (address, message, key) => tell(address, message, { ...deps, rest, key }),
     interactions: signed(conversations, publicKey),
     async offer() {
-      const application = applicationId ?? ourselves.parse(await rest.call('GET', '/applications/@me')).id
+      const application = applicationId ?? (await ourApplication(rest))
       await offerCommands(rest, application, deps.offered ?? all)
     },
     landed: conversations.landed,
@@ -50,6 +52,10 @@ export function openDiscordHttp(config: Config, given: DoorDeps, kept: Leaves = 
 }
 
 const ourselves = z.object({ id: z.string() })
+
+/** The number of the application that a token is for. */
+export const ourApplication = async (rest: DiscordRest): Promise<string> =>
+  ourselves.parse(await rest.call('GET', '/applications/@me')).id
 
 const ping = z.object({ type: z.literal(1) })
 

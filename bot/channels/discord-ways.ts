@@ -47,8 +47,10 @@ type Means = { rest: DiscordRest; log: Log }
 /**
  * Answers in the channel of a message; in a guild the first words point to it. Where we may not write, in private. What is
  * for one alone goes to the talk with them, where `me` is who they write to.
+ *
+ * @param again a process that died may have begun to say it: what is there is made whole
  */
-export function wayToMessage(means: Means, message: MessagePayload, me: string): Way {
+export function wayToMessage(means: Means, message: MessagePayload, me: string, again = false): Way {
   const { rest } = means
   const { id, channel_id, guild_id, author } = message
   const key = `turn:${id}`
@@ -71,28 +73,28 @@ export function wayToMessage(means: Means, message: MessagePayload, me: string):
   }
 
   return {
-    ...inChannel(means, send, () => channel),
+    ...inChannel(means, send, { channel: () => channel, again }),
     async aside() {
       const direct = await directChannel(rest, author.id)
-      return { conversation: direct, shown: true, way: wayInDirect(means, direct, id) }
+      return { conversation: direct, shown: true, way: wayInDirect(means, direct, id, again) }
     },
     talkWithUs: `https://discord.com/users/${me}`,
   }
 }
 
 /** Answers in the talk with a person. Its words are others than those that stand where it was asked. */
-function wayInDirect(means: Means, channel: string, id: string): Way {
+function wayInDirect(means: Means, channel: string, id: string, again = false): Way {
   const key = `alone:${id}`
   const send = (outgoing: Outgoing, nth: number) =>
     post(means.rest, channel, outgoing, { ...means, key, nth, long: true })
-  return inChannel(means, send, () => channel)
+  return inChannel(means, send, { channel: () => channel, again })
 }
 
 /** Messages of a channel, that are changed once they are there. */
 function inChannel(
   { rest, log }: Means,
   send: (outgoing: Outgoing, nth: number) => Promise<string>,
-  channel: () => string,
+  { channel, again }: { channel: () => string; again: boolean },
 ): Way {
   const said: string[] = []
   return {
@@ -102,7 +104,8 @@ function inChannel(
         return edit({ rest, log }, `/channels/${channel()}/messages/${there}`, outgoing)
       const id = await send(outgoing, nth)
       said[nth] = id
-      return id
+      // Its number may be that of what was there, and that a beginning.
+      return again ? edit({ rest, log }, `/channels/${channel()}/messages/${id}`, outgoing) : id
     },
     async unsay() {
       for (const each of said.splice(0)) await rest.call('DELETE', `/channels/${channel()}/messages/${each}`)

@@ -1,23 +1,17 @@
-import {
-  Client,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayDispatchEvents,
-  GatewayIntentBits,
-  Options,
-} from 'discord.js'
+import { type Client, Events } from 'discord.js'
 import { offered as all } from '../commands/offered.ts'
 import type { Door } from '../turn.ts'
+import { deafen, discordClient, login } from './discord-client.ts'
 import { offerCommands } from './discord-commands.ts'
 import { problemOf } from './discord-errors.ts'
-import { type InteractionsConfig, signed } from './discord-http.ts'
+import { type InteractionsConfig, ourApplication, signed } from './discord-http.ts'
 import { type DiscordRest, discordRest } from './discord-rest.ts'
-import { type Talk, talk } from './discord-talk.ts'
+import { shareShards } from './discord-shards.ts'
+import { doorOf, type Talk, talk } from './discord-talk.ts'
 import { nonceMs, tell } from './discord-tell.ts'
 import { type DoorDeps, persist, type Sleep, sleep } from './door.ts'
-import { DoorProblem } from './door-problem.ts'
 import type { Pace } from './growing.ts'
+import type { Fleet } from './leases.ts'
 
 export type DiscordConfig = {
   token: string
@@ -36,6 +30,9 @@ export type DiscordDoor = Door & { interactions?: (request: Request) => Promise<
 
 type Deps = DoorDeps & { sleep: Sleep; rest: DiscordRest }
 
+/** What comes by the gateway: first it is left, so that nothing more comes, and closed when all is answered. */
+type Connection = { leave(): Promise<void>; close(): Promise<void> }
+
 /** How long the opening may take before it goes on in the background, and how long closing waits for that. */
 const openingMs = 10_000
 const closingMs = 1000
@@ -52,14 +49,61 @@ export async function openDiscord(config: DiscordConfig, given: DoorDeps): Promi
   const patience = given.sleep ?? sleep
   const rest = discordRest({ token, apiRoot, sleep: patience, perSecond })
   const deps: Deps = { ...given, sleep: patience, rest }
-  const conversations = talk({ ...deps, pace })
+  const door = doorOf(token)
+  const conversations = talk({ ...deps, pace, door })
+  const { fleet } = given
+  const connection = fleet
+    ? await openShared(config, { deps, talk: conversations, fleet })
+    : await openWhole(config, { deps, talk: conversations })
+
+  return {
+    name: 'discord',
+    keyLastsMs: nonceMs,
+    ...(interactions && { interactions: signed(conversations, interactions.publicKey) }),
+    again: { door: async () => door, take: conversations.again },
+    tell: (address, message, key) => tell(address, message, { ...deps, key }),
+    async close() {
+      await connection.leave()
+      await conversations.landed()
+      await connection.close()
+    },
+  }
+}
+
+/** Waits for something, but not longer than this. */
+async function within(milliseconds: number, something: Promise<unknown>): Promise<void> {
+  const over = new AbortController()
+  await Promise.race([something, sleep(milliseconds, over.signal)]).finally(() => over.abort())
+}
+
+/** One client that holds all connections, where no other process shares them. */
+function wholeClient(config: DiscordConfig, { deps, talk }: { deps: Deps; talk: Talk }): Client {
+  const { shards = 1 } = config
+  const { log, rest, offered = all } = deps
+  const connections = shards === 'auto' ? { shards } : { shardCount: shards }
+  const client = discordClient(config, connections, { talk, log })
+  client.once(Events.ClientReady, async ({ application, guilds }) => {
+    log('discord.open', { guilds: guilds.cache.size })
+    await offerCommands(rest, application.id, offered).catch((error) =>
+      log('discord.commands_failed', problemOf(error)),
+    )
+  })
+  return client
+}
+
+/** The connections of this process alone. */
+async function openWhole(
+  config: DiscordConfig,
+  { deps, talk }: { deps: Deps; talk: Talk },
+): Promise<Connection> {
+  const { token } = config
   const closing = new AbortController()
   let client: Client | undefined
 
   /** A client that failed to log in can't be used again, so every attempt has its own. */
   async function connect(): Promise<boolean> {
-    client = clientFor(config, { deps, talk: conversations })
-    return login(client, token, deps)
+    client = wholeClient(config, { deps, talk })
+    return login(client, token, deps.log)
   }
 
   const first = connect()
@@ -71,81 +115,32 @@ export async function openDiscord(config: DiscordConfig, given: DoorDeps): Promi
   }
 
   return {
-    name: 'discord',
-    keyLastsMs: nonceMs,
-    ...(interactions && { interactions: signed(conversations, interactions.publicKey) }),
-    tell: (address, message, key) => tell(address, message, { ...deps, key }),
-    async close() {
+    async leave() {
       closing.abort()
-      client?.ws.removeAllListeners()
-      client?.removeAllListeners(Events.ShardReconnecting)
-      await conversations.landed()
+      if (client) deafen(client)
+    },
+    async close() {
       await within(closingMs, background)
       await client?.destroy()
     },
   }
 }
 
-/** Waits for something, but not longer than this. */
-async function within(milliseconds: number, something: Promise<unknown>): Promise<void> {
-  const over = new AbortController()
-  await Promise.race([something, sleep(milliseconds, over.signal)]).finally(() => over.abort())
+/** The part of the connections that falls to this process. */
+async function openShared(
+  config: DiscordConfig,
+  { deps, talk, fleet }: { deps: Deps; talk: Talk; fleet: Fleet },
+): Promise<Connection> {
+  const { shards: wanted = 1 } = config
+  const { log, sleep, rest, offered = all } = deps
+  const refused = (error: unknown) => log('discord.refused', problemOf(error))
+  const sharing = { config, talk, log, ...fleet, sleep, refused, rest, shards: wanted }
+  const shards = await shareShards(sharing)
+  // Whoever goes on with a connection is not greeted, and newer code may have newer commands.
+  void commandsOffered(rest, offered).catch((error) => log('discord.commands_failed', problemOf(error)))
+  return { leave: shards.close, close: async () => {} }
 }
 
-/** @throws {DoorProblem} when trying again would change nothing */
-async function login(client: Client, token: string, { log }: Deps): Promise<boolean> {
-  try {
-    await client.login(token)
-    return true
-  } catch (error) {
-    if (isTokenRefused(error)) {
-      throw new DoorProblem(
-        'Discord refuses the token. Copy it from the developer portal, under Bot, once more.',
-      )
-    }
-    log('discord.unreachable', problemOf(error))
-    return false
-  }
+async function commandsOffered(rest: DiscordRest, offered: typeof all): Promise<void> {
+  await offerCommands(rest, await ourApplication(rest), offered)
 }
-
-/** By the API before the connection, or by the gateway after it (close code 4004). */
-const isTokenRefused = (error: unknown): boolean =>
-  (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) ||
-  (error instanceof Error && error.message === 'Authentication failed')
-
-/** Only the connection is the library's: what comes through it is read as a signed request would be. */
-function clientFor(config: DiscordConfig, { deps, talk }: { deps: Deps; talk: Talk }): Client {
-  const { apiRoot, shards = 1, token } = config
-  const { log, rest, offered = all } = deps
-  const client = new Client({
-    // Mentions of us and direct messages carry their words without the privileged intent for all messages.
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    // Nothing is looked up there again.
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    ...(shards === 'auto' ? { shards } : { shardCount: shards }),
-    rest: { api: apiRoot.replace(/\/+$/, '') },
-  })
-  client.once(Events.ClientReady, async ({ application, guilds }) => {
-    log('discord.open', { guilds: guilds.cache.size })
-    await offerCommands(rest, application.id, offered).catch((error) =>
-      log('discord.commands_failed', problemOf(error)),
-    )
-  })
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) =>
-    talk.message(payload, client.user?.id ?? idIn(token)),
-  )
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => talk.interaction(payload))
-  watch(client, log)
-  return client
-}
-
-function watch(client: Client, log: Deps['log']): void {
-  client.on(Events.Error, (error) => log('discord.error', problemOf(error)))
-  client.on(Events.ShardError, (error) => log('discord.error', problemOf(error)))
-  client.on(Events.ShardReconnecting, () => log('discord.disturbed'))
-  client.on(Events.ShardResume, () => log('discord.resumed'))
-  client.on(Events.ShardDisconnect, ({ code }) => log('discord.disconnected', { code }))
-}
-
-/** A bot's id stands at the beginning of its token. */
-const idIn = (token: string): string => atob(token.split('.')[0]?.replace(/-/g, '+').replace(/_/g, '/') ?? '')

@@ -1,9 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Language, Speech } from '../../tools/kit/language.ts'
+import type { Watch } from '../../tools/kit/watch.ts'
 import type { OfferedCommand } from '../commands/offered.ts'
 import type { OptionKind } from '../commands/options.ts'
 import type { Log } from '../log.ts'
+import type { OpenTurns } from '../open-turns/open-turns.ts'
 import type { Answer, Turn } from '../turn.ts'
+import type { Fleet } from './leases.ts'
 import type { Draw } from './picture.ts'
 
 /** A command as a channel's picker shows it. */
@@ -23,9 +26,13 @@ export type Known = { staff: boolean; language: Language | undefined }
 /** What every door is given. */
 export type DoorDeps = {
   answer: Answer
+  /** Notes what is taken in, so that it is answered whatever becomes of this process; without it nothing is noted. */
+  open?: Pick<OpenTurns, 'note' | 'wait' | 'said'>
   log: Log
   now: () => Date
   commands: readonly Command[]
+  /** Looks on at what is taken in and at what is sent; nobody does unless said. */
+  watch?: Watch | undefined
   /** A door without it sends words alone. */
   draw?: Draw | undefined
   /** Where a sender can be told something alone; undefined for those who never wrote in private. */
@@ -50,6 +57,8 @@ export type DoorDeps = {
   complete?(asked: Completing): Promise<readonly Completion[]>
   /** How somebody is spoken to, for the few words that are the door's own; by their app's language unless said. */
   speechOf?(turn: Omit<Turn, 'at'>): Promise<Speech>
+  /** What other processes at the same channel agree on with this one; undefined where there can be no other. */
+  fleet?: Fleet | undefined
   sleep?: Sleep
 }
 

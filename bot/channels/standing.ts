@@ -50,7 +50,8 @@ export function standingOf({ asks, staffPlaces, now }: StandingDeps) {
     told?: Told,
   ): Promise<readonly Standing[]> => {
     const links = linking.test(text.trim())
-    const linked = (await staffPlaces?.()) ?? []
+    // Without its database the house knows of no place; the turn itself says that something is wrong.
+    const linked = (await staffPlaces?.().catch(() => [])) ?? []
     const here = within !== undefined && (links || linked.includes(within)) ? [within] : []
     const places = alone ? [...new Set([...here, ...linked])] : here
     const found = await Promise.all(

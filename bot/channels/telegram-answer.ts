@@ -1,4 +1,5 @@
 import type { Api } from 'grammy'
+import { unwatched } from '../../tools/kit/watch.ts'
 import type { Answer, Turn } from '../turn.ts'
 import type { DoorDeps, Sleep } from './door.ts'
 import { working } from './door-phrases.ts'
@@ -27,7 +28,7 @@ export type Answerer = {
 }
 
 export function answerer(api: Api, deps: AnswerDeps): Answerer {
-  const { answer, voice, log, kept } = deps
+  const { answer, voice, log, kept, watch = unwatched } = deps
   const leaves = kept.pages
   const menu = staffMenus(api, deps.commands, log, kept.menus)
 
@@ -49,7 +50,9 @@ export function answerer(api: Api, deps: AnswerDeps): Answerer {
         if (reply.alone) return 'alone'
         const things = outgoing(reply, await picturesOf(reply.charts, deps.draw), place)
         const turned = press && leaves.turns(press, reply, things) ? press : undefined
-        const sent = await deliver(api, things, deps, intoFor(turned, await shown.end()))
+        const into = intoFor(turned, await shown.end())
+        const send = () => deliver(api, things, deps, into)
+        const sent = await watch({ kind: 'reply', name: 'telegram' }, send, endOf)
         there = sent.messages
         leaves.said(place, reply, there)
         if (press && !turned) takeAway(api, press)
@@ -62,6 +65,8 @@ export function answerer(api: Api, deps: AnswerDeps): Answerer {
     },
   }
 }
+
+const endOf = ({ all }: { all: boolean }) => ({ outcome: all ? 'sent' : 'lost' })
 
 /** Into which message of ours the answer goes: the one that was leafed, or the line that announced it. */
 function intoFor(turned: Press | undefined, under: number | undefined): Into | undefined {

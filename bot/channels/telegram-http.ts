@@ -7,7 +7,7 @@ import { filesOn } from './telegram-files.ts'
 import { type Kept, keep } from './telegram-kept.ts'
 import { menusOf, offer } from './telegram-menu.ts'
 import { apiOf } from './telegram-pace.ts'
-import { type Taken, talk } from './telegram-talk.ts'
+import { doorOf, type Taken, talk } from './telegram-talk.ts'
 import { tell } from './telegram-tell.ts'
 import { register, secretFrom, webhook } from './telegram-webhook.ts'
 
@@ -62,6 +62,7 @@ export function openTelegramHttp(
   return {
     name: 'telegram',
     webhook: webhook({ secret, take, patienceMs: given.tempo?.webhookMs }),
+    again: { door: async () => doorOf(token), take: (given) => take(given as Update) },
     tell: (address, message) => tell(api, address, message, { ...deps, pace: kept.pace }),
     async offer() {
       await register(opener, url, secret)

@@ -35,6 +35,8 @@ export type Polling = {
   refusal(error: unknown): Error | undefined
   log: Log
   sleep: Sleep
+  /** Lets another process ask; undefined where there is none. */
+  handOver?: (() => Promise<void>) | undefined
 }
 
 /**
@@ -43,7 +45,7 @@ export type Polling = {
  * @throws what `refusal` finds
  */
 export async function poll(polling: Polling, signal: AbortSignal): Promise<void> {
-  const { api, take, log } = polling
+  const { api, take, log, handOver } = polling
   const taken = window()
   const looker = looking(polling, taken, signal)
   async function consume(update: Update): Promise<void> {
@@ -68,10 +70,13 @@ export async function poll(polling: Polling, signal: AbortSignal): Promise<void>
     looker.wake()
   }
   if (looker.refused()) throw looker.refused()
-  await landed(sink)
+  // Whoever asks next is brought what is not answered yet, and waits for our answer to it.
+  if (!handOver) await landed(sink)
   // Tells Telegram how far we came. When it can't hear, it repeats, and the repeats are not answered.
   if (taken.offset() > 0)
     await api.getUpdates({ offset: taken.offset(), limit: 1, timeout: 0 }).catch(() => {})
+  await handOver?.()
+  await landed(sink)
 }
 
 const landed = async (sink: { size(): number }): Promise<void> => {

@@ -1,10 +1,12 @@
 import type { Api } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
+import { unwatched } from '../../tools/kit/watch.ts'
 import { isPersonal } from '../personal.ts'
 import type { Answer, Turn } from '../turn.ts'
 import { UnderWay } from '../under-way.ts'
 import type { DoorDeps, Sleep } from './door.ts'
 import { inFlight } from './in-flight.ts'
+import { noting } from './noting.ts'
 import { knowing } from './standing.ts'
 import { answerer, takeAway } from './telegram-answer.ts'
 import { type Asked, answerAlone, answerQuietly } from './telegram-aside.ts'
@@ -30,26 +32,36 @@ export type Talk = {
 
 export type TalkDeps = DoorDeps & { sleep: Sleep; files?: Files; tempo?: Tempo; kept: Kept }
 
+/** Whose updates they are: the bot's, by the number its token begins with. */
+export const doorOf = (token: string): string => `telegram:${token.split(':')[0]}`
+
 export function talk(api: Api, deps: TalkDeps): Talk {
+  const { note: noted, lane, said } = noting(deps, doorOf(api.token))
   const flight = inFlight((error) => deps.log('telegram.turn_failed', problemOf(error)))
   const answering = answers(api, deps)
   const { isMore } = deps.kept
+  const { watch = unwatched } = deps
   const knows = knowingCommands(deps)
 
-  async function act(update: Heard, me: UserFromGetMe): Promise<Taken> {
+  async function act(update: Heard, me: UserFromGetMe, given: Update): Promise<Taken> {
     if (!('turn' in update)) {
       await note(api, update, deps)
       return 'done'
     }
     if (isMore(update)) return 'done'
     let taken: Taken = 'done'
-    const work = answering(update, me)
-    await flight.begin(update.turn.conversation, async () => {
+    const { turn, work } = answering(update, me)
+    const { itsTurn } = noted(turn, given)
+    await flight.begin(lane(turn), async () => {
+      // Whoever has it answers it, or leaves it to be taken up.
+      if (!(await itsTurn())) return
       try {
-        await work()
+        await watch({ kind: 'update', name: 'telegram' }, work)
       } catch (error) {
         if (!(error instanceof UnderWay)) throw error
         taken = 'again'
+      } finally {
+        await said(turn)
       }
     })
     return taken
@@ -58,7 +70,7 @@ export function talk(api: Api, deps: TalkDeps): Talk {
   return {
     take(update, me) {
       const message = heard(update, { id: me.id, username: me.username, knows })
-      return message ? act(message, me) : Promise.resolve('done')
+      return message ? act(message, me, update) : Promise.resolve('done')
     },
     landed: flight.landed,
   }
@@ -83,27 +95,29 @@ function answers(api: Api, deps: TalkDeps) {
   const { saw, replyTo } = answerer(api, { ...deps, answer, voice })
   const used = (press: Press) => takeAway(api, press)
 
-  return (asked: Asked, me: UserFromGetMe): (() => Promise<unknown>) => {
+  return (asked: Asked, me: UserFromGetMe): { turn: Turn; work: () => Promise<unknown> } => {
     const { place } = asked
     const file = asked.kind === 'said' ? asked.file : undefined
     const given = file && files ? { given: [files(file)] } : {}
     const turn: Turn = { ...asked.turn, ...given, insists: true, at: now() }
     if (asked.kind === 'said') saw(place, asked.message)
-    if (asked.kind === 'pressed' && asked.quiet) return () => answerQuietly(api, asked, turn, answer)
+    if (asked.kind === 'pressed' && asked.quiet)
+      return { turn, work: () => answerQuietly(api, asked, turn, answer) }
     const means = { ...deps, me, used, voice, answerAt: replyTo }
     const alone = () => answerAlone(api, asked, turn, means)
-    if (!place.private && isPersonal(turn.text)) return alone
+    if (!place.private && isPersonal(turn.text)) return { turn, work: alone }
     const leafed = asked.kind === 'pressed' && mayTurn(asked) ? asked : undefined
     const acknowledge = () => {
       if (asked.kind === 'pressed') endWaiting(api, asked.query)
       if (asked.kind === 'pressed' && !leafed) takeAway(api, asked)
     }
     if (place.private) acknowledge()
-    return async () => {
+    const work = async () => {
       if ((await replyTo(turn, place, leafed)) === 'alone') return alone()
       // In a group only now: what is for one alone is told them in the note that ends the waiting.
       if (!place.private) acknowledge()
     }
+    return { turn, work }
   }
 }
 

@@ -18,6 +18,7 @@ import {
   spotIn,
   wordsWith,
 } from './telegram-given.ts'
+import { isReadable } from './telegram-readable.ts'
 
 /** What we listen to; edited messages are not asked for, since they have been answered. */
 export const listensTo = ['message', 'callback_query', 'my_chat_member'] as const
@@ -72,8 +73,13 @@ export type Me = Pick<UserFromGetMe, 'id' | 'username'> & {
   knows?(command: string): boolean
 }
 
-/** What an update says to the assistant; undefined when it isn't for it. */
+/**
+ * What an update says to the assistant; undefined when it isn't for it.
+ *
+ * @throws {TypeError} for what is an update in name only
+ */
 export function heard(update: Update, me: Me): Heard | undefined {
+  if (!isReadable(update)) throw new TypeError('an update that is none')
   if (update.message) return heardMessage(update.update_id, update.message, me)
   if (update.callback_query) return heardPress(update.update_id, update.callback_query)
   if (update.my_chat_member) return heardStanding(update.my_chat_member)

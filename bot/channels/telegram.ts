@@ -10,7 +10,7 @@ import { menusOf, offer } from './telegram-menu.ts'
 import { apiOf } from './telegram-pace.ts'
 import { poll } from './telegram-poll.ts'
 import type { Tempo } from './telegram-progress.ts'
-import { type Taken, type Talk, talk } from './telegram-talk.ts'
+import { doorOf, type Taken, type Talk, talk } from './telegram-talk.ts'
 import { tell } from './telegram-tell.ts'
 import { register, secretFrom, webhook } from './telegram-webhook.ts'
 
@@ -80,6 +80,10 @@ export async function openTelegram(
     name: 'telegram',
     webhook:
       config.kind === 'webhook' ? webhook({ secret, take, patienceMs: given.tempo?.webhookMs }) : undefined,
+    again: {
+      door: async () => doorOf(config.token),
+      take: async (given) => take(given as Update),
+    },
     tell: (address, message) => tell(api, address, message, { ...deps, pace: kept.pace }),
     async close() {
       closing.abort()
@@ -98,7 +102,7 @@ async function begin(house: House): Promise<{ background: Promise<void> }> {
     if (!connected) await persist(() => connect(house), { sleep: deps.sleep, signal })
     if (signal.aborted) return
     const menus = offer(house.opener, menusOf(deps.commands), deps.log)
-    if (config.kind === 'polling') await pollFor(house)
+    if (config.kind === 'polling') await pollAlone(house)
     await menus
   }
 
@@ -133,7 +137,21 @@ function refusalIn(error: unknown): DoorProblem | undefined {
   return undefined
 }
 
-async function pollFor({ api, deps, talk, me, signal }: House): Promise<void> {
+/** Telegram answers one who asks, and no second: of several processes one asks, and the next one when it is gone. */
+function pollAlone(house: House): Promise<void> {
+  const { fleet } = house.deps
+  if (!fleet) return pollFor(house)
+  return fleet.alone(
+    `telegram/poll/${house.me()?.id}`,
+    ({ signal, handOver }) => pollFor({ ...house, signal }, handOver),
+    house.signal,
+  )
+}
+
+async function pollFor(
+  { api, deps, talk, me, signal }: House,
+  handOver?: () => Promise<void>,
+): Promise<void> {
   async function take(update: Update): Promise<boolean> {
     const us = me()
     if (!us) return false
@@ -145,5 +163,5 @@ async function pollFor({ api, deps, talk, me, signal }: House): Promise<void> {
       await deps.sleep(underWayMs, signal)
     }
   }
-  await poll({ api, take, refusal: refusalIn, log: deps.log, sleep: deps.sleep }, signal)
+  await poll({ api, take, refusal: refusalIn, log: deps.log, sleep: deps.sleep, handOver }, signal)
 }

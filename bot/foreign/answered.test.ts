@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { feedback } from '../../db/schema/index.ts'
+import { openedRows } from '../../db/testing.ts'
 import { talkedTo } from '../testing.ts'
 import type { Reply } from '../turn.ts'
 
@@ -81,7 +82,7 @@ test.each(['/meinung Zu voll, und die Duschen sind kalt', 'Zu voll, und die Dusc
     await say('de', 'bin da, Beine')
     await say('de', '/raus')
     expect(tools(await say('de', text))).toEqual(['giveFeedback'])
-    expect(await house.db().select({ text: feedback.text }).from(feedback)).toEqual([
+    expect((await openedRows(house.db(), feedback)).map(({ text }) => ({ text }))).toEqual([
       { text: 'Zu voll, und die Duschen sind kalt' },
     ])
   },

@@ -15,19 +15,18 @@ export type Call = {
   outcome: 'answered' | 'failed' | 'stalled' | 'stopped'
 }
 
-/**
- * A language model each of whose calls is told of, also a failed one and one that is broken off.
- *
- * @param told must not throw
- */
-export function metered(model: LanguageModelV4, told: (call: Call) => void): LanguageModelV4 {
+/** Told when a call begins; what it returns is told how it ended. Neither may throw. */
+export type Begun = () => (call: Call) => void
+
+/** A language model each of whose calls is told of, also a failed one and one that is broken off. */
+export function metered(model: LanguageModelV4, tell: Begun): LanguageModelV4 {
   return {
     specificationVersion: 'v4',
     provider: model.provider,
     modelId: model.modelId,
     supportedUrls: model.supportedUrls,
     async doGenerate(options) {
-      const call = begun(options, told)
+      const call = begun(options, tell())
       try {
         const made = await model.doGenerate(options)
         call.used(made.usage)
@@ -39,7 +38,7 @@ export function metered(model: LanguageModelV4, told: (call: Call) => void): Lan
       }
     },
     async doStream(options) {
-      const call = begun(options, told)
+      const call = begun(options, tell())
       try {
         const made = await model.doStream(options)
         return { ...made, stream: heardThrough(made.stream, { part: call.heard, end: call.ended }) }

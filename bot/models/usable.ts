@@ -2,6 +2,7 @@ import type { LanguageModelV4 } from '@ai-sdk/provider'
 import type { Database } from '../../db/client.ts'
 import type { Gym } from '../../tools/kit/gym.ts'
 import type { Random } from '../../tools/kit/random.ts'
+import { type Ended, unwatched, type Watch } from '../../tools/kit/watch.ts'
 import type { Log } from '../log.ts'
 import { type Breaker, breaker } from './breaker.ts'
 import { type Budgets, spentBudget, usualBudgets } from './budgets.ts'
@@ -18,6 +19,8 @@ export type Terms = {
   patienceMs: number
   /** What has been logged once and need not be again. */
   logged: Set<string>
+  /** Looks on at every call. */
+  watch: Watch
 }
 
 /** The language models of the house, and the terms on which they are asked. */
@@ -26,11 +29,12 @@ export type Models = { arms: readonly Arm[]; terms: Terms }
 /** Fifteen seconds leave five to those who answer instead: nobody waits longer than twenty. */
 const usualPatienceMs = 15_000
 
-export const termsOf = (given: { budgets?: Budgets; patienceMs?: number } = {}): Terms => ({
+export const termsOf = (given: { budgets?: Budgets; patienceMs?: number; watch?: Watch } = {}): Terms => ({
   budgets: given.budgets ?? usualBudgets,
   breaker: breaker(),
   patienceMs: given.patienceMs ?? usualPatienceMs,
   logged: new Set(),
+  watch: given.watch ?? unwatched,
 })
 
 /** Who asks a model, for what and when. */
@@ -72,12 +76,15 @@ export async function usableModel(
   const begun = performance.now()
   const kept: Promise<void>[] = []
   let again = true
-  const counted = metered(model, (call) => {
-    heedCall(name, call, terms, {
-      log: use.log,
-      now: new Date(use.now.getTime() + performance.now() - begun),
-    })
-    kept.push(keep(name, call, use))
+  const counted = metered(model, () => {
+    const { promise, resolve } = Promise.withResolvers<Call>()
+    void terms.watch({ kind: 'model', name, purpose: use.purpose }, () => promise, endOf)
+    return (call) => {
+      resolve(call)
+      const now = new Date(use.now.getTime() + performance.now() - begun)
+      heedCall(name, call, terms, { log: use.log, now })
+      kept.push(keep(name, call, use))
+    }
   })
   return {
     name,
@@ -95,6 +102,12 @@ export async function usableModel(
     },
   }
 }
+
+/** Tokens read count those from the provider's cache among them. */
+const endOf = ({ outcome, inputTokens, cachedTokens, outputTokens }: Call): Ended => ({
+  outcome,
+  counts: { input: inputTokens, cached: cachedTokens, output: outputTokens },
+})
 
 /** The most that is remembered of what has been logged. */
 const mostLogged = 10_000

@@ -38,6 +38,12 @@ export const gyms = pgTable(
     keepTalkDays: integer().notNull().default(30),
     /** Days after which somebody who came and wrote no more is forgotten whole; null: never. */
     keepIdleDays: integer(),
+    /** Days after which visits go, month by month; null: for as long as the member is here, and then without a name. */
+    keepVisitDays: integer().default(1095),
+    /** Days after which readings of people present go, month by month; null: never. */
+    keepCountDays: integer(),
+    /** Days after which forecasts and what became of them go, month by month. */
+    keepForecastDays: integer().notNull().default(400),
     /** The gym's own color, as "#1d6b57"; null: it has none. */
     color: text(),
     /** The configured language model that answers here; null: as the configuration shares them out. */
@@ -51,6 +57,10 @@ export const gyms = pgTable(
     check('gyms_comfort', sql`${t.comfort} > 0 and ${t.comfort} <= 1`),
     check('gyms_quiet_hours', sql`${t.quietFrom} between 0 and 1439 and ${t.quietTo} between 0 and 1439`),
     check('gyms_keep', sql`${t.keepTalkDays} between 1 and 3650 and ${t.keepIdleDays} between 90 and 3650`),
+    check(
+      'gyms_keep_records',
+      sql`${t.keepVisitDays} between 90 and 3650 and ${t.keepCountDays} between 90 and 3650 and ${t.keepForecastDays} between 90 and 3650`,
+    ),
     check('gyms_color', sql`${t.color} ~ '^#[0-9a-f]{6}$'`),
     check('gyms_slot_divides_hour', sql`${t.slotMinutes} in (10, 15, 20, 30, 60)`),
   ],

@@ -14,6 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { members } from './members.ts'
+import { sealable, sealed } from './sealed.ts'
 
 /** Something a member ate, as they told it. */
 export const meals = pgTable(
@@ -44,15 +45,17 @@ export const mealItems = pgTable(
     /** A food's id in the table; null: figures they gave themselves. */
     food: text(),
     grams: real(),
-    kcal: real().notNull(),
-    proteinG: real().notNull(),
-    fatG: real().notNull(),
-    carbohydrateG: real().notNull(),
-    fibreG: real().notNull().default(0),
+    kcal: sealable(real()),
+    proteinG: sealable(real()),
+    fatG: sealable(real()),
+    carbohydrateG: sealable(real()),
+    fibreG: sealable(real().default(0)),
+    sealed: sealed(),
   },
   (t) => [
     primaryKey({ columns: [t.meal, t.position] }),
     check('meal_items_grams', sql`${t.grams} > 0 and ${t.grams} <= 5000`),
+    check('meal_items_something', sql`num_nonnulls(${t.kcal}, ${t.sealed}) = 1`),
     check('meal_items_kcal', sql`${t.kcal} between 0 and 10000`),
     check(
       'meal_items_parts',

@@ -7,6 +7,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   timestamp,
   uuid,
@@ -44,9 +45,14 @@ export const jobsRun = pgTable(
     outcome: text({ enum: ['running', 'done', 'failed'] })
       .notNull()
       .default('running'),
+    /** Until when its process is believed to be at it; one that failed is tried again after it. Null: of older code. */
+    until: timestamp({ withTimezone: true }),
+    /** How often it was begun. */
+    attempts: smallint().notNull().default(1),
   },
   (t) => [
     primaryKey({ columns: [t.job, t.gym, t.minute] }),
+    index('jobs_run_left').on(t.until).where(sql`${t.outcome} <> 'done'`),
     check('jobs_run_outcome', sql`(${t.outcome} = 'running') = (${t.finishedAt} is null)`),
   ],
 )

@@ -14,6 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { members } from './members.ts'
+import { sealable, sealed } from './sealed.ts'
 
 /**
  * What a member has said of their body, goal and likes. Everything may be missing. Always metric: what they wrote in
@@ -60,6 +61,7 @@ export const profiles = pgTable(
     clinicianSaidNo: boolean(),
     /** The questions of the health screening they said yes to; null: never asked. */
     screening: text().array(),
+    sealed: sealed(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
   },
   (t) => [
@@ -106,12 +108,14 @@ export const weights = pgTable(
     gym: text().notNull(),
     member: uuid().notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
-    kg: real().notNull(),
+    kg: sealable(real()),
+    sealed: sealed(),
   },
   (t) => [
     foreignKey({ columns: [t.gym, t.member], foreignColumns: [members.gym, members.id] }).onDelete('cascade'),
     index('weights_member').on(t.member, t.at),
     check('weights_kg', sql`${t.kg} between 25 and 400`),
+    check('weights_something', sql`num_nonnulls(${t.kg}, ${t.sealed}) = 1`),
   ],
 )
 
@@ -123,22 +127,24 @@ export const targets = pgTable(
     gym: text().notNull(),
     member: uuid().notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
-    goal: text({ enum: ['cut', 'maintain', 'bulk'] }).notNull(),
+    goal: sealable(text({ enum: ['cut', 'maintain', 'bulk'] })),
     /** kcal a day they use, as believed then; learned from weight and intake where `learned`. */
-    expenditure: real().notNull(),
+    expenditure: sealable(real()),
     learned: boolean().notNull().default(false),
-    energy: real().notNull(),
-    proteinG: real().notNull(),
-    fatG: real().notNull(),
-    carbohydrateG: real().notNull(),
-    fibreG: real().notNull(),
-    bound: text({ enum: ['none', 'floor', 'deficitCap', 'rate', 'energyAvailability'] }).notNull(),
+    energy: sealable(real()),
+    proteinG: sealable(real()),
+    fatG: sealable(real()),
+    carbohydrateG: sealable(real()),
+    fibreG: sealable(real()),
+    bound: sealable(text({ enum: ['none', 'floor', 'deficitCap', 'rate', 'energyAvailability'] })),
     targetWeightKg: real(),
+    sealed: sealed(),
   },
   (t) => [
     foreignKey({ columns: [t.gym, t.member], foreignColumns: [members.gym, members.id] }).onDelete('cascade'),
     index('targets_member').on(t.member, t.at),
     check('targets_energy', sql`${t.energy} between 800 and 10000`),
+    check('targets_something', sql`num_nonnulls(${t.energy}, ${t.sealed}) = 1`),
   ],
 )
 

@@ -5,11 +5,13 @@ import {
   check,
   foreignKey,
   index,
+  integer,
   jsonb,
   pgTable,
   primaryKey,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { gyms } from './gyms.ts'
@@ -48,6 +50,46 @@ export const turns = pgTable(
     foreignKey({ columns: [t.gym, t.member], foreignColumns: [members.gym, members.id] }).onDelete('cascade'),
     index('turns_gym_at').on(t.gym, t.at),
     index('turns_conversation').on(t.gym, t.channel, t.conversation, t.number),
+  ],
+)
+
+/**
+ * Turns that were taken in and whose answers are not out yet, with what it takes to answer them should the process die
+ * that has them. Nothing of a turn stays here once its answer was said.
+ */
+export const openTurns = pgTable(
+  'open_turns',
+  {
+    /** Whose ids these are: the channel, and the bot or gym that is talked to. */
+    door: text().notNull(),
+    /** The channel's own id of the update. */
+    id: text().notNull(),
+    channel: text().notNull(),
+    conversation: text().notNull(),
+    sender: text().notNull(),
+    /** The order in which they came. */
+    number: bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+    /** The order in which the channel counts them, where it does. */
+    rank: bigint({ mode: 'bigint' }),
+    /** The instant of the turn: whoever answers it later answers as of then. */
+    at: timestamp({ withTimezone: true }).notNull(),
+    /** The process that answers it. */
+    owner: uuid().notNull(),
+    /** By the database's clock: after this the process is held to be dead. */
+    heldUntil: timestamp({ withTimezone: true }).notNull(),
+    /** It is its turn: of each conversation it is one's at a time. */
+    holds: boolean().notNull().default(false),
+    /** How often a process has taken it up. */
+    tries: integer().notNull().default(1),
+    /** The update as its door takes it in; null where nobody but who brought it can bring it again. */
+    given: jsonb().$type<unknown>(),
+    /** What its tools have changed so far: name, input and outcome of each, by number. */
+    done: jsonb().$type<unknown>(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.door, t.id] }),
+    index('open_turns_conversation').on(t.door, t.conversation),
+    uniqueIndex('open_turns_one_at_a_time').on(t.door, t.conversation).where(sql`${t.holds}`),
   ],
 )
 

@@ -15,6 +15,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { members } from './members.ts'
+import { sealed } from './sealed.ts'
 import { claims } from './slots.ts'
 
 /** A plan of training over some weeks; a newer one takes its place, and the older stays to show what changed. */
@@ -114,7 +115,9 @@ export const pauses = pgTable(
     /** First and last day, by the gym's calendar. */
     from: date({ mode: 'string' }).notNull(),
     to: date({ mode: 'string' }).notNull(),
+    /** Where the row is sealed it reads 'other', and the truth is in there. */
     why: text({ enum: ['ill', 'away', 'other'] }).notNull(),
+    sealed: sealed(),
   },
   (t) => [
     primaryKey({ columns: [t.member, t.from] }),

@@ -12,17 +12,19 @@ import {
   text,
   timestamp,
   unique,
-  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { gyms, splits } from './gyms.ts'
 import { members } from './members.ts'
 
-/** One stay of one member. An open visit has no check-out yet. */
+/**
+ * One stay of one member. An open visit has no check-out yet. Kept by the month of the check-in (`db/months.ts`), so every
+ * key holds the check-in; that a member has one open visit is kept by triggers and the table `open_visits`.
+ */
 export const visits = pgTable(
   'visits',
   {
-    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    id: bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
     gym: text().notNull(),
     member: uuid().notNull(),
     checkIn: timestamp({ withTimezone: true }).notNull(),
@@ -34,10 +36,10 @@ export const visits = pgTable(
     import: bigint({ mode: 'number' }),
   },
   (t) => [
+    primaryKey({ columns: [t.id, t.checkIn] }),
     foreignKey({ columns: [t.gym, t.member], foreignColumns: [members.gym, members.id] }).onDelete('cascade'),
     unique('visits_once').on(t.member, t.checkIn),
-    unique('visits_gym_id').on(t.gym, t.id),
-    uniqueIndex('visits_one_open').on(t.member).where(sql`${t.checkOut} is null`),
+    unique('visits_gym_id').on(t.gym, t.id, t.checkIn),
     index('visits_open').on(t.gym).where(sql`${t.checkOut} is null`),
     index('visits_gym_time').on(t.gym, t.checkIn),
     index('visits_import').on(t.import).where(sql`${t.import} is not null`),
@@ -54,10 +56,17 @@ export const visitSplits = pgTable(
     visit: bigint({ mode: 'number' }).notNull(),
     split: text().notNull(),
     position: integer().notNull(),
+    /** When the visit began: whose month it lies in. Left out, the database looks it up. */
+    checkIn: timestamp({ withTimezone: true }).notNull().default(sql`'-infinity'`),
   },
   (t) => [
-    primaryKey({ columns: [t.visit, t.split] }),
-    foreignKey({ columns: [t.gym, t.visit], foreignColumns: [visits.gym, visits.id] }).onDelete('cascade'),
+    primaryKey({ columns: [t.visit, t.split, t.checkIn] }),
+    foreignKey({
+      columns: [t.gym, t.visit, t.checkIn],
+      foreignColumns: [visits.gym, visits.id, visits.checkIn],
+    })
+      .onDelete('cascade')
+      .onUpdate('cascade'),
     foreignKey({ columns: [t.gym, t.split], foreignColumns: [splits.gym, splits.id] }),
   ],
 )

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, credentials, members, turns } from '../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../db/testing.ts'
 import type { Gym } from '../../tools/kit/gym.ts'
 import { addMinutes } from '../../tools/kit/time.ts'
 import { invite } from '../../tools/staff/index.ts'
@@ -100,7 +100,7 @@ test('the link of the bot logs in once, by the button alone, and is kept nowhere
   expect(await app.whoAmI()).toMatchObject({ role: 'coach', member: { name: 'Mia' }, way: 'link' })
   expect((await browser().post(path)).status).toBe(410)
   expect((await browser().go(path)).status).toBe(410)
-  expect(JSON.stringify(await database.db.select().from(turns))).not.toContain(path.slice(-64))
+  expect(JSON.stringify(await openedRows(database.db, turns))).not.toContain(path.slice(-64))
   expect(await trail()).toEqual(['link.made', 'session.opened'])
 })
 

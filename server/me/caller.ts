@@ -5,6 +5,7 @@ import type { Gym } from '../../tools/kit/gym.ts'
 import { inSpeech, type Language, languageIn, type Speech } from '../../tools/kit/language.ts'
 import { seededRandom } from '../../tools/kit/random.ts'
 import type { ToolContext } from '../../tools/kit/tool.ts'
+import type { Watch } from '../../tools/kit/watch.ts'
 import { memberOf } from '../routes/visitor.ts'
 import { keepMine, mineIn } from './cookies.ts'
 import { type MySession, mineBy } from './session.ts'
@@ -19,6 +20,7 @@ export type MeDeps = {
   /** Address of the web chat; undefined where it has none that all can reach. */
   web: string | undefined
   crash(error: unknown): string
+  watch?: Watch | undefined
 }
 
 /** Whose page it is, and by what the browser is known. */
@@ -48,7 +50,7 @@ export async function callerOf(c: Context, deps: MeDeps): Promise<Caller | undef
   const language = speechFor(c, gym, speaking).language
   const conversation = `me:${session?.id ?? theirs ?? ''}`
   const context: ToolContext = {
-    ...{ db, gym, now: at, language, web: deps.web },
+    ...{ db, gym, now: at, language, web: deps.web, watch: deps.watch },
     member: speaking.member,
     random: seededRandom(`me:${deps.newId()}`),
     noNumbers: speaking.noNumbers,

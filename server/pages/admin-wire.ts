@@ -74,6 +74,9 @@ export type Settings = {
   quietTo: number
   keepTalkDays: number
   keepIdleDays: number | null
+  keepVisitDays: number | null
+  keepCountDays: number | null
+  keepForecastDays: number
   color: string | null
   hours: readonly { weekday: number; opens: number; closes: number }[]
   periods: readonly Period[]

@@ -2,11 +2,12 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { accepts } from 'hono/accepts'
 import { bodyLimit } from 'hono/body-limit'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
-import { limit } from '../../bot/limits.ts'
+import { type Limit, limit } from '../../bot/limits.ts'
 import { calm } from '../../bot/messages.ts'
-import type { Answer, Listener, Turn } from '../../bot/turn.ts'
+import type { Answer, Listener, Reply, Turn } from '../../bot/turn.ts'
 import { inSpeech, t } from '../../tools/kit/language.ts'
 import type { Given } from '../../tools/kit/tool.ts'
+import { unwatched, type Watch } from '../../tools/kit/watch.ts'
 import { signsOf } from '../../tools/safety/index.ts'
 import { chatPage } from '../pages/chat.ts'
 import { commandLines } from '../pages/command-lines.ts'
@@ -26,11 +27,15 @@ export type ChatDeps = ReadingDeps & {
   answer: Answer
   /** Messages from one address; 0 sets no limit. */
   perMinute: number
+  /** Where they are counted, if not in these routes. */
+  addresses?: Limit | undefined
   now(): Date
   /** A random UUID. */
   newId(): string
   /** Notes a bug; returns a short reference that the member can quote. */
   crash(error: unknown): string
+  /** Looks on at what is handed over; nobody does unless said. */
+  watch?: Watch | undefined
 }
 
 const longestBody = 64 * 1024
@@ -58,7 +63,7 @@ const pageHeaders = secureHeaders({
 /** The web door: the chat page, its messages, its history and the strip of the gym's day. */
 export function chatRoutes(deps: ChatDeps): Hono<Env> {
   const app = new Hono<Env>()
-  const perAddress = deps.perMinute > 0 ? limit({ most: deps.perMinute, seconds: 60 }) : undefined
+  const perAddress = deps.addresses ?? perMinute(deps.perMinute)
 
   app.get('/', pageHeaders, async (c) => {
     const [reader, gym] = await Promise.all([readerOf(c, deps), deps.gym()])
@@ -111,6 +116,8 @@ export function chatRoutes(deps: ChatDeps): Hono<Env> {
   return app
 }
 
+const perMinute = (most: number) => (most > 0 ? limit({ most, seconds: 60 }) : undefined)
+
 type Said = Pick<Turn, 'sender' | 'text' | 'id' | 'at'> & {
   given: readonly Given[]
   language: string | undefined
@@ -132,26 +139,34 @@ function turnOf({ sender, text, id, at, given, language }: Said): Turn {
   }
 }
 
-async function outcomeOf({ answer, now, crash }: ChatDeps, turn: Turn, heard?: Listener): Promise<Outcome> {
+async function outcomeOf(
+  { answer, now, crash, watch = unwatched }: ChatDeps,
+  turn: Turn,
+  heard?: Listener,
+): Promise<Outcome> {
   try {
     const reply = await answer(turn, heard)
     if (!reply)
       return { status: 409, body: { error: t`This message is being answered already. Give it a moment.` } }
     if (reply.wait !== undefined) return { status: 429, body: { error: reply.text }, wait: reply.wait }
-    const body: ReplyBody = {
-      reply: reply.text,
-      tools: reply.tools.map(({ name, input, ok, result }) => ({ name, input, ok, result: result ?? null })),
-      choices: reply.choices.map(({ label, send }) => ({ label, send })),
-      charts: reply.charts,
-      files: reply.files,
-      ...(reply.rate && { rate: reply.rate }),
-      ms: Math.max(0, now().getTime() - turn.at.getTime()),
-    }
+    const ms = Math.max(0, now().getTime() - turn.at.getTime())
+    const body = await watch({ kind: 'reply', name: 'web' }, async () => bodyOf(reply, ms), handedOver)
     return { status: 200, body }
   } catch (error) {
     return { status: 500, body: { error: calm(crash(error)) } }
   }
 }
+
+const handedOver = () => ({ outcome: 'sent' })
+
+const bodyOf = ({ text, tools, choices, charts, files, rate }: Reply, ms: number): ReplyBody => ({
+  reply: text,
+  tools: tools.map(({ name, input, ok, result }) => ({ name, input, ok, result: result ?? null })),
+  choices: choices.map(({ label, send }) => ({ label, send })),
+  ...{ charts, files },
+  ...(rate && { rate }),
+  ms,
+})
 
 /** Help waits for no limit, however many others write from the same address. */
 const callsForHelp = (text: string): boolean =>

@@ -8,6 +8,7 @@ import { loadGym } from '../../tools/gym/index.ts'
 import type { Gym } from '../../tools/kit/gym.ts'
 import { seededRandom } from '../../tools/kit/random.ts'
 import type { ToolContext } from '../../tools/kit/tool.ts'
+import type { Watch } from '../../tools/kit/watch.ts'
 import { addressOf, type Env, sameOrigin } from './visitor.ts'
 
 export type McpDeps = {
@@ -18,6 +19,7 @@ export type McpDeps = {
   /** Address of the web chat; undefined where it has none that all can reach. */
   web: string | undefined
   crash(error: unknown): string
+  watch?: Watch | undefined
 }
 
 /** Room for the longest input of a tool. */
@@ -90,7 +92,7 @@ function contextOf(
   { member, key }: KeyHolder,
   gym: Gym,
   now: Date,
-  { db, newId, web }: McpDeps,
+  { db, newId, web, watch }: McpDeps,
 ): ToolContext {
   return {
     db,
@@ -101,6 +103,7 @@ function contextOf(
     language: gym.language,
     place: { channel: 'mcp', conversation: `key ${key}`, private: true },
     web,
+    watch,
   }
 }
 

@@ -15,7 +15,7 @@ type Called = ((request: Request) => Promise<Response>) | undefined
 /** The addresses a channel calls with what members write. */
 export function webhookRoutes({ telegram, discord }: Webhooks): Hono {
   const app = new Hono()
-  const limited = bodyLimit({ maxSize: mostBytes })
+  const limited = bodyLimit({ maxSize: mostBytes, onError: (c) => c.body(null, 413) })
   if (telegram) app.post('/webhooks/telegram', limited, (c) => telegram(c.req.raw))
   if (discord) app.post('/webhooks/discord', limited, (c) => discord(c.req.raw))
   return app

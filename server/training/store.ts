@@ -18,6 +18,7 @@ import type { ToolCall } from '../../bot/turn.ts'
 import type { Database } from '../../db/client.ts'
 import { isLeaving } from '../../db/leaving.ts'
 import { fineTunes, gyms, identities, members, modelCalls, ratings, turns } from '../../db/schema/index.ts'
+import { openRow } from '../../db/sealing/rows.ts'
 
 /** A turn of a member who shares their conversations, said alone with Spotter after they said yes to that. */
 export type SharedTurn = {
@@ -35,7 +36,7 @@ export type SharedTurn = {
 
 /** Every turn that may be learned from, as far as its member's word goes, in the order of its conversation. */
 export async function sharedTurns(db: Database, gym: string): Promise<SharedTurn[]> {
-  const { member, channel, conversation, number, at, text, reply, tools, arm } = turns
+  const { gym: of, id, member, channel, conversation, number, at, text, reply, tools, arm } = turns
   // A judgement by a button is no part of a conversation.
   const isSaid = sql`${text} !~ '^/(good|bad) '`
   // In a group others speak, too.
@@ -51,7 +52,10 @@ export async function sharedTurns(db: Database, gym: string): Promise<SharedTurn
       ),
     )
   const rows = await db
-    .select({ member, channel, conversation, number, at, text, reply, tools, arm, rating: ratings.value })
+    .select({
+      ...{ gym: of, id, member, channel, conversation, number, at, text, reply, tools, arm },
+      rating: ratings.value,
+    })
     .from(turns)
     .innerJoin(members, and(eq(members.gym, turns.gym), eq(members.id, member)))
     .leftJoin(ratings, isOf)
@@ -66,12 +70,15 @@ export async function sharedTurns(db: Database, gym: string): Promise<SharedTurn
       ),
     )
     .orderBy(asc(channel), asc(conversation), asc(number))
-  return rows.map((row) => ({
-    ...row,
-    member: row.member ?? '',
-    reply: (row.reply as { text: string }).text,
-    tools: (row.tools ?? []) as ToolCall[],
-  }))
+  return rows.map((row) => {
+    const { gym: _, id: __, ...turn } = openRow(db, turns, row)
+    return {
+      ...turn,
+      member: turn.member ?? '',
+      reply: (turn.reply as { text: string }).text,
+      tools: (turn.tools ?? []) as ToolCall[],
+    }
+  })
 }
 
 /** The judgement of a turn by whom it answered. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { accessKeys, writes } from '../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../db/testing.ts'
 import { runTool, type ToolRun, toolset } from '../index.ts'
 import type { Gym } from '../kit/gym.ts'
 import { hashOf } from '../kit/secrets.ts'
@@ -46,7 +46,7 @@ test('the language model that makes a key never sees it, and the note for taking
   expect(model).toContain('laptop')
   expect(model).not.toContain(key)
   expect(model).not.toContain(await hashOf(key))
-  expect(JSON.stringify(await database.db.select().from(writes))).not.toContain(key)
+  expect(JSON.stringify(await openedRows(database.db, writes))).not.toContain(key)
   expect(await opened(database.db, key)).toMatchObject({ member: mia.member.id, gym: gym.id, writes: true })
   expect(await opened(database.db, `${key} `)).toBeUndefined()
 })

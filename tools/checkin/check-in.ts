@@ -47,7 +47,7 @@ export const checkInTool = defineTool({
     const { gym, db, member, now } = context
     const asked = [...(split ? [split] : []), ...(also ?? [])]
     const splits = namedSplits(gym, asked)
-    const last = await settled(context, await lastVisit(db, member.id))
+    const last = await settled(context, await lastVisit(db, member.id, now))
     const done =
       last && !last.checkOut ? await stay(context, last, splits) : await arrive(context, splits, last)
     const { people } = await presentAt(db, gym, now)
@@ -90,7 +90,7 @@ async function settled({ db, gym, now }: ToolContext, last: Visit | undefined): 
   const usual = stayOf(gym, last)
   if (now < forgottenAfter(last.checkIn, usual)) return last
   const checkOut = addMinutes(last.checkIn, usual)
-  await endVisit(db, last.id, checkOut, true)
+  await endVisit(db, last.id, checkOut, true, last.checkIn)
   return { ...last, checkOut, checkOutEstimated: true }
 }
 
@@ -110,7 +110,7 @@ async function arrive(
 
 async function stay({ db, gym }: ToolContext, visit: Visit, named: string[]): Promise<Done> {
   const same = named.length === 0 || named.join() === visit.splits.join()
-  if (!same) await changeSplits(db, gym.id, visit.id, named)
+  if (!same) await changeSplits(db, gym.id, visit.id, named, visit.checkIn)
   return {
     visit: visit.id,
     state: same ? 'already' : 'changed',

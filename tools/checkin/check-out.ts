@@ -47,13 +47,13 @@ export const checkOutTool = defineTool({
   async run({ at }, context): Promise<CheckedOut> {
     const { db, gym, member, now } = context
     const said = at === undefined ? undefined : leaving(at, context)
-    const visit = await lastVisit(db, member.id)
+    const visit = await lastVisit(db, member.id, now)
     if (!visit || !belongs(visit, said ?? now, said !== undefined)) throw new GymError('not_in')
     const end = said ?? after(visit.checkIn, now)
     if (end <= visit.checkIn || minutesBetween(visit.checkIn, end) > longest) {
       throw new GymError('bad_leaving', { since: clockTime(visit.checkIn, gym.zone) })
     }
-    await endVisit(db, visit.id, end)
+    await endVisit(db, visit.id, end, false, visit.checkIn)
     return {
       visit: visit.id,
       checkIn: isoLocal(visit.checkIn, gym.zone),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { writes } from '../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../db/testing.ts'
 import { runTool } from '../index.ts'
 import { secretWord } from '../kit/secrets.ts'
 import { addMinutes } from '../kit/time.ts'
@@ -73,7 +73,7 @@ test('a no does nothing and closes the question', async () => {
 
 test('the code is kept nowhere, and undo passes the question by', async () => {
   const code = await ask(mia, deed)
-  const kept = await database.db.select().from(writes)
+  const kept = await openedRows(database.db, writes)
   expect(kept).toHaveLength(1)
   expect(JSON.stringify(kept)).not.toContain(code)
   const undo = undoTool([])

@@ -1,6 +1,7 @@
 import { and, eq, gt, sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
 import { writes } from '../../db/schema/index.ts'
+import { openRow, sealRow } from '../../db/sealing/rows.ts'
 import { hashOf } from '../kit/secrets.ts'
 import type { Place } from '../kit/tool.ts'
 
@@ -28,7 +29,8 @@ export async function noteQuestion(
   deed: Deed,
   { now, ...asked }: Asked & { now: Date },
 ): Promise<void> {
-  const note = { before: { asked: await keptOf(deed, asked) }, at: now, undoneAt: now }
+  const asks = { before: { asked: await keptOf(deed, asked) }, at: now, undoneAt: now }
+  const note = sealRow(db, writes, asks, { ...whose, id: idOf(deed) })
   await db
     .insert(writes)
     .values({ ...whose, id: idOf(deed), tool: question, ...note })
@@ -43,10 +45,13 @@ export async function takeQuestion(
   { since, ...asked }: Asked & { since: Date },
 ): Promise<boolean> {
   const hash = await keptOf(deed, asked)
-  const taken = await db
-    .delete(writes)
-    .where(and(isQuestion(whose, deed), gt(writes.at, since), sql`${writes.before} ->> 'asked' = ${hash}`))
-    .returning({ id: writes.id })
+  const open = and(isQuestion(whose, deed), gt(writes.at, since))
+  const [row] = await db.select().from(writes).where(open)
+  const { before } = row ? openRow(db, writes, row) : { before: null }
+  if (!row || (before as { asked?: string } | null)?.asked !== hash) return false
+  // Of two who bring the code one is first, and a question asked meanwhile stays.
+  const same = sql`${writes.before} = ${JSON.stringify(row.before)}::jsonb`
+  const taken = await db.delete(writes).where(and(open, same)).returning({ id: writes.id })
   return taken.length > 0
 }
 

@@ -2,6 +2,7 @@ import type { Database } from '../../db/client.ts'
 import { type Gym, openSlots } from '../kit/gym.ts'
 import { addMinutes, dayMs, slotStart } from '../kit/time.ts'
 import { movedByAdvice } from './advice/store.ts'
+import { FittedElsewhere } from './elsewhere.ts'
 import { type FitInput, type FitResult, fitGym } from './ensemble/fit.ts'
 import { quickRecipe, type Recipe, readRecipe, usualRecipe } from './ensemble/members.ts'
 import { rivalLosses } from './ensemble/rival.ts'
@@ -58,7 +59,7 @@ export type ForecastOptions = {
  * Leaves a forecast of the coming two weeks behind, as known at `now`: the day's own, corrected by what came today.
  * Where there is none of the day, a quick one is made, until the next `refit`.
  *
- * @returns false when there is nothing to forecast from
+ * @returns false when there is nothing to forecast from, or a fit is due that another process has to make
  */
 export async function forecastGym(
   db: Database,
@@ -72,10 +73,19 @@ export async function forecastGym(
   const fitted = await newestFit(db, gym.id, now)
   const fresh = fitted && origin.getTime() - fitted.origin.getTime() < fitHours * 3_600_000
   if (!again && (await newestOrigin(db, gym.id, now))?.getTime() === origin.getTime()) return true
-  if (again || !fresh) await fitAt(db, gym, { now, origin, known: known.first, quick: true, workshop })
-  else await touchForecast(db, gym, { now, origin, fitted })
+  if (again || !fresh) {
+    const how = { now, origin, known: known.first, quick: true, workshop }
+    if (!(await fitAt(db, gym, how).then(made, elsewhere))) return false
+  } else await touchForecast(db, gym, { now, origin, fitted })
   await thinForecasts(db, gym.id, gym.zone, now)
   return true
+}
+
+const made = () => true
+
+function elsewhere(error: unknown): false {
+  if (error instanceof FittedElsewhere) return false
+  throw error
 }
 
 /**

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import { type Database, rowsOf } from '../../db/client.ts'
+import { newestParts } from '../../db/months.ts'
 import { forecasts, occupancy } from '../../db/schema/index.ts'
 import { dayMs } from '../kit/time.ts'
 
@@ -55,13 +56,21 @@ export async function packedOccupancy(
   })
 }
 
-/** First and newest slot whose occupancy is known, or undefined when there is none. */
-export async function knownSpan(db: Database, gym: string): Promise<{ first: Date; last: Date } | undefined> {
+/**
+ * First and newest slot whose occupancy is known, or undefined when there is none.
+ *
+ * @param since looks at nothing before: enough for whoever need not know how old a long history is
+ */
+export async function knownSpan(
+  db: Database,
+  gym: string,
+  since?: Date,
+): Promise<{ first: Date; last: Date } | undefined> {
   const edge = (order: typeof asc | typeof desc) =>
     db
       .select({ slot: occupancy.slot })
       .from(occupancy)
-      .where(and(eq(occupancy.gym, gym), eq(occupancy.split, 'all')))
+      .where(and(eq(occupancy.gym, gym), eq(occupancy.split, 'all'), since && gte(occupancy.slot, since)))
       .orderBy(order(occupancy.slot))
       .limit(1)
   const [one, other = one] = await unionAll(edge(asc), edge(desc))
@@ -88,7 +97,19 @@ export function newestFit(
   return newestForecast(db, gym, at, isNotNull(forecasts.votes))
 }
 
+/** Days back in which a newest forecast is looked for first: one is made every hour, and weeks are fewer than years. */
+const likelyDays = 14
+
+const likelySince = (at: Date) => new Date(at.getTime() - likelyDays * dayMs)
+
+/** A forecast speaks of no slot before its origin: of what speaks of the last weeks, the newest is the newest of all. */
 async function newestForecast(db: Database, gym: string, at: Date, only?: SQL) {
+  const since = likelySince(at)
+  const near = await newestOf(db, gym, at, and(only, gte(forecasts.slot, since)))
+  return near && near.origin >= since ? near : newestOf(db, gym, at, only)
+}
+
+async function newestOf(db: Database, gym: string, at: Date, only?: SQL) {
   const [row] = await db
     .select({ origin: forecasts.origin, model: forecasts.model })
     .from(forecasts)
@@ -114,7 +135,8 @@ export function forecastRows(
 ): Promise<Prediction[]> {
   // Asked in the same statement, so that no replacing comes in between.
   const whole = sql`(select max(w.origin) from forecasts w
-    where w.gym = ${gym} and w.split = 'all' and w.origin <= ${origin.toISOString()}::timestamptz)`
+    where w.gym = ${gym} and w.split = 'all' and w.origin <= ${origin.toISOString()}::timestamptz
+      and w.slot >= ${likelySince(origin).toISOString()}::timestamptz)`
   return db
     .select({
       split: forecasts.split,
@@ -183,5 +205,6 @@ export async function thinForecasts(db: Database, gym: string, zone: string, now
 
 /** Brings the planner's picture of the forecasts up to date: the embedded database never does it by itself. */
 export async function analyzeForecasts(db: Database): Promise<void> {
-  await db.execute(sql`analyze forecasts`)
+  const parts = await newestParts(db, ['forecasts'])
+  await db.execute(sql.raw(`analyze ${parts.join(', ')}`))
 }

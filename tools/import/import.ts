@@ -111,7 +111,7 @@ export async function importAll(
 ): Promise<Summary> {
   const crowd = together(surveyed.map(({ seen }) => seen.crowd))
   const { gym, notes: gymNotes } = await gymFor(db, wish, crowd, now)
-  const run = begun(db, gym, now)
+  const run = begun(db, gym, now, extent !== undefined)
   const rejects = extent ? rejectedInMind() : rejectedFile(rejected, request.kind, now)
   const files: FileTally[] = []
   try {
@@ -144,11 +144,12 @@ export async function importAll(
   }
 }
 
-const begun = (db: Database, gym: Gym, now: Date): Run => ({
+const begun = (db: Database, gym: Gym, now: Date, look: boolean): Run => ({
   db,
   gym,
   now,
   import: 0,
+  look,
   notes: notebook(),
   lines: new RecentLines(),
   span: { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY },

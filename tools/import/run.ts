@@ -1,4 +1,5 @@
 import type { Database } from '../../db/client.ts'
+import { type Monthly, makeMonths } from '../../db/months.ts'
 import type { Gym } from '../kit/gym.ts'
 import type { Notes } from './notes.ts'
 import type { RecentLines } from './recent-lines.ts'
@@ -17,6 +18,8 @@ export type Run = {
   now: Date
   /** The import that rows are taken for, so that it can be undone. */
   import: number
+  /** Only a look, in a transaction that is taken back: it makes no months that others would wait for. */
+  look: boolean
   notes: Notes
   lines: RecentLines
   /** First and last instant (ms) of what the rows hold, also of those known before: a killed run left no occupancy. */
@@ -32,6 +35,20 @@ export type Run = {
 
 /** For which gym and by which import a run takes rows. */
 export const takenFor = ({ gym, import: id }: Run) => ({ gym: gym.id, id })
+
+/** Makes the months that a batch's rows and their occupancy lie in, before its transaction: old years may have none. */
+export async function prepareMonths(
+  { db, look }: Run,
+  table: Monthly,
+  instants: readonly number[],
+): Promise<void> {
+  if (look) return
+  await makeMonths(
+    db,
+    instants.map((at) => new Date(at)),
+    [table, 'occupancy'],
+  )
+}
 
 /** Widens the span the occupancy has to be rebuilt for. */
 export function touch(run: Run, first: number, last = first): void {

@@ -117,8 +117,8 @@ export async function visitsAround(
       checkIn: visits.checkIn,
       checkOut: visits.checkOut,
       splits: sql<string[]>`coalesce((
-        select json_agg(vs.split order by vs.position) from visit_splits vs where vs.visit = ${visits.id}
-      ), '[]'::json)`,
+        select json_agg(s.split order by s.position) from visit_splits s
+        where s.visit = ${visits.id} and s.check_in = visits.check_in), '[]'::json)`,
     })
     .from(visits)
     .where(
@@ -177,8 +177,8 @@ export async function addVisits(
       on conflict do nothing
       returning id, member, check_in
     ), named as (
-      insert into ${visitSplits} (gym, visit, split, position)
-      select ${gym}, made.id, s.split, s.position - 1
+      insert into ${visitSplits} (gym, visit, split, position, check_in)
+      select ${gym}, made.id, s.split, s.position - 1, made.check_in
       from made join r on r.member = made.member and r.check_in = made.check_in
       cross join lateral json_array_elements_text(r.splits) with ordinality as s(split, position)
     )
@@ -206,8 +206,8 @@ export async function habitsOf(
       minutes: preferredTimes.minutes,
       // Drizzle would write the columns of a single table without its name, and they would mean the visit's.
       splits: sql<string[] | null>`(
-        select (select json_agg(vs.split order by vs.position) from visit_splits vs where vs.visit = v.id)
-        from visits v
+        select (select json_agg(vs.split order by vs.position) from visit_splits vs
+          where vs.visit = v.id and vs.check_in = v.check_in) from visits v
         where v.member = preferred_times.member and v.source = 'synthetic'
           and extract(isodow from v.check_in at time zone ${zone}) = preferred_times.weekday
         order by v.check_in desc limit 1)`,

@@ -1,6 +1,6 @@
 import { t } from '../kit/language.ts'
 import type { Reading } from './counts.ts'
-import { type Read, type Run, takenFor, touch, type Verdict } from './run.ts'
+import { prepareMonths, type Read, type Run, takenFor, touch, type Verdict } from './run.ts'
 import { addCounts, countsAt } from './store.ts'
 
 /** Stores a batch of readings of one file; an instant is known once. */
@@ -12,6 +12,11 @@ export async function takeCounts(
   const first = new Map<number, Read<Reading>>()
   for (const read of batch) if (!first.has(read.item.at)) first.set(read.item.at, read)
   const readings = [...first.values()].map(({ item }) => item)
+  await prepareMonths(
+    run,
+    'counts',
+    readings.map(({ at }) => at),
+  )
   const { added, stored } = await run.db.transaction(async (tx) => {
     const added = await addCounts(tx, takenFor(run), readings)
     const rest = readings.filter(({ at }) => !added.has(at)).map(({ at }) => at)

@@ -1,7 +1,9 @@
 import type { Database } from '../../db/client.ts'
+import { monthsBetween } from '../../db/months.ts'
 import { t } from '../kit/language.ts'
+import { dayMs } from '../kit/time.ts'
 import type { Habit } from './members.ts'
-import { type Read, type Run, takenFor, type Verdict } from './run.ts'
+import { prepareMonths, type Read, type Run, takenFor, type Verdict } from './run.ts'
 import { sendersOf } from './sender.ts'
 import {
   addHabits,
@@ -24,6 +26,7 @@ export async function takeMembers(
   batch: readonly Read<Habit>[],
 ): Promise<Verdict[]> {
   for (const { item } of batch) run.notes.hear(item.foreign)
+  await prepareMonths(run, 'visits', monthsOf(plan))
   return run.db.transaction(async (tx) => {
     const senders = await sendersOf(
       run,
@@ -50,6 +53,12 @@ export async function takeMembers(
     await addNew(run, tx, plan, fresh)
     return verdicts
   })
+}
+
+/** Months that the visits made up by a plan may lie in. */
+function monthsOf({ until, weeks }: SyntheticPlan): number[] {
+  const end = Date.parse(until)
+  return monthsBetween(new Date(end - 7 * weeks * dayMs), new Date(end + dayMs)).map((at) => at.getTime())
 }
 
 function settle(run: Run, file: string, known: ReadonlyMap<string, KnownHabit>, id: string, habit: Habit) {

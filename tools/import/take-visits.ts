@@ -1,5 +1,5 @@
 import { t } from '../kit/language.ts'
-import { type Read, type Run, takenFor, touch, type Verdict } from './run.ts'
+import { prepareMonths, type Read, type Run, takenFor, touch, type Verdict } from './run.ts'
 import { sendersOf } from './sender.ts'
 import { addVisits, type VisitToAdd, visitsAround } from './store.ts'
 import type { ImportedVisit } from './visits.ts'
@@ -16,6 +16,11 @@ export async function takeVisits(
   batch: readonly Read<ImportedVisit>[],
 ): Promise<Verdict[]> {
   for (const { item } of batch) run.notes.hear(item.foreign)
+  await prepareMonths(
+    run,
+    'visits',
+    batch.map(({ item }) => item.checkIn),
+  )
   return run.db.transaction(async (tx) => {
     const senders = await sendersOf(
       run,

@@ -13,6 +13,8 @@ export type Closure = { from: Date; to: Date; reason: string | null }
 
 /** Days for which conversations are kept where a gym has said nothing. */
 export const usualTalkDays = 30
+/** Days for which forecasts are kept where the gym says nothing else: a year to compare with, and a month. */
+export const usualForecastDays = 400
 
 /** A gym as a turn sees it: settings, splits, equipment and calendar, read once. */
 export type Gym = {
@@ -33,6 +35,12 @@ export type Gym = {
   keepTalkDays?: number
   /** Days after which somebody who came and wrote no more is forgotten whole; null or absent: never. */
   keepIdleDays?: number | null
+  /** Days after which visits go, a month at a time; null or absent: with their member, and then without a name. */
+  keepVisitDays?: number | null
+  /** Days after which readings of people present go, a month at a time; null or absent: never. */
+  keepCountDays?: number | null
+  /** Days after which forecasts go, a month at a time; absent: the usual 400. */
+  keepForecastDays?: number
   /** The gym's own color, as "#1d6b57"; null or absent: it has none. */
   color?: string | null
   /** The configured language model that answers here; null or absent: as the configuration shares them out. */

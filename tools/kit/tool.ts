@@ -7,6 +7,7 @@ import type { Imports } from './imports.ts'
 import type { Print } from './print.ts'
 import type { Random } from './random.ts'
 import type { Right } from './rights.ts'
+import type { Watch } from './watch.ts'
 
 declare const memberBrand: unique symbol
 /** Only `bot/identity.ts` makes one, so a tool can't be talked into another member's. */
@@ -46,6 +47,22 @@ export type ToolContext = {
   print?: Print | undefined
   /** Brings tables in that the staff sends; undefined where there is no disk to read them from. */
   imports?: Imports | undefined
+  /** Looks on; nobody does unless said. */
+  watch?: Watch | undefined
+  /** What the turn has changed so far; without it, a turn that is begun twice changes things twice. */
+  done?: Done | undefined
+}
+
+/** The changes of a turn, written down as they are made, so that each is made once however often the turn is begun. */
+export type Done = {
+  /** The next call of a tool that changes something: what came of it before, and where to write down what comes of it now. */
+  next(name: string): {
+    before: ToolOutcome | undefined
+    /** @throws where the turn has become another process's: then the change must not stay */
+    note(db: Database, input: unknown, outcome: ToolOutcome): Promise<void>
+  }
+  /** What was changed when the turn was begun before. */
+  runs(): readonly { name: string; input: unknown; outcome: ToolOutcome }[]
 }
 
 /** The conversation of a turn; in one that is not private nothing personal may be said. */

@@ -2,7 +2,7 @@ import { eq, getTableColumns, getTableName, is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import * as schema from '../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../db/testing.ts'
 import { memberTools, runTool } from '../index.ts'
 import type { Gym } from '../kit/gym.ts'
 import { addMinutes } from '../kit/time.ts'
@@ -74,7 +74,7 @@ async function rowsOf(member: string): Promise<string[]> {
   const found: string[] = []
   for (const table of tables) {
     if (table === schema.audit || table === merges) continue
-    const rows: unknown[] = await database.db.select().from(table)
+    const rows: unknown[] = await openedRows(database.db, table)
     for (const row of rows)
       if (Object.values(row as object).includes(member))
         found.push(`${getTableName(table)} ${JSON.stringify(row)}`)
@@ -226,7 +226,7 @@ describe('two who both have something', () => {
       updatedAt: addMinutes(tom.now, 1),
     })
     await joins(await codeOf(mia), tom)
-    expect(await database.db.select().from(profiles)).toMatchObject([
+    expect(await openedRows(database.db, profiles)).toMatchObject([
       { member: tom.member.id, weightKg: 79, heightCm: 180, allergies: ['fish', 'nuts'] },
     ])
   })
@@ -252,7 +252,7 @@ describe('two who both have something', () => {
 
   test('tell the other door, where somebody else may sit', async () => {
     await joins(await codeOf(mia), tom)
-    const told = await database.db.select().from(schema.outbox).where(eq(schema.outbox.kind, 'account'))
+    const told = await openedRows(database.db, schema.outbox, { where: eq(schema.outbox.kind, 'account') })
     expect(told.map(({ channel, conversation }) => [channel, conversation])).toContainEqual([
       'telegram',
       '77',

@@ -1,19 +1,20 @@
-import { and, asc, desc, eq, gt, gte, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, lt, lte } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
 import { foodDays, mealItems, meals, targets } from '../../db/schema/index.ts'
+import { openRow, sealRow } from '../../db/sealing/rows.ts'
 import type { Whose } from '../profile/index.ts'
 
 type Row = typeof targets.$inferSelect
 
 /** A target a member was given: kcal and g a day, not rounded. */
-export type GivenTarget = Omit<Row, 'id' | 'gym' | 'member'>
+export type GivenTarget = Omit<Row, 'id' | 'gym' | 'member' | 'sealed'>
 
 const ofMember = ({ gym, member }: Whose) => and(eq(targets.gym, gym), eq(targets.member, member))
 
 /** The target a member was given last, or undefined. */
 export async function latestTarget(db: Database, whose: Whose): Promise<GivenTarget | undefined> {
   const [row] = await db.select().from(targets).where(ofMember(whose)).orderBy(desc(targets.at)).limit(1)
-  return row && given(row)
+  return row && given(db, row)
 }
 
 /** The targets a member was given in (after, until], oldest first. */
@@ -27,15 +28,18 @@ export async function targetsGiven(
     .from(targets)
     .where(and(ofMember(whose), gt(targets.at, after), lte(targets.at, until)))
     .orderBy(asc(targets.at))
-  return rows.map(given)
+  return rows.map((row) => given(db, row))
 }
 
-const given = ({ id, gym, member, ...target }: Row): GivenTarget => target
+function given(db: Database, row: Row): GivenTarget {
+  const { id, gym, member, ...target } = openRow(db, targets, row)
+  return target
+}
 
 /** Keeps a target as given, and returns its id. */
 export async function noteTarget(db: Database, whose: Whose, target: GivenTarget): Promise<string> {
   const id = crypto.randomUUID()
-  await db.insert(targets).values({ id, ...whose, ...target })
+  await db.insert(targets).values(sealRow(db, targets, { id, ...whose, ...target }))
   return id
 }
 
@@ -53,6 +57,8 @@ export type EatenDay = {
   whole: boolean | null
 }
 
+type Item = typeof mealItems.$inferSelect
+
 /** The days of [from, to) on which a member logged food or spoke of the day, in order. */
 export async function eatenDays(
   db: Database,
@@ -60,11 +66,10 @@ export async function eatenDays(
   { from, to }: { from: string; to: string },
 ): Promise<EatenDay[]> {
   const logged = await db
-    .select({ date: meals.date, kind: meals.kind, kcal: sql<number>`sum(${mealItems.kcal})::float8` })
+    .select({ date: meals.date, kind: meals.kind, item: mealItems })
     .from(meals)
     .innerJoin(mealItems, eq(mealItems.meal, meals.id))
     .where(and(eq(meals.gym, gym), eq(meals.member, member), gte(meals.date, from), lt(meals.date, to)))
-    .groupBy(meals.id, meals.date, meals.kind)
   const said = await db
     .select({ date: foodDays.date, whole: foodDays.whole })
     .from(foodDays)
@@ -77,11 +82,12 @@ export async function eatenDays(
       ),
     )
   const words = new Map(said.map(({ date, whole }) => [date, whole]))
+  const kcalOf = (item: Item) => openRow(db, mealItems, item, { gym, member }).kcal
   return [...Map.groupBy(logged, ({ date }) => date)]
     .map(([date, day]) => ({
       date,
-      kcal: day.reduce((sum, { kcal }) => sum + kcal, 0),
-      kinds: day.map(({ kind }) => kind),
+      kcal: day.reduce((sum, { item }) => sum + kcalOf(item), 0),
+      kinds: [...new Map(day.map(({ kind, item }) => [item.meal, kind])).values()],
       whole: words.get(date) ?? null,
     }))
     .sort((a, b) => a.date.localeCompare(b.date))

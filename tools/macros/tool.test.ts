@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { foodDays, mealItems, meals, profiles, targets, weights, writes } from '../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../db/testing.ts'
 import { runTool } from '../index.ts'
 import { carriedBy } from '../kit/command.ts'
 import type { Gym } from '../kit/gym.ts'
@@ -35,7 +35,7 @@ const result = (outcome: ToolOutcome) =>
 const labels = (outcome: ToolOutcome) => (outcome.ok ? outcome.choices.map(({ label }) => label) : [])
 const send = (outcome: ToolOutcome, label: string) =>
   (outcome.ok ? outcome.choices.find((each) => each.label === label)?.send : undefined) ?? ''
-const given = () => database.db.select().from(targets).orderBy(targets.at)
+const given = () => openedRows(database.db, targets, { by: targets.at })
 
 /** A man of 80 kg, 180 cm and about 30 years who trains on some days, with all he agreed to keep. */
 async function known(more: Record<string, unknown> = {}): Promise<void> {

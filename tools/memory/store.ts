@@ -2,6 +2,7 @@ import { and, count, desc, eq, gt, gte, isNotNull, isNull, lt, min, not, or, sql
 import type { Database } from '../../db/client.ts'
 import { isLeaving } from '../../db/leaving.ts'
 import { members, summaries, turns } from '../../db/schema/index.ts'
+import { openRow, sealRow } from '../../db/sealing/rows.ts'
 import { addMinutes } from '../kit/time.ts'
 import type { MemberId } from '../kit/tool.ts'
 import type { Deed } from './deeds.ts'
@@ -39,7 +40,7 @@ export async function summaryOf(db: Database, talk: Talk): Promise<Summary> {
     .select({ text: summaries.text, upTo: summaries.upTo })
     .from(summaries)
     .where(isSummary(talk))
-  return row ?? { text: '', upTo: 0 }
+  return row ? openRow(db, summaries, row, { ...talk }) : { text: '', upTo: 0 }
 }
 
 /** How many turns have left the window since a conversation was summed up, as far as `most`. */
@@ -80,9 +81,9 @@ export async function departed(
   talk: Talk,
   { after, now }: { after: number; now: Date },
 ): Promise<DepartedTurn[]> {
-  const { number, at, text, reply, tools } = turns
+  const { gym, channel, id, member, number, at, text, reply, tools } = turns
   const rows = await db
-    .select({ number, at, text, reply, tools })
+    .select({ gym, channel, id, member, number, at, text, reply, tools })
     .from(turns)
     .where(and(isTalk(talk), gt(number, after), isNotNull(reply), isSaid))
     .orderBy(desc(number))
@@ -90,6 +91,7 @@ export async function departed(
   return rows
     .filter(hasLeft(now))
     .reverse()
+    .map((row) => openRow(db, turns, row))
     .map(({ number, at, text, reply, tools }) => ({
       number,
       at,
@@ -117,12 +119,13 @@ export async function keepSummary(
       // Who forgets the conversation meanwhile waits, and then finds the summary too.
       .for('no key update')
     if (!last) return
+    const sealed = sealRow(tx, summaries, { ...talk, text, upTo, at: now })
     await tx
       .insert(summaries)
-      .values({ ...talk, text, upTo, at: now })
+      .values(sealed)
       .onConflictDoUpdate({
         target: [summaries.gym, summaries.channel, summaries.conversation, summaries.member],
-        set: { text, upTo, at: now },
+        set: { text: sealed.text, upTo, at: now },
         setWhere: eq(summaries.upTo, before),
       })
   })

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { members, summaries, turns } from '../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../db/testing.ts'
 import { memberTools, runTool } from '../index.ts'
 import type { Gym } from '../kit/gym.ts'
 import { seededRandom } from '../kit/random.ts'
@@ -97,13 +97,13 @@ test('forgetting leaves empty rows that still know their updates, and nothing of
   expect(say).toMatch(/^Forgotten: .*can't be undone\.$/m)
   expect(outcome.ok && outcome.choices.map(({ label }) => label)).not.toContain('Undo')
   expect(await database.db.$count(summaries)).toBe(0)
-  const rows = await database.db.select().from(turns).where(eq(turns.conversation, talk.conversation))
+  const rows = await openedRows(database.db, turns, { where: eq(turns.conversation, talk.conversation) })
   expect(rows).toHaveLength(12)
   for (const { text, reply, tools, charts, files, answeredAt } of rows) {
     expect([text, reply, tools, charts, files]).toEqual(['', null, null, null, null])
     expect(answeredAt).not.toBeNull()
   }
-  expect(await database.db.select().from(turns).where(eq(turns.text, 'mine'))).toHaveLength(1)
+  expect((await openedRows(database.db, turns)).filter(({ text }) => text === 'mine')).toHaveLength(1)
   expect((await use('forgetTalk')).say).toMatch(/^There is nothing/)
 })
 
@@ -140,7 +140,7 @@ test('of two who rewrite a summary at once, the second leaves the first one as i
     return 'Too late.'
   }
   await renewSummary(database.db, talk, { gym, now: mia.now }, { rewrite: one })
-  expect((await database.db.select().from(summaries))[0]?.text).toMatch(/^Tuesday 24 November/)
+  expect((await openedRows(database.db, summaries))[0]?.text).toMatch(/^Tuesday 24 November/)
 })
 
 test('a few turns that left are told by code, and rewritten once there are enough', async () => {

@@ -123,7 +123,7 @@ export async function reachable(
       and (${split}::text is null
         or exists (select from preferred_splits p where p.member = m.id and p.split = ${split}::text)
         or exists (
-          select from visits v join visit_splits vs on vs.visit = v.id
+          select from visits v join visit_splits vs on vs.visit = v.id and vs.check_in = v.check_in
           where v.member = m.id and v.check_in >= ${since} and vs.split = ${split}::text))
     order by m.id`)
   return rowsOf<{ id: string }>(rows).map(({ id }) => id)

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { members, outbox, turns } from '../../db/schema/index.ts'
-import { onServer, type TestDatabase, testDatabase } from '../../db/testing.ts'
+import { onServer, openedRows, type TestDatabase, testDatabase } from '../../db/testing.ts'
 import type { Gym } from '../kit/gym.ts'
 import { addMinutes } from '../kit/time.ts'
 import { testContext, testGym } from '../testing.ts'
@@ -48,7 +48,7 @@ const leased = async (now = noon) => {
 }
 const keys = async (now = noon) => (await leased(now)).map(({ key }) => key)
 const rowOf = async (key: string) => {
-  const [row] = await database.db.select().from(outbox).where(eq(outbox.key, key))
+  const [row] = await openedRows(database.db, outbox, { where: eq(outbox.key, key) })
   return row
 }
 const telegram = { channel: 'telegram', conversation: '518203377' }
@@ -235,7 +235,7 @@ describe('a row', () => {
     await put('a', { message: { text: 'said: a', choices, files } })
     await sayAll(later(1))
     expect(await rowOf('a')).toMatchObject({ state: 'sent', settledAt: later(1), ...telegram })
-    expect(await database.db.select().from(turns)).toMatchObject([
+    expect(await openedRows(database.db, turns)).toMatchObject([
       {
         ...telegram,
         member: mia,

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from 
 import { type Database, rowsOf } from '../../db/client.ts'
 import { isLeaving } from '../../db/leaving.ts'
 import { members, outbox, turns } from '../../db/schema/index.ts'
+import { openRow, sealRow } from '../../db/sealing/rows.ts'
 import type { Attachment, Choice } from '../kit/tool.ts'
 import type { QuietHours } from './quiet-hours.ts'
 
@@ -30,10 +31,11 @@ type NewRow = Omit<typeof outbox.$inferInsert, 'message'> & { message: Message }
 
 /** Writes a row; a key that is there is left alone, unless it was withdrawn before it was said. */
 export async function put(db: Database, row: NewRow): Promise<boolean> {
-  const { gym: _, key: __, ...anew } = { member: null, channel: null, conversation: null, ...row }
+  const sealed = sealRow(db, outbox, { member: null, channel: null, conversation: null, ...row })
+  const { gym: _, key: __, ...anew } = sealed
   const written = await db
     .insert(outbox)
-    .values(row)
+    .values(sealed)
     .onConflictDoUpdate({
       target: [outbox.gym, outbox.key],
       set: { state: 'waiting', settledAt: null, reason: null, attempts: 0, ...anew },
@@ -141,11 +143,12 @@ export async function take(
     )
     update outbox set state = 'sending', leased_until = ${until.toISOString()}, attempts = outbox.attempts + 1
     from due where outbox.id = due.id
-    returning outbox.id, member, channel, conversation, message, attempts,
+    returning outbox.id, outbox.key, member, channel, conversation, message, attempts,
       extract(epoch from expires_at) as expires,
       case when due.reason = ${begun} then extract(epoch from due.due_at) end as lost`)
   return rowsOf<RawRow>(rows)
-    .map(({ id, expires, lost, ...row }) => ({
+    .map((row) => openRow(db, outbox, row, { gym }))
+    .map(({ id, key: _, expires, lost, ...row }) => ({
       ...row,
       id: Number(id),
       gym,
@@ -157,6 +160,7 @@ export async function take(
 
 type RawRow = Omit<Leased, 'id' | 'gym' | 'expiresAt' | 'lostSince'> & {
   id: number | string
+  key: string
   expires: number | string
   lost: number | string | null
 }
@@ -253,6 +257,7 @@ async function settleSent(
     if (sent.length === 0) return
     const place = { gym, channel, conversation, member }
     const said = { text: '', reply: { text, choices }, charts: [], files, tools: [] }
-    await tx.insert(turns).values({ id: `outbox:${id}`, ...place, at: now, ...said, answeredAt: now })
+    const turn = { id: `outbox:${id}`, ...place, at: now, ...said, answeredAt: now }
+    await tx.insert(turns).values(sealRow(tx, turns, turn))
   })
 }

@@ -13,7 +13,7 @@ import {
   workoutSets,
   writes,
 } from '../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../db/testing.ts'
 import type { Gym } from '../kit/gym.ts'
 import { testContext, testGym } from '../testing.ts'
 import { consentsOf, deleteDomain, giveConsent, keptOf, noteNo } from './consent/store.ts'
@@ -275,7 +275,7 @@ test('what is deleted leaves no trace in the row', async () => {
   await everything(mia)
   for (const domain of ['body', 'health', 'food', 'training'] as const)
     await deleteDomain(database.db, mia, domain, day(1))
-  const [row] = await database.db.select().from(profiles).where(eq(profiles.member, mia.member))
+  const [row] = await openedRows(database.db, profiles, { where: eq(profiles.member, mia.member) })
   const left = Object.entries(row ?? {}).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
   )

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, lte, sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
 import { members, preferredSplits, preferredTimes, profiles, weights } from '../../db/schema/index.ts'
+import { openRow, sealRow } from '../../db/sealing/rows.ts'
 import type { MemberId } from '../kit/tool.ts'
 import { emptyProfile, type Field, type Profile } from './fields.ts'
 
@@ -14,7 +15,7 @@ export type Weighing = { id: string; at: Date; kg: number }
 const none = 'none'
 
 type Column = Exclude<Field, 'preferredTimes' | 'preferredSplits'>
-type Row = typeof profiles.$inferSelect
+type Row = Omit<typeof profiles.$inferSelect, 'sealed'>
 
 /** What a member has said of themselves; of one who has said nothing every field is empty. */
 export async function profileOf(db: Database, { gym, member }: Whose): Promise<Profile> {
@@ -33,7 +34,7 @@ export async function profileOf(db: Database, { gym, member }: Whose): Promise<P
     .where(eq(preferredSplits.member, member))
     .orderBy(asc(preferredSplits.rank))
   return {
-    ...(row ? said(row) : emptyProfile),
+    ...(row ? said(openRow(db, profiles, row)) : emptyProfile),
     preferredTimes: times,
     preferredSplits: splits.map(({ split }) => split),
   }
@@ -64,14 +65,36 @@ export async function saveProfile(
   now: Date,
 ): Promise<void> {
   if (Object.keys(columns).length > 0) {
-    const set = rowOf(columns)
-    await db
-      .insert(profiles)
-      .values({ gym, member, ...set, updatedAt: now })
-      .onConflictDoUpdate({ target: profiles.member, set: { ...set, updatedAt: now } })
+    await db.transaction((tx) => saveColumns(tx, { gym, member }, rowOf(columns), now))
   }
   if (times) await saveTimes(db, { gym, member }, times)
   if (splits) await saveSplits(db, { gym, member }, splits)
+}
+
+/** What is sealed is sealed whole: it is read, added to and written, by one after the other. */
+async function saveColumns(
+  db: Database,
+  { gym, member }: Whose,
+  set: Partial<Omit<Row, 'gym' | 'member' | 'updatedAt'>>,
+  now: Date,
+): Promise<void> {
+  const own = eq(profiles.member, member)
+  const fresh = sealRow(db, profiles, { ...set, gym, member, updatedAt: now })
+  const made = await db
+    .insert(profiles)
+    .values(fresh)
+    .onConflictDoNothing()
+    .returning({ member: profiles.member })
+  if (made.length > 0) return
+  const [kept] = await db.select().from(profiles).where(own).for('update')
+  // It was forgotten meanwhile.
+  if (!kept) return saveColumns(db, { gym, member }, set, now)
+  const {
+    gym: _,
+    member: __,
+    ...row
+  } = sealRow(db, profiles, { ...openRow(db, profiles, kept), ...set, updatedAt: now })
+  await db.update(profiles).set(row).where(own)
 }
 
 function rowOf(columns: Partial<Pick<Profile, Column>>): Partial<Omit<Row, 'gym' | 'member' | 'updatedAt'>> {
@@ -131,10 +154,15 @@ export async function addWeight(
   { gym, member }: Whose,
   { at, kg }: Omit<Weighing, 'id'>,
 ): Promise<string | undefined> {
-  const there = and(eq(weights.member, member), eq(weights.at, at), eq(weights.kg, kg))
-  if ((await db.$count(weights, there)) > 0) return undefined
+  const there = await db
+    .select()
+    .from(weights)
+    .where(and(eq(weights.member, member), eq(weights.at, at)))
+  // The table keeps a weight in four bytes.
+  const same = (row: Weighing) => Math.fround(row.kg) === Math.fround(kg)
+  if (there.some((row) => same(openRow(db, weights, row)))) return undefined
   const id = crypto.randomUUID()
-  await db.insert(weights).values({ id, gym, member, at, kg })
+  await db.insert(weights).values(sealRow(db, weights, { id, gym, member, at, kg }))
   return id
 }
 
@@ -143,14 +171,16 @@ export async function removeWeights(db: Database, { member }: Whose, ids: readon
   await db.delete(weights).where(and(eq(weights.member, member), inArray(weights.id, [...ids])))
 }
 
+const weighing = { id: weights.id, at: weights.at, kg: weights.kg, sealed: weights.sealed }
+
 /** The weighings of a member in (after, until], oldest first. */
 export async function weightsOf(
   db: Database,
   { gym, member }: Whose,
   { after, until }: { after?: Date; until?: Date } = {},
 ): Promise<Weighing[]> {
-  return db
-    .select({ id: weights.id, at: weights.at, kg: weights.kg })
+  const rows = await db
+    .select(weighing)
     .from(weights)
     .where(
       and(
@@ -161,6 +191,7 @@ export async function weightsOf(
       ),
     )
     .orderBy(asc(weights.at), asc(weights.id))
+  return rows.map((row) => openRow(db, weights, row, { gym, member }))
 }
 
 /** The newest weighing up to an instant, or undefined. */
@@ -170,10 +201,10 @@ export async function latestWeight(
   until?: Date,
 ): Promise<Weighing | undefined> {
   const [row] = await db
-    .select({ id: weights.id, at: weights.at, kg: weights.kg })
+    .select(weighing)
     .from(weights)
     .where(and(eq(weights.gym, gym), eq(weights.member, member), until && lte(weights.at, until)))
     .orderBy(desc(weights.at), sql`${weights.id} desc`)
     .limit(1)
-  return row
+  return row && openRow(db, weights, row, { gym, member })
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { consents, profiles, weights, writes } from '../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../db/testing.ts'
 import { runTool } from '../index.ts'
 import { carriedBy } from '../kit/command.ts'
 import type { Gym } from '../kit/gym.ts'
@@ -390,7 +390,7 @@ test('what was just taken out could still come back, so a no asks about that as 
   expect(result(await run(consentTool, { domain: 'health', given: false }, at(14)))).toMatchObject({
     answer: 'refused',
   })
-  expect(JSON.stringify(await database.db.select().from(writes))).not.toContain('knee')
+  expect(JSON.stringify(await openedRows(database.db, writes))).not.toContain('knee')
 })
 
 test('that there are no allergies is an answer too, and goes with the others', async () => {
@@ -488,7 +488,7 @@ test('a weighing is taken back', async () => {
 test('a weighing waits for consent, with its day', async () => {
   const asked = await weigh({ weightKg: 80, at: '2026-11-20T08:00' })
   await tap(asked, 'Yes, keep it')
-  const [row] = await database.db.select().from(weights)
+  const [row] = await openedRows(database.db, weights)
   expect(row).toMatchObject({ kg: 80, at: new Date('2026-11-20T08:00:00+01:00') })
 })
 

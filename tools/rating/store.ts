@@ -1,6 +1,7 @@
 import { and, desc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
 import { ratings, turns } from '../../db/schema/index.ts'
+import { openRow } from '../../db/sealing/rows.ts'
 import type { MemberId } from '../kit/tool.ts'
 
 export type Judgement = 'good' | 'bad'
@@ -9,6 +10,13 @@ export type Judgement = 'good' | 'bad'
 export type Judged = { gym: string; channel: string; turn: string; member: MemberId }
 
 type Asked = { gym: string; channel: string; conversation: string; member: MemberId }
+
+/** Among so many answers, the newest, one is looked for that is no thanks. */
+const looksBack = 20
+
+/** Whether an answer was thanks for a judgement. */
+const isThanks = (tools: unknown): boolean =>
+  Array.isArray(tools) && tools.some((call: { name?: unknown } | null) => call?.name === 'rateAnswer')
 
 /** As `answerRef` makes it. */
 const refOf = sql`substr(encode(sha256(convert_to(${turns.channel} || ' ' || ${turns.id}, 'UTF8')), 'hex'), 1, 12)`
@@ -21,12 +29,14 @@ export async function answerTo(
   { gym, channel, conversation, member }: Asked,
   ref: string | undefined,
 ): Promise<Judged | undefined> {
-  const which =
-    ref === undefined
-      ? sql`not coalesce(${turns.tools} @> '[{"name":"rateAnswer"}]', false) and ${turns.text} <> ''`
-      : sql`${refOf} = ${ref}`
-  const [row] = await db
-    .select({ turn: turns.id })
+  const rows = await db
+    .select({
+      gym: turns.gym,
+      channel: turns.channel,
+      id: turns.id,
+      member: turns.member,
+      tools: turns.tools,
+    })
     .from(turns)
     .where(
       and(
@@ -35,12 +45,13 @@ export async function answerTo(
         eq(turns.conversation, conversation),
         eq(turns.member, member),
         isNotNull(turns.reply),
-        which,
+        ref === undefined ? sql`${turns.text} <> ''` : sql`${refOf} = ${ref}`,
       ),
     )
     .orderBy(desc(turns.number))
-    .limit(1)
-  return row && { gym, channel, turn: row.turn, member }
+    .limit(ref === undefined ? looksBack : 1)
+  const row = ref === undefined ? rows.find((each) => !isThanks(openRow(db, turns, each).tools)) : rows[0]
+  return row && { gym, channel, turn: row.id, member }
 }
 
 /** Notes a judgement. @returns the one it takes the place of, null where there was none */

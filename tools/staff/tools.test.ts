@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, loginLinks, members, writes } from '../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../db/testing.ts'
 import { runTool, toolsFor } from '../index.ts'
 import type { Gym } from '../kit/gym.ts'
 import type { Role, ToolContext, ToolOutcome } from '../kit/tool.ts'
@@ -57,7 +57,7 @@ test('an owner invites, a member joins with the code and welcome; the code is to
   expect(invited.files).toMatchObject([
     { once: 'line', text: expect.stringMatching(/^\/join .{4}-.{4}-.{4}$/) },
   ])
-  expect(JSON.stringify([invited.result, await database.db.select().from(writes)])).not.toContain(
+  expect(JSON.stringify([invited.result, await openedRows(database.db, writes)])).not.toContain(
     codeIn(invited),
   )
   const sam = await person('member', 'Sam')

@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, isNull } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
 import { writes } from '../../db/schema/index.ts'
+import { openRow, sealRow } from '../../db/sealing/rows.ts'
 import type { MemberId } from '../kit/tool.ts'
 
 export type Write = {
@@ -17,7 +18,7 @@ export async function noteWrite(
   db: Database,
   write: { id: string; gym: string; member: MemberId; tool: string; before: unknown; at: Date },
 ): Promise<void> {
-  await db.insert(writes).values(write)
+  await db.insert(writes).values(sealRow(db, writes, write))
 }
 
 /** A write of the member: the one of that id, or the newest not yet taken back. */
@@ -34,7 +35,7 @@ export async function findWrite(
     .where(and(eq(writes.member, member), which))
     .orderBy(desc(writes.number))
     .limit(1)
-  return write
+  return write && openRow(db, writes, write)
 }
 
 /** Whether the member wrote something else since: taking back the older write would hide the newer. */

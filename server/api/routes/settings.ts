@@ -26,6 +26,16 @@ const settingsSchema = z
     keepIdleDays: z.number().int().nullable().openapi({
       description: 'Days after which members who came and wrote no more are forgotten; null: never',
     }),
+    keepVisitDays: z.number().int().nullable().openapi({
+      description:
+        'Days after which visits go, a month at a time; null: with their member, and then without a name',
+    }),
+    keepCountDays: z.number().int().nullable().openapi({
+      description: 'Days after which readings of people present go, a month at a time; null: never',
+    }),
+    keepForecastDays: z.number().int().openapi({
+      description: 'Days after which forecasts and what became of them go, a month at a time',
+    }),
     color: z.string().nullable().openapi({ description: "The gym's own color", example: '#1d6b57' }),
     hours: list(z.object({ weekday: z.number().int(), opens: minutes, closes: minutes })),
     periods: list(z.object({ name: z.string(), from: z.iso.date(), to: z.iso.date(), closed: z.boolean() })),

@@ -42,14 +42,15 @@ export async function lastReading(
  * Works out the occupancy of every closed slot in [from, to) anew, from readings and visits.
  *
  * Long spans go stretch by stretch. Nothing is known of days before the first visit or reading and after the last: what
- * stood there was of some that are gone.
+ * stood there was of some that are gone. But what stands of days whose records have grown too old stays as it is.
  */
 export async function rebuildOccupancy(db: Database, gym: Gym, from: Date, to: Date): Promise<void> {
   const span = await recorded(db, gym.id)
   if (!span) return dropOccupancy(db, gym.id, from, to)
   const first = new Date(Math.max(from.getTime(), addMinutes(span.first, -gym.slotMinutes).getTime()))
   const last = new Date(Math.min(to.getTime(), addMinutes(span.last, 24 * 60).getTime()))
-  await dropOccupancy(db, gym.id, from, first < to ? first : to)
+  const aged = agedBefore(gym, span.last)
+  await dropOccupancy(db, gym.id, from > aged ? from : aged, first < to ? first : to)
   await dropOccupancy(db, gym.id, last > from ? last : from, to)
   for (const stretch of stretches(first, last)) {
     await db.transaction(async (tx) => {
@@ -58,6 +59,12 @@ export async function rebuildOccupancy(db: Database, gym: Gym, from: Date, to: D
       await rebuildStretch(tx, gym, stretch.from, stretch.to, span.counted)
     })
   }
+}
+
+/** Days before this may have no records because a gym keeps them no longer. */
+function agedBefore({ keepVisitDays, keepCountDays }: Gym, last: Date): Date {
+  const days = [keepVisitDays, keepCountDays].filter((each) => typeof each === 'number')
+  return days.length === 0 ? new Date(0) : addMinutes(last, -Math.min(...days) * day)
 }
 
 async function rebuildStretch(db: Database, gym: Gym, from: Date, to: Date, counted: boolean) {

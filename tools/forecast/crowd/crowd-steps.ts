@@ -53,13 +53,18 @@ export async function expectedSteps(
   return { steps: Map.groupBy(steps, ({ split }) => split), days: daysIfRough(known, now) }
 }
 
+/** Days in which a history shows that it goes on and is no longer rough; only a shorter one is looked at whole. */
+const tellingDays = staleDays + roughDays + 7
+
 /**
- * The span of the gym's history.
+ * The span of the gym's history. Of a long one the beginning may be later than it was; it is long enough then.
  *
  * @throws {GymError} `no_history` where there is none, `stale_history` where it ended long ago
  */
 export async function historyOf({ db, gym, now }: Pick<ToolContext, 'db' | 'gym' | 'now'>): Promise<Known> {
-  const known = await knownSpan(db, gym.id)
+  const recent = await knownSpan(db, gym.id, new Date(now.getTime() - tellingDays * dayMs))
+  const enough = recent && now.getTime() - recent.first.getTime() > (roughDays + 1) * dayMs
+  const known = enough ? recent : await knownSpan(db, gym.id)
   if (!known || known.first >= now) throw new GymError('no_history')
   if (now.getTime() - known.last.getTime() > staleDays * dayMs) {
     throw new GymError('stale_history', { last: isoLocal(known.last, gym.zone) })

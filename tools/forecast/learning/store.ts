@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import { type Database, rowsOf } from '../../../db/client.ts'
 import { drifts, learning, scores } from '../../../db/schema/index.ts'
-import type { Gym } from '../../kit/gym.ts'
+import { type Gym, usualForecastDays } from '../../kit/gym.ts'
 import { dayMs } from '../../kit/time.ts'
 import type { ScoredSlot, Voted } from './adaptive.ts'
 import { clockHours, type DaySums, type Sums } from './days.ts'
@@ -228,6 +228,7 @@ export async function recordBetween(
       from scores s
       left join occupancy o on o.gym = s.gym and o.split = s.split
         and o.slot = ((s.slot at time zone ${zone}) - interval '7 days') at time zone ${zone}
+        and o.slot >= ${from.toISOString()}::timestamptz - interval '8 days' and o.slot < ${to.toISOString()}::timestamptz
       where s.gym = ${id} and s.split = ${split} and s.lead = ${lead}
         and s.slot >= ${from.toISOString()}::timestamptz and s.slot < ${to.toISOString()}::timestamptz`),
   )
@@ -237,11 +238,13 @@ export async function recordBetween(
   return { slots, held: held / slots, mae, against }
 }
 
-/** Days of scores that are kept; the models look no further back, and reports have their own figures. */
-const keptDays = 400
-
-/** Forgets scores that nobody looks at any more. */
-export async function thinScores(db: Database, gym: string, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - keptDays * dayMs)
+/** Forgets scores that nobody looks at any more: the models look no further back, and reports have their own figures. */
+export async function thinScores(
+  db: Database,
+  gym: string,
+  now: Date,
+  days: number = usualForecastDays,
+): Promise<void> {
+  const before = new Date(now.getTime() - days * dayMs)
   await db.delete(scores).where(and(eq(scores.gym, gym), lt(scores.slot, before)))
 }

@@ -1,6 +1,6 @@
 import { brokenConstraint, type Database } from '../../../db/client.ts'
 import { GymError } from '../../kit/errors.ts'
-import { type Gym, usualTalkDays } from '../../kit/gym.ts'
+import { type Gym, usualForecastDays, usualTalkDays } from '../../kit/gym.ts'
 import { issueWords } from '../../kit/issue-words.ts'
 import { t } from '../../kit/language.ts'
 import { zoneOffset } from '../../kit/time.ts'
@@ -27,9 +27,10 @@ function ofGym(gym: Gym): Omit<Settings, 'quotaRules' | 'staffRules'> {
   const { name, zone, country, region, language, capacity, comfort, slotMinutes } = gym
   const { quietFrom, quietTo, hours, periods, splits, equipment } = gym
   const { keepTalkDays = usualTalkDays, keepIdleDays = null, color = null } = gym
+  const { keepVisitDays = null, keepCountDays = null, keepForecastDays = usualForecastDays } = gym
   return {
     ...{ name, zone, country, region, language, capacity, comfort, slotMinutes, quietFrom, quietTo },
-    ...{ keepTalkDays, keepIdleDays, color },
+    ...{ keepTalkDays, keepIdleDays, color, keepVisitDays, keepCountDays, keepForecastDays },
     // What the gym carries besides, a turn's own, is no setting.
     hours: hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })),
     periods: periods.map(({ name: called, from, to, closed }) => ({ name: called, from, to, closed })),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { audit, feedKeys, writes } from '../../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import { memberTools, runTool, toolsFor } from '../../index.ts'
 import type { Gym } from '../../kit/gym.ts'
 import type { Role, ToolContext } from '../../kit/tool.ts'
@@ -146,7 +146,7 @@ test("a door counter's key is shown once, ended by its name, and what was done i
   const [file] = made.ok ? made.files : []
   expect(file).toMatchObject({ once: 'line', text: expect.stringMatching(/^spotter_/) })
   expect(JSON.stringify(made.ok && [made.result, made.say])).not.toContain(file?.text)
-  expect(JSON.stringify(await database.db.select().from(writes))).not.toContain(file?.text)
+  expect(JSON.stringify(await openedRows(database.db, writes))).not.toContain(file?.text)
   expect(await run('feedKeys', {})).toMatchObject({
     say: expect.stringContaining('front door, made Tuesday 24 November'),
   })

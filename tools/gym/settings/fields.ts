@@ -232,6 +232,9 @@ export const settingsPatch = z
     quietTo: minute(1439),
     keepTalkDays: days(1),
     keepIdleDays: days(90).nullable(),
+    keepVisitDays: days(90).nullable(),
+    keepCountDays: days(90).nullable(),
+    keepForecastDays: days(90),
     color: z
       .string()
       .trim()

@@ -34,6 +34,12 @@ export type Settings = Pick<
   keepTalkDays: number
   /** Days after which somebody who came and wrote no more is forgotten whole; null: never. */
   keepIdleDays: number | null
+  /** Days after which visits go, a month at a time; null: with their member, and then without a name. */
+  keepVisitDays: number | null
+  /** Days after which readings of people present go, a month at a time; null: never. */
+  keepCountDays: number | null
+  /** Days after which forecasts go, a month at a time. */
+  keepForecastDays: number
   /** The gym's own color, as "#1d6b57"; null: it has none. */
   color: string | null
   hours: readonly OpeningHours[]

@@ -23,7 +23,8 @@ export async function firstVisits(db: Database, { imports, most }: Wanted) {
       to: visits.checkOut,
       estimated: visits.checkOutEstimated,
       splits: sql<string[]>`coalesce((
-        select json_agg(vs.split order by vs.position) from visit_splits vs where vs.visit = ${visits.id}
+        select json_agg(vs.split order by vs.position) from visit_splits vs
+        where vs.visit = ${visits.id} and vs.check_in = visits.check_in
       ), '[]'::json)`,
     })
     .from(visits)

@@ -2,6 +2,7 @@ import { and, eq, gt, isNull, lt } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database } from '../../../db/client.ts'
 import { linkCodes, writes } from '../../../db/schema/index.ts'
+import { openRow, sealRow } from '../../../db/sealing/rows.ts'
 import type { MemberId } from '../../kit/tool.ts'
 
 type Whose = { gym: string; member: string }
@@ -63,7 +64,11 @@ export async function wrongCodes(db: Database, whose: Whose, since: Date): Promi
     .select({ before: writes.before })
     .from(writes)
     .where(and(isTries(whose), gt(writes.at, since)))
-  return z.object({ wrong: z.number() }).safeParse(row?.before).data?.wrong ?? 0
+  return (
+    z
+      .object({ wrong: z.number() })
+      .safeParse(row && openRow(db, writes, row, { ...whose, id: tries.id }).before).data?.wrong ?? 0
+  )
 }
 
 /** Notes another wrong code. */
@@ -72,7 +77,7 @@ export async function noteWrong(
   whose: Whose,
   { wrong, at }: { wrong: number; at: Date },
 ): Promise<void> {
-  const note = { before: { wrong }, at, undoneAt: at }
+  const note = sealRow(db, writes, { before: { wrong }, at, undoneAt: at }, { ...whose, id: tries.id })
   await db
     .insert(writes)
     .values({ ...whose, ...tries, ...note })

@@ -1,6 +1,7 @@
 import { and, desc, eq, gt, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { type Database, rowsOf } from '../../../db/client.ts'
 import { departures, members, merges, profiles, visits } from '../../../db/schema/index.ts'
+import { openRow, sealRow } from '../../../db/sealing/rows.ts'
 import type { MemberId } from '../../kit/tool.ts'
 import { joinedProfile } from './profile.ts'
 import { countRows, type MovedRows, putBack, type Row, takeOut } from './rows/store.ts'
@@ -125,7 +126,7 @@ export type Kept = {
 type Merge = { id: string; gym: string; kept: string; gone: string; at: Date }
 
 export async function noteMerge(db: Database, merge: Merge, moved: Kept): Promise<void> {
-  await db.insert(merges).values({ ...merge, moved })
+  await db.insert(merges).values(sealRow(db, merges, { ...merge, moved }))
 }
 
 /** A merge that can still be undone: the newest of a member's, or the one that is named. */
@@ -148,7 +149,7 @@ export async function openMerge(
     .orderBy(desc(merges.at), desc(merges.id))
     .limit(1)
     .for('update')
-  return row && { ...row, moved: readKept(row.moved) }
+  return row && { ...row, moved: readKept(openRow(db, merges, row).moved) }
 }
 
 /** As it came out of JSON. */

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { identities, memberSettings, outbox } from '../../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import type { Gym } from '../../kit/gym.ts'
 import { speech, t } from '../../kit/language.ts'
 import { addMinutes } from '../../kit/time.ts'
@@ -49,7 +49,7 @@ function put(more: Partial<Unasked> = {}): Promise<boolean> {
   })
 }
 
-const row = async () => (await database.db.select().from(outbox))[0]
+const row = async () => (await openedRows(database.db, outbox))[0]
 
 describe('a member is spoken to', () => {
   test('as they set it, else as the app they wrote with last, else as the gym speaks', async () => {

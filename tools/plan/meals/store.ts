@@ -1,6 +1,7 @@
 import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/client.ts'
 import { mealPlans } from '../../../db/schema/index.ts'
+import { openRow, sealRow } from '../../../db/sealing/rows.ts'
 import { GymError } from '../../kit/errors.ts'
 import type { Whose } from '../../profile/index.ts'
 import type { Allergen, Pattern } from './food.ts'
@@ -28,11 +29,10 @@ export type KeptMeals = {
 const ofMember = ({ gym, member }: Whose) => and(eq(mealPlans.gym, gym), eq(mealPlans.member, member))
 
 // What is written to these columns is made of these types, by this file alone.
-const kept = ({ gym, member, ...row }: typeof mealPlans.$inferSelect): KeptMeals => ({
-  ...row,
-  wanted: row.wanted as KeptMealWanted,
-  days: row.days as MenuDay[],
-})
+function kept(db: Database, sealed: typeof mealPlans.$inferSelect): KeptMeals {
+  const { gym, member, ...row } = openRow(db, mealPlans, sealed)
+  return { ...row, wanted: row.wanted as KeptMealWanted, days: row.days as MenuDay[] }
+}
 
 /** The plan a member eats by, or undefined. */
 export async function currentMeals(db: Database, whose: Whose): Promise<KeptMeals | undefined> {
@@ -42,7 +42,7 @@ export async function currentMeals(db: Database, whose: Whose): Promise<KeptMeal
     .where(and(ofMember(whose), isNull(mealPlans.replacedAt)))
     .orderBy(desc(mealPlans.madeAt))
     .limit(1)
-  return row && kept(row)
+  return row && kept(db, row)
 }
 
 /** The plan that was replaced last, or undefined. */
@@ -53,7 +53,7 @@ export async function mealsBefore(db: Database, whose: Whose): Promise<KeptMeals
     .where(and(ofMember(whose), isNotNull(mealPlans.replacedAt)))
     .orderBy(desc(mealPlans.replacedAt), desc(mealPlans.madeAt))
     .limit(1)
-  return row && kept(row)
+  return row && kept(db, row)
 }
 
 /** Keeps a plan in place of the one before, which stays to show what changed. Returns its id. */
@@ -66,7 +66,7 @@ export async function saveMeals(
   const id = crypto.randomUUID()
   await db.transaction(async (tx) => {
     await endMeals(tx, whose, now)
-    await tx.insert(mealPlans).values({ id, ...whose, ...made, madeAt: now })
+    await tx.insert(mealPlans).values(sealRow(db, mealPlans, { id, ...whose, ...made, madeAt: now }))
   })
   return id
 }
@@ -111,6 +111,6 @@ export async function rewriteMeals(
 ): Promise<void> {
   await db
     .update(mealPlans)
-    .set({ days })
+    .set(sealRow(db, mealPlans, { days }, { ...whose, id }))
     .where(and(ofMember(whose), eq(mealPlans.id, id)))
 }

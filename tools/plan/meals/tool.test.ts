@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { mealPlans } from '../../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import { runTool } from '../../index.ts'
 import { carriedBy } from '../../kit/command.ts'
 import type { Gym } from '../../kit/gym.ts'
@@ -59,7 +59,7 @@ const result = (outcome: ToolOutcome): Shown => {
 }
 const undo = (context = mia) => run(undoTool(tools), {}, context)
 const agree = () => run(consentTool, { domain: 'food', also: ['health', 'body'], given: true })
-const rows = () => database.db.select().from(mealPlans).orderBy(mealPlans.madeAt)
+const rows = () => openedRows(database.db, mealPlans, { by: mealPlans.madeAt })
 const inForce = async () => (await rows()).find(({ replacedAt }) => replacedAt === null)
 const foodsOf = ({ days }: Shown) => days.flatMap(({ meals }) => meals.flatMap(({ items }) => items))
 const holds = (days: readonly MenuDay[], allergen: Allergen) =>

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/client.ts'
 import { claims, plannedSessions, slots, workoutPlans, workoutSets } from '../../../db/schema/index.ts'
+import { openRow, sealRow } from '../../../db/sealing/rows.ts'
 import { GymError } from '../../kit/errors.ts'
 import type { Whose } from '../../profile/index.ts'
 import type { DoneSet } from './progression.ts'
@@ -23,11 +24,10 @@ export type KeptSession = Omit<typeof plannedSessions.$inferSelect, 'plan'>
 const ofMember = ({ gym, member }: Whose) => and(eq(workoutPlans.gym, gym), eq(workoutPlans.member, member))
 
 // What is written to these columns is made of these types, by this file alone.
-const kept = ({ gym, member, ...row }: typeof workoutPlans.$inferSelect): KeptPlan => ({
-  ...row,
-  wanted: row.wanted as KeptWanted,
-  plan: row.plan as Plan,
-})
+function kept(db: Database, sealed: typeof workoutPlans.$inferSelect): KeptPlan {
+  const { gym, member, ...row } = openRow(db, workoutPlans, sealed)
+  return { ...row, wanted: row.wanted as KeptWanted, plan: row.plan as Plan }
+}
 
 /** The plan a member follows, or undefined. */
 export async function currentPlan(db: Database, whose: Whose): Promise<KeptPlan | undefined> {
@@ -37,7 +37,7 @@ export async function currentPlan(db: Database, whose: Whose): Promise<KeptPlan 
     .where(and(ofMember(whose), isNull(workoutPlans.replacedAt)))
     .orderBy(desc(workoutPlans.madeAt))
     .limit(1)
-  return row && kept(row)
+  return row && kept(db, row)
 }
 
 /** The plan that was replaced last, or undefined. */
@@ -48,7 +48,7 @@ export async function planBefore(db: Database, whose: Whose): Promise<KeptPlan |
     .where(and(ofMember(whose), isNotNull(workoutPlans.replacedAt)))
     .orderBy(desc(workoutPlans.replacedAt), desc(workoutPlans.madeAt))
     .limit(1)
-  return row && kept(row)
+  return row && kept(db, row)
 }
 
 type NewPlan = Pick<KeptPlan, 'from' | 'wanted' | 'plan'> & {
@@ -61,7 +61,7 @@ export async function savePlan(db: Database, whose: Whose, made: NewPlan, now: D
   const id = crypto.randomUUID()
   await db.transaction(async (tx) => {
     await endPlans(tx, whose, now)
-    await tx.insert(workoutPlans).values({ id, ...whose, ...plan, madeAt: now })
+    await tx.insert(workoutPlans).values(sealRow(db, workoutPlans, { id, ...whose, ...plan, madeAt: now }))
     if (sessions.length > 0) {
       await tx.insert(plannedSessions).values(sessions.map((session) => ({ plan: id, ...session })))
     }
@@ -103,7 +103,7 @@ export async function putBackPlan(
 export async function rewritePlan(db: Database, whose: Whose, id: string, plan: Plan): Promise<void> {
   await db
     .update(workoutPlans)
-    .set({ plan })
+    .set(sealRow(db, workoutPlans, { plan }, { ...whose, id }))
     .where(and(ofMember(whose), eq(workoutPlans.id, id)))
 }
 

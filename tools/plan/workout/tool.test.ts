@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { claims, plannedSessions, workoutPlans, workoutSets } from '../../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import { runTool } from '../../index.ts'
 import { carriedBy } from '../../kit/command.ts'
 import type { Gym } from '../../kit/gym.ts'
@@ -48,7 +48,7 @@ const result = <T = Plan & Input>(outcome: ToolOutcome): T => {
 }
 const undo = (context = mia) => run(undoTool(tools), {}, context)
 const agree = () => run(consentTool, { domain: 'training', also: ['health', 'body'], given: true })
-const plans = () => database.db.select().from(workoutPlans).orderBy(workoutPlans.madeAt)
+const plans = () => openedRows(database.db, workoutPlans, { by: workoutPlans.madeAt })
 const sessions = () => database.db.select().from(plannedSessions).orderBy(plannedSessions.date)
 
 /** Taps a choice, as the bot reads it. */

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { departures, members, outbox } from '../../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import type { Gym } from '../../kit/gym.ts'
 import { inSpeech } from '../../kit/language.ts'
 import { addMinutes } from '../../kit/time.ts'
@@ -81,7 +81,7 @@ test('the last words are in the language of whoever asked', async () => {
   await inSpeech({ language: 'de', clock: '24' }, () =>
     depart({ ...mia, member: mia.member.id, language: 'de' }),
   )
-  const texts = (await database.db.select().from(outbox).orderBy(outbox.id)).map(({ message }) =>
+  const texts = (await openedRows(database.db, outbox, { by: outbox.id })).map(({ message }) =>
     JSON.stringify(message),
   )
   expect(texts[0]).toContain(
@@ -94,7 +94,7 @@ test('the last words are in the language of whoever asked', async () => {
 test('an hour before falls into quiet hours: the last word comes the evening before', async () => {
   const night = await testContext(database.db, gym, '2026-11-24T05:30:00+01:00')
   await leave(night)
-  const [soon, done] = await database.db.select().from(outbox).orderBy(outbox.id)
+  const [soon, done] = await openedRows(database.db, outbox, { by: outbox.id })
   expect(soon?.dueAt).toEqual(new Date('2026-11-24T21:30:00+01:00'))
   expect(done?.dueAt).toEqual(new Date('2026-11-25T05:30:00+01:00'))
 })

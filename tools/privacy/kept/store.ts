@@ -1,6 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Database } from '../../../db/client.ts'
+import { type Owner, openRow } from '../../../db/sealing/rows.ts'
 import { type Part, sections } from '../sections/store.ts'
 import { type Count, countedKinds } from './counts.ts'
 
@@ -11,7 +12,8 @@ export type Row = Record<string, unknown>
 export async function allKept(db: Database, member: string): Promise<{ name: string; rows: Row[] }[]> {
   const found: { name: string; rows: Row[] }[] = []
   for (const { name, table, owner, by, without = [], parts = [] } of sections) {
-    const rows: Row[] = await db.select().from(table).where(eq(owner, member)).orderBy(asc(by))
+    const kept: Row[] = await db.select().from(table).where(eq(owner, member)).orderBy(asc(by))
+    const rows: Row[] = kept.map((row) => openRow(db, table, row))
     if (rows.length === 0) continue
     for (const part of parts) await addPart(db, part, rows)
     const shown = rows.map((row) => leave(row, without))
@@ -28,9 +30,12 @@ async function addPart(db: Database, { name, table, of, to, by, also }: Part, ro
   const theirs = Map.groupBy(parts, (part) => part[link])
   for (const row of rows) {
     const own = (theirs.get(row[to]) ?? []).filter((part) => agree(row, part))
-    row[name] = own.map((part) => leave(part, [link]))
+    row[name] = own.map((part) => leave(openRow(db, table, part, ownerOf(row)), [link]))
   }
 }
+
+/** Whose a row is, for its parts. */
+const ownerOf = ({ gym, member }: Row): Owner => ({ gym: String(gym), member: String(member) })
 
 /** What a column is called in a row. */
 function keyOf(table: PgTable, column: PgColumn): string {

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/client.ts'
 import {
   announcements,
@@ -12,6 +12,7 @@ import {
   meetups,
   meetupVotes,
   members,
+  openTurns,
   turns,
   visitSplits,
   visits,
@@ -76,6 +77,7 @@ export async function remove(
   if (found.length === 0) return false
   await leaveVisits(db, gym, member.id, now)
   await dropTalk(db, gym.id, member.id)
+  await dropOpen(db, gym.id, member.id)
   await dropDeeds(db, gym.id, member.id)
   await dropHomes(db, gym.id, member.id)
   await db
@@ -106,7 +108,7 @@ async function closeOpen(db: Database, gym: Gym, member: string, now: Date): Pro
   const rows = await db
     .select({ id: visits.id, checkIn: visits.checkIn, split: visitSplits.split })
     .from(visits)
-    .leftJoin(visitSplits, eq(visitSplits.visit, visits.id))
+    .leftJoin(visitSplits, and(eq(visitSplits.visit, visits.id), eq(visitSplits.checkIn, visits.checkIn)))
     .where(open)
   const [first] = rows
   if (!first) return
@@ -141,6 +143,24 @@ async function dropTalk(db: Database, gym: string, member: string): Promise<void
     .update(turns)
     .set({ text: '' })
     .where(and(said, isNull(turns.answeredAt)))
+}
+
+/** What they said that no answer has come to yet: nobody takes it up any more, and whoever is at it needs no more of it. */
+async function dropOpen(db: Database, gym: string, member: string): Promise<void> {
+  const { channel, sender } = identities
+  const theirs = db
+    .select({ one: sql`1` })
+    .from(identities)
+    .where(
+      and(
+        eq(identities.gym, gym),
+        eq(identities.member, member),
+        eq(channel, openTurns.channel),
+        eq(sender, openTurns.sender),
+      ),
+    )
+  await db.delete(openTurns).where(and(lt(openTurns.heldUntil, sql`now()`), exists(theirs)))
+  await db.update(openTurns).set({ given: null, done: null }).where(exists(theirs))
 }
 
 /** Which gym they had chosen to talk to, at each of their doors. */

@@ -43,8 +43,7 @@ function keptLines(counts: Counts, { gym }: ToolContext): string[] {
   const said = some('conversation')
   return [
     t`Name, settings and the apps you write from: so that I know you and can answer. For as long as you are here.`,
-    visits &&
-      t`${visits}: to count how full it is, and to know when you usually come. For as long as you are here; after that only as a count without you.`,
+    visits && visitsWords(visits, gym.keepVisitDays),
     counts.profile !== undefined && t`Your profile: for your plans and figures. Until you take it back.`,
     logged && t`${logged}: for your plans and progress. Until you take it back.`,
     booked &&
@@ -55,6 +54,12 @@ function keptLines(counts: Counts, { gym }: ToolContext): string[] {
     counts.accessKeys !== undefined &&
       t`${some('accessKeys')}: so that your own assistant can ask me. Until you end them.`,
   ].filter((line) => typeof line === 'string' && line !== '') as string[]
+}
+
+function visitsWords(visits: string, days: number | null | undefined): string {
+  return days
+    ? t`${visits}: to count how full it is, and to know when you usually come. They go ${days} days later, at the end of that month; should you leave before, they stay until then as a count without you.`
+    : t`${visits}: to count how full it is, and to know when you usually come. For as long as you are here; after that only as a count without you.`
 }
 
 const of = (counts: Counts, names: readonly string[]) =>

@@ -12,7 +12,7 @@ import {
   turns,
   visits,
 } from '../../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import type { Gym } from '../../kit/gym.ts'
 import { addMinutes } from '../../kit/time.ts'
 import type { ToolContext } from '../../kit/tool.ts'
@@ -122,7 +122,7 @@ test('who neither came nor wrote gets two weeks of notice, and then is forgotten
   expect(await retain(db, gym, after(367))).not.toHaveProperty('notices')
   expect(await retain(db, idle, after(367))).toMatchObject({ notices: 1 })
   expect(await retain(db, idle, after(368))).not.toHaveProperty('notices')
-  const [notice, goodbye] = await db.select().from(outbox).orderBy(outbox.id)
+  const [notice, goodbye] = await openedRows(db, outbox, { by: outbox.id })
   expect(notice).toMatchObject({ kind: 'account', message: { choices: [{ send: '/forget stop' }] } })
   // Mia's app is in German by her own setting.
   expect(JSON.stringify(notice)).toContain('Du warst seit 365 Tagen')

@@ -12,6 +12,7 @@ import {
   workoutSets,
   writes,
 } from '../../../db/schema/index.ts'
+import { openRow } from '../../../db/sealing/rows.ts'
 import { type Domain, emptyProfile, type Field, fields, fieldsOf, isKept } from '../fields.ts'
 import { profileOf, saveProfile, type Whose } from '../store.ts'
 
@@ -95,9 +96,11 @@ export async function keptOf(db: Database, whose: Whose, domain: Domain): Promis
   const given = (await consentsOf(db, whose))[domain] === 'given'
   const said = fields.filter((field) => fieldsOf[field].domain === domain && isKept(field, profile[field]))
   const rows: Record<string, number> = {}
-  for (const { name, table, where, derived } of tablesOf[domain]) {
+  for (const { name, table, with: made, derived } of tablesOf[domain]) {
     if (derived && !given) continue
-    const count = await db.$count(table, and(eq(table.member, whose.member), where))
+    const count = made
+      ? (await madeWith(db, whose, made)).length
+      : await db.$count(table, eq(table.member, whose.member))
     if (count > 0) rows[name] = count
   }
   return { fields: said, rows }
@@ -115,13 +118,27 @@ type Table =
 type Part = {
   name: string
   table: Table
-  where?: ReturnType<typeof sql>
+  /** Only plans that were made with something said of the health. */
+  with?: Made
   /** Kept under another domain; made from this one where that was given. */
   derived?: true
 }
 
-const wants = (wanted: typeof mealPlans.wanted | typeof workoutPlans.wanted, key: string) =>
-  sql`coalesce(${wanted} -> ${key}, '[]'::jsonb) not in ('[]'::jsonb, 'null'::jsonb)`
+/** Plans, and the list among what they were made for that must not be empty. */
+type Made = { of: typeof mealPlans | typeof workoutPlans; list: 'allergies' | 'limits' }
+
+/** The ids of a member's plans that were made with something in a list. */
+async function madeWith(db: Database, { gym, member }: Whose, { of, list }: Made): Promise<string[]> {
+  const rows = await db
+    .select({ id: of.id, wanted: of.wanted })
+    .from(of as typeof mealPlans)
+    .where(and(eq(of.gym, gym), eq(of.member, member)))
+  return rows.flatMap((row) => {
+    const { id, wanted } = openRow(db, of, row, { gym, member })
+    const listed = (wanted as Readonly<Record<string, unknown>> | null)?.[list] ?? []
+    return Array.isArray(listed) && listed.length === 0 ? [] : [id]
+  })
+}
 
 /**
  * The rows of each domain. A plan goes with what it was made from: one without its allergies would offer a peanut at the next
@@ -134,8 +151,8 @@ const tablesOf: Readonly<Record<Domain, readonly Part[]>> = {
     { name: 'meal plan', table: mealPlans, derived: true },
   ],
   health: [
-    { name: 'meal plan', table: mealPlans, where: wants(mealPlans.wanted, 'allergies') },
-    { name: 'training plan', table: workoutPlans, where: wants(workoutPlans.wanted, 'limits') },
+    { name: 'meal plan', table: mealPlans, with: { of: mealPlans, list: 'allergies' } },
+    { name: 'training plan', table: workoutPlans, with: { of: workoutPlans, list: 'limits' } },
   ],
   food: [
     { name: 'meal', table: meals },
@@ -165,8 +182,13 @@ const noted = [...new Set(Object.values(notedOf).flat())]
 const isNoted = ({ member }: Whose) => and(eq(writes.member, member), inArray(writes.tool, noted))
 
 /** A yes that was given to nothing in particular. */
-const bareYes = sql`${writes.tool} = 'consent' and
-  coalesce(${writes.before} #> '{own,profile}', ${writes.before} -> 'profile', 'null') = 'null'::jsonb`
+function isBareYes({ tool, before }: Pick<typeof writes.$inferSelect, 'tool' | 'before'>): boolean {
+  type Noted = { profile?: unknown; own?: { profile?: unknown } | null } | null
+  const noted = before as Noted
+  // An older note says so at its top.
+  const profile = noted?.own && 'profile' in noted.own ? noted.own.profile : noted?.profile
+  return tool === 'consent' && (profile ?? null) === null
+}
 
 /** How many changes were made since an instant from which something of some domains can still be brought back. */
 export async function openNotes(
@@ -176,8 +198,19 @@ export async function openNotes(
   since: Date,
 ): Promise<number> {
   const tools = of.flatMap((each) => notedOf[each])
-  const open = and(isNull(writes.undoneAt), gt(writes.at, since), sql`not (${bareYes})`)
-  return db.$count(writes, and(eq(writes.member, member), inArray(writes.tool, tools), open))
+  if (tools.length === 0) return 0
+  const rows = await db
+    .select()
+    .from(writes)
+    .where(
+      and(
+        eq(writes.member, member),
+        inArray(writes.tool, tools),
+        isNull(writes.undoneAt),
+        gt(writes.at, since),
+      ),
+    )
+  return rows.filter((row) => !isBareYes(openRow(db, writes, row))).length
 }
 
 /** Deletes the notes of changes that nobody can take back any more, and that hold what was said all the same. */
@@ -191,8 +224,10 @@ export async function dropOldNotes(db: Database, whose: Whose, until: Date): Pro
  */
 export async function deleteDomain(db: Database, whose: Whose, domain: Domain, now: Date): Promise<Kept> {
   const kept = await keptOf(db, whose, domain)
-  for (const { name, table, where } of tablesOf[domain]) {
-    if (kept.rows[name]) await db.delete(table).where(and(eq(table.member, whose.member), where))
+  for (const { name, table, with: made } of tablesOf[domain]) {
+    if (!kept.rows[name]) continue
+    const which = made && inArray(made.of.id, await madeWith(db, whose, made))
+    await db.delete(table).where(and(eq(table.member, whose.member), which))
   }
   const empty = Object.fromEntries(kept.fields.map((field) => [field, emptyProfile[field]]))
   await saveProfile(db, whose, empty, now)

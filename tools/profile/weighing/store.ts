@@ -1,6 +1,7 @@
 import { and, eq, gt, lte } from 'drizzle-orm'
 import type { Database } from '../../../db/client.ts'
 import { targets } from '../../../db/schema/index.ts'
+import { openRow } from '../../../db/sealing/rows.ts'
 import type { TrajectoryEvent } from '../../safety/index.ts'
 import { type Whose, weightsOf } from '../store.ts'
 
@@ -16,10 +17,12 @@ export async function trajectoryEvents(
   const weighed = await weightsOf(db, whose, { after, until })
   const given = await db
     .select({
+      id: targets.id,
       at: targets.at,
       goal: targets.goal,
-      kcal: targets.energy,
-      weightKg: targets.targetWeightKg,
+      energy: targets.energy,
+      targetWeightKg: targets.targetWeightKg,
+      sealed: targets.sealed,
     })
     .from(targets)
     .where(
@@ -32,10 +35,14 @@ export async function trajectoryEvents(
     )
   return [
     ...weighed.map(({ at, kg }) => ({ kind: 'weight' as const, at, weightKg: kg })),
-    ...given.flatMap(({ at, goal, kcal, weightKg }): TrajectoryEvent[] => [
-      { kind: 'goal', at, goal },
-      { kind: 'energyTarget', at, kcal },
-      ...(weightKg === null ? [] : [{ kind: 'goalWeight' as const, at, weightKg }]),
-    ]),
+    ...given.flatMap((row) => eventsOf(openRow(db, targets, row, { ...whose }))),
   ]
 }
+
+type Target = Pick<typeof targets.$inferSelect, 'at' | 'goal' | 'energy' | 'targetWeightKg'>
+
+const eventsOf = ({ at, goal, energy, targetWeightKg }: Target): TrajectoryEvent[] => [
+  { kind: 'goal', at, goal },
+  { kind: 'energyTarget', at, kcal: energy },
+  ...(targetWeightKg === null ? [] : [{ kind: 'goalWeight' as const, at, weightKg: targetWeightKg }]),
+]

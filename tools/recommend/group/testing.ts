@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { Database } from '../../../db/client.ts'
 import { claims, meetups, outbox, slots } from '../../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import type { Gym } from '../../kit/gym.ts'
 import { addMinutes } from '../../kit/time.ts'
 import type { Attachment, Choice, Tool, ToolContext, ToolOutcome } from '../../kit/tool.ts'
@@ -56,7 +56,7 @@ type Said = {
 
 /** What waits in the outbox or was dropped, in order: to whom, and what. */
 export async function unasked(db: Database): Promise<Said[]> {
-  const rows = await db.select().from(outbox).orderBy(outbox.id)
+  const rows = await openedRows(db, outbox, { by: outbox.id })
   return rows.map(({ member, conversation, message, key, dueAt }) => {
     const { text, choices, files } = message as Pick<Said, 'text' | 'choices'> & { files: Attachment[] }
     const names = files.map(({ name }) => name)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { feedback } from '../../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import { runTool } from '../../index.ts'
 import type { Gym } from '../../kit/gym.ts'
 import { addMinutes } from '../../kit/time.ts'
@@ -33,7 +33,7 @@ beforeEach(async () => {
 const say = (input: unknown, context = mia) => runTool(giveFeedbackTool, input, context)
 const says = (outcome: ToolOutcome) => (outcome.ok ? outcome.say : outcome.code)
 const weight = async () => (await tasteOf(database.db, mia.member.id)).crowdWeight
-const kept = () => database.db.select().from(feedback)
+const kept = () => openedRows(database.db, feedback)
 
 async function place(start: Date, now = new Date(noon)): Promise<string> {
   const member = mia.member.id

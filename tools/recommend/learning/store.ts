@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gte, not, sql } from 'drizzle-orm'
 import { type Database, rowsOf } from '../../../db/client.ts'
 import { isLeaving } from '../../../db/leaving.ts'
 import { asks, claims, feedback, members, preferredSplits, preferredTimes } from '../../../db/schema/index.ts'
+import { sealRow } from '../../../db/sealing/rows.ts'
 import type { Gym } from '../../kit/gym.ts'
 import { addMinutes, dayMs, localTime } from '../../kit/time.ts'
 import type { MemberId } from '../../kit/tool.ts'
@@ -214,7 +215,7 @@ export async function placeSpokenOf(db: Database, member: MemberId, now: Date): 
 export type Said = typeof feedback.$inferInsert
 
 export async function keepFeedback(db: Database, said: Said): Promise<void> {
-  await db.insert(feedback).values(said)
+  await db.insert(feedback).values(sealRow(db, feedback, said))
 }
 
 export async function dropFeedback(db: Database, id: string): Promise<void> {

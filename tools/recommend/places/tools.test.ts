@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { worded } from '../../../bot/messages.ts'
 import { claims, forecasts, outbox } from '../../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import { runTool } from '../../index.ts'
 import type { Gym } from '../../kit/gym.ts'
 import { addMinutes } from '../../kit/time.ts'
@@ -60,7 +60,7 @@ async function reserved(start: Date, more: Partial<NewOffer> = {}): Promise<stri
   return offer
 }
 
-const said = async () => (await database.db.select().from(outbox)).filter(({ state }) => state === 'waiting')
+const said = async () => (await openedRows(database.db, outbox)).filter(({ state }) => state === 'waiting')
 const rowOf = async (code: string) =>
   (await database.db.select().from(claims).where(eq(claims.code, code)))[0]
 

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { identities, memberSettings, members, outbox } from '../../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import { changeGym, loadGym } from '../../gym/index.ts'
 import type { Gym } from '../../kit/gym.ts'
 import { addMinutes, instantOf } from '../../kit/time.ts'
@@ -41,7 +41,7 @@ test('owners and managers who can be reached are told on Monday at seven, once, 
   expect(await look(365)).toBe(0)
   expect(await look(425)).toBe(2)
   expect(await look(485)).toBe(0)
-  const said = await database.db.select().from(outbox)
+  const said = await openedRows(database.db, outbox)
   expect(said.map(({ member }) => member).sort()).toEqual([owner, manager].sort())
   expect(said[0]).toMatchObject({
     kind: 'digest',
@@ -59,7 +59,7 @@ test('each is told in their own language, by their setting or else as their app 
     .values({ gym: gym.id, member: german, language: 'de', updatedAt: new Date('2026-01-01T00:00:00Z') })
   await db.update(identities).set({ language: 'es' }).where(eq(identities.member, spanish))
   expect(await look(425)).toBe(3)
-  const said = new Map((await db.select().from(outbox)).map(({ member, message }) => [member, message]))
+  const said = new Map((await openedRows(db, outbox)).map(({ member, message }) => [member, message]))
   expect(said.get(german)).toMatchObject({
     text: 'Ironworks, 16. Nov bis 22. Nov:\n1. Diese Woche wurde nichts erfasst, deshalb gibt es nichts zu berichten.',
     choices: [{ label: 'Die ganze Woche', send: '/report week' }, {}, {}],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { foodDays, mealItems, meals, targets } from '../../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import { runTool } from '../../index.ts'
 import type { Gym } from '../../kit/gym.ts'
 import { addDays } from '../../kit/time.ts'
@@ -35,7 +35,7 @@ const eat = (input: unknown, context?: ToolContext) =>
   )
 const undo = () =>
   runTool(undoTool(tools), {}, later(mia, new Date(mia.now.getTime() + ++minutes * 60_000).toISOString()))
-const items = () => database.db.select().from(mealItems)
+const items = () => openedRows(database.db, mealItems)
 const whose = () => ({ gym: gym.id, member: mia.member.id })
 
 async function target(energy: number, proteinG: number) {

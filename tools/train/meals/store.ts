@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, exists, gte, inArray, lte, sql } from 'drizzle-orm'
 import type { Database } from '../../../db/client.ts'
 import { foodDays, mealItems, meals, targets } from '../../../db/schema/index.ts'
+import { openRow, sealRow } from '../../../db/sealing/rows.ts'
 import type { Whose } from '../../profile/index.ts'
 import type { Moment } from '../moment.ts'
 import type { EatenItem, Held } from './eaten.ts'
@@ -17,7 +18,8 @@ export async function addMeal(db: Database, { gym, member }: Whose, meal: KeptMe
   const { id, at, date, kind, items } = meal
   await db.insert(meals).values({ id, gym, member, at, date, kind })
   if (items.length > 0) {
-    await db.insert(mealItems).values(items.map((item, position) => ({ ...item, meal: id, position })))
+    const rows = items.map((item, position) => ({ ...item, meal: id, position }))
+    await db.insert(mealItems).values(rows.map((row) => sealRow(db, mealItems, row, { gym, member })))
   }
 }
 
@@ -29,7 +31,7 @@ export async function removeMeal(db: Database, whose: Whose, id: string): Promis
     .from(meals)
     .where(and(ofMember(whose), eq(meals.id, id)))
   if (!meal) return undefined
-  const items = await itemsOf(db, id)
+  const items = await itemsOf(db, whose, id)
   await db.delete(meals).where(eq(meals.id, id))
   return { ...meal, items }
 }
@@ -62,16 +64,19 @@ export async function lastMeal(
     )
     .orderBy(sql`${meals.date} = ${notOn}`, desc(meals.at))
     .limit(1)
-  return meal && { kind: meal.kind, items: await itemsOf(db, meal.id) }
+  return meal && { kind: meal.kind, items: await itemsOf(db, whose, meal.id) }
 }
 
-async function itemsOf(db: Database, meal: string): Promise<EatenItem[]> {
+async function itemsOf(db: Database, { gym, member }: Whose, meal: string): Promise<EatenItem[]> {
   const rows = await db
     .select()
     .from(mealItems)
     .where(eq(mealItems.meal, meal))
     .orderBy(asc(mealItems.position))
-  return rows.map(({ meal: _, position: __, ...item }) => item)
+  return rows.map((row) => {
+    const { meal: _, position: __, ...item } = openRow(db, mealItems, row, { gym, member })
+    return item
+  })
 }
 
 /** What was logged on each day of [from, to], by the gym's calendar; days without a meal are not there. */
@@ -80,23 +85,30 @@ export async function daysOfFood(
   whose: Whose,
   { from, to }: { from: string; to: string },
 ): Promise<(Held & { date: string; meals: number })[]> {
-  const sum = (column: typeof mealItems.kcal) => sql<number>`coalesce(sum(${column}), 0)::float8`
-  return db
-    .select({
-      date: meals.date,
-      meals: sql<number>`count(distinct ${meals.id})::int`,
-      kcal: sum(mealItems.kcal),
-      proteinG: sql<number>`coalesce(sum(${mealItems.proteinG}), 0)::float8`,
-      fatG: sql<number>`coalesce(sum(${mealItems.fatG}), 0)::float8`,
-      carbohydrateG: sql<number>`coalesce(sum(${mealItems.carbohydrateG}), 0)::float8`,
-      fibreG: sql<number>`coalesce(sum(${mealItems.fibreG}), 0)::float8`,
-    })
+  const rows = await db
+    .select({ date: meals.date, meal: meals.id, item: mealItems })
     .from(meals)
     .leftJoin(mealItems, eq(mealItems.meal, meals.id))
     .where(and(ofMember(whose), gte(meals.date, from), lte(meals.date, to)))
-    .groupBy(meals.date)
     .orderBy(asc(meals.date))
+  return [...Map.groupBy(rows, ({ date }) => date)].map(([date, day]) => {
+    const items = day.flatMap(({ item }) => (item ? [openRow(db, mealItems, item, { ...whose })] : []))
+    return { date, meals: new Set(day.map(({ meal }) => meal)).size, ...heldBy(items) }
+  })
 }
+
+/** What some foods bring together. */
+const heldBy = (items: readonly Held[]): Held =>
+  items.reduce(
+    (sum, { kcal, proteinG, fatG, carbohydrateG, fibreG }) => ({
+      kcal: sum.kcal + kcal,
+      proteinG: sum.proteinG + proteinG,
+      fatG: sum.fatG + fatG,
+      carbohydrateG: sum.carbohydrateG + carbohydrateG,
+      fibreG: sum.fibreG + fibreG,
+    }),
+    { kcal: 0, proteinG: 0, fatG: 0, carbohydrateG: 0, fibreG: 0 },
+  )
 
 /** Days of which a member said whether they were logged whole. */
 export async function saidWhole(
@@ -119,10 +131,10 @@ export async function targetAt(
   at: Date,
 ): Promise<{ energy: number; proteinG: number } | undefined> {
   const [row] = await db
-    .select({ energy: targets.energy, proteinG: targets.proteinG })
+    .select({ id: targets.id, energy: targets.energy, proteinG: targets.proteinG, sealed: targets.sealed })
     .from(targets)
     .where(and(eq(targets.gym, gym), eq(targets.member, member), lte(targets.at, at)))
     .orderBy(desc(targets.at))
     .limit(1)
-  return row
+  return row && openRow(db, targets, row, { gym, member })
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { pauses } from '../../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import { runTool } from '../../index.ts'
 import type { Gym } from '../../kit/gym.ts'
 import type { ToolContext } from '../../kit/tool.ts'
@@ -25,7 +25,8 @@ beforeEach(async () => {
 
 const pause = (input: unknown, context = mia) => runTool(pauseTrainingTool, input, context)
 const undo = (context: ToolContext) => runTool(undoTool(tools), {}, context)
-const kept = () => database.db.select({ from: pauses.from, to: pauses.to, why: pauses.why }).from(pauses)
+const kept = async () =>
+  (await openedRows(database.db, pauses)).map(({ from, to, why }) => ({ from, to, why }))
 
 test('away from one day to another, with the sessions that count as rest', async () => {
   await agree(mia, 'training')

@@ -1,6 +1,7 @@
 import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm'
 import type { Database } from '../../../db/client.ts'
 import { pauses } from '../../../db/schema/index.ts'
+import { openRow, sealRow } from '../../../db/sealing/rows.ts'
 import type { Whose } from '../../profile/index.ts'
 import type { Why } from './period.ts'
 
@@ -8,19 +9,20 @@ export type KeptPause = { from: string; to: string; why: Why }
 
 const ofMember = ({ gym, member }: Whose) => and(eq(pauses.gym, gym), eq(pauses.member, member))
 
-const kept = { from: pauses.from, to: pauses.to, why: pauses.why }
+const kept = { from: pauses.from, to: pauses.to, why: pauses.why, sealed: pauses.sealed }
 
 /** Pauses of a member that touch [from, to]. */
-export function pausesTouching(
+export async function pausesTouching(
   db: Database,
   whose: Whose,
   { from, to }: { from: string; to: string },
 ): Promise<KeptPause[]> {
-  return db
+  const rows = await db
     .select(kept)
     .from(pauses)
     .where(and(ofMember(whose), lte(pauses.from, to), gte(pauses.to, from)))
     .orderBy(asc(pauses.from))
+  return rows.map((row) => openRow(db, pauses, row, { ...whose }))
 }
 
 /** Takes some pauses away and puts others in their place. */
@@ -30,5 +32,8 @@ export async function exchangePauses(
   { gone, put }: { gone: readonly string[]; put: readonly KeptPause[] },
 ): Promise<void> {
   if (gone.length > 0) await db.delete(pauses).where(and(ofMember(whose), inArray(pauses.from, [...gone])))
-  if (put.length > 0) await db.insert(pauses).values(put.map((pause) => ({ ...whose, ...pause })))
+  if (put.length > 0) {
+    const rows = put.map((pause) => sealRow(db, pauses, { ...whose, ...pause }))
+    await db.insert(pauses).values(rows)
+  }
 }

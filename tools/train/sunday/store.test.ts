@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { members, outbox, pauses, visits } from '../../../db/schema/index.ts'
-import { type TestDatabase, testDatabase } from '../../../db/testing.ts'
+import { openedRows, type TestDatabase, testDatabase } from '../../../db/testing.ts'
 import { runTool } from '../../index.ts'
 import type { Gym } from '../../kit/gym.ts'
 import { addMinutes, instantOf } from '../../kit/time.ts'
@@ -33,7 +33,7 @@ const log = (date: string, kg: number, ...reps: number[]) =>
   runTool(logWorkoutTool, { sets: bench(kg, ...reps) }, later(mia, `${date}T18:00:00+01:00`))
 const notes = (now = evening) => sundayNotes(database.db, gym, now)
 const note = (now = evening) => sundayNote(database.db, gym, mia.member.id, now)
-const told = () => database.db.select().from(outbox)
+const told = () => openedRows(database.db, outbox)
 
 const session = {
   name: 'Upper body A',

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt } from 'drizzle-orm'
 import type { Database } from '../../../db/client.ts'
 import { workoutPlans, workoutSets } from '../../../db/schema/index.ts'
+import { openRow } from '../../../db/sealing/rows.ts'
 import type { Whose } from '../../profile/index.ts'
 import type { Moment } from '../moment.ts'
 import type { KeptSet, WorkSet } from './set.ts'
@@ -101,10 +102,10 @@ export async function lastWorkout(db: Database, whose: Whose, before: string): P
 /** The plan of training that a member follows, as it was kept. */
 export async function currentPlan(db: Database, { gym, member }: Whose): Promise<unknown> {
   const [row] = await db
-    .select({ plan: workoutPlans.plan })
+    .select({ id: workoutPlans.id, plan: workoutPlans.plan })
     .from(workoutPlans)
     .where(and(eq(workoutPlans.gym, gym), eq(workoutPlans.member, member), isNull(workoutPlans.replacedAt)))
     .orderBy(desc(workoutPlans.madeAt))
     .limit(1)
-  return row?.plan
+  return row && openRow(db, workoutPlans, row, { gym, member }).plan
 }

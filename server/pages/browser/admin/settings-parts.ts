@@ -2,6 +2,7 @@ import type { Settings } from '../../admin-wire.ts'
 import { t } from '../words.ts'
 import type { Field } from './form.ts'
 import { clockFace, minuteOf, weekdayNumbered } from './gym-time.ts'
+import { keepingFields, keepingValues } from './keeping-fields.ts'
 import type { Listed, Row } from './list-editor.ts'
 
 type Filled = Readonly<Record<string, string>>
@@ -251,15 +252,7 @@ export const singleFields: readonly Field[] = [
   },
   { id: 'quietFrom', label: t`Quiet from`, kind: 'clock', hint: t`Nothing is said unasked in quiet hours.` },
   { id: 'quietTo', label: t`Quiet until`, kind: 'clock' },
-  {
-    ...{ id: 'keepTalkDays', label: t`Conversations are kept (days)`, kind: 'number', least: 1, most: 3650 },
-    hint: t`Then they are deleted; members read this number in what they are told of their data.`,
-  },
-  {
-    ...{ id: 'keepIdleDays', label: t`Members who come no more are kept (days)`, kind: 'number' },
-    ...{ least: 90, most: 3650, optional: true },
-    hint: t`Left empty, for as long as they don't ask to be deleted. They are told two weeks before.`,
-  },
+  ...keepingFields,
   {
     ...{ id: 'color', label: t`Color of the gym`, kind: 'text', optional: true },
     hint: t`As in “#1d6b57”. The public page wears it.`,
@@ -269,16 +262,12 @@ export const singleFields: readonly Field[] = [
 /** What the single fields hold now. */
 export function singleValues(settings: Settings): Row {
   const { country, region, capacity, comfort, slotMinutes, quietFrom, quietTo, color } = settings
-  const { keepTalkDays, keepIdleDays } = settings
   return {
     ...{ name: settings.name, zone: settings.zone, language: settings.language },
     ...{ country: country ?? '', region: region ?? '', capacity: String(capacity) },
     ...{ comfort: percentWords(comfort), slotMinutes: String(slotMinutes) },
     ...{ quietFrom: clockFace(quietFrom), quietTo: clockFace(quietTo), color: color ?? '' },
-    ...{
-      keepTalkDays: String(keepTalkDays),
-      keepIdleDays: keepIdleDays === null ? '' : String(keepIdleDays),
-    },
+    ...keepingValues(settings),
   }
 }
 

@@ -366,6 +366,15 @@ export const adminPage: Readonly<Record<string, string>> = {
   'Conversations are kept (days)': 'Gespräche werden aufbewahrt (Tage)',
   'Then they are deleted; members read this number in what they are told of their data.':
     'Danach werden sie gelöscht; Mitglieder lesen diese Zahl in dem, was ihnen über ihre Daten gesagt wird.',
+  'Visits are kept (days)': 'Besuche werden aufbewahrt (Tage)',
+  'Then they go, a month at a time. Left empty, for as long as the member is here; after that without a name. Members read this number in what they are told of their data.':
+    'Danach gehen sie, monatsweise. Leer gelassen: solange das Mitglied hier ist, danach ohne Namen. Mitglieder lesen diese Zahl in dem, was ihnen über ihre Daten gesagt wird.',
+  'Readings of the counter are kept (days)': 'Messungen des Zählers werden aufbewahrt (Tage)',
+  'Left empty, for good. How full it was stays known either way.':
+    'Leer gelassen: für immer. Wie voll es war, bleibt in jedem Fall bekannt.',
+  'Forecasts are kept (days)': 'Vorhersagen werden aufbewahrt (Tage)',
+  'With what became of them. Reports look back as far.':
+    'Mit dem, was daraus wurde. So weit blicken Berichte zurück.',
   'Members who come no more are kept (days)': 'Mitglieder, die nicht mehr kommen, bleiben (Tage)',
   "Left empty, for as long as they don't ask to be deleted. They are told two weeks before.":
     'Leer gelassen: solange sie nicht selbst darum bitten, gelöscht zu werden. Sie erfahren es zwei Wochen vorher.',

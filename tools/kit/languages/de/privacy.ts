@@ -162,6 +162,8 @@ export const privacy: Catalogue = {
     'Wer {0} Tage weder kommt noch schreibt, wird vergessen, nach zwei Wochen Ankündigung.',
   'Name, settings and the apps you write from: so that I know you and can answer. For as long as you are here.':
     'Name, Einstellungen und die Apps, aus denen du schreibst: damit ich dich kenne und antworten kann. Solange du hier bist.',
+  '{0}: to count how full it is, and to know when you usually come. They go {1} days later, at the end of that month; should you leave before, they stay until then as a count without you.':
+    '{0}: um zu zählen, wie voll es ist, und um zu wissen, wann du meist kommst. Sie gehen {1} Tage später, am Ende jenes Monats; gehst du vorher, bleiben sie bis dahin als Zählung ohne dich.',
   '{0}: to count how full it is, and to know when you usually come. For as long as you are here; after that only as a count without you.':
     '{0}: um zu zählen, wie voll es ist, und um zu wissen, wann du meist kommst. Solange du hier bist; danach nur als Zählung ohne dich.',
   'Your profile: for your plans and figures. Until you take it back.':

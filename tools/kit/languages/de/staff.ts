@@ -170,4 +170,10 @@ export const staff: Catalogue = {
   '"{0}" had {1} {2} more than "{3}" ({4} to {5})': '„{0}“ hatte {1} {2} mehr als „{3}“ ({4} bis {5})',
   'under 1 of 1,000 cases': 'unter 1 von 1.000 Fällen',
   'about 1 of {0} cases': 'etwa 1 von {0} Fällen',
+  "Last night's backup was not made: the disk for backups is full. Nothing is lost; older backups are still there. Make room on it, and the next one is made tonight.":
+    'Letzte Nacht wurde keine Sicherung gemacht: Der Datenträger für Sicherungen ist voll. Verloren ist nichts, ältere Sicherungen sind noch da. Schaff dort Platz, dann wird heute Nacht die nächste gemacht.',
+  "Last night's backup was not made: the folder for backups can't be written. Nothing is lost; older backups are still there. Whoever runs the server should look at it today.":
+    'Letzte Nacht wurde keine Sicherung gemacht: In den Ordner für Sicherungen kann nicht geschrieben werden. Verloren ist nichts, ältere Sicherungen sind noch da. Wer den Server betreibt, sollte heute nachsehen.',
+  "Last night's backup was not made. Nothing is lost; older backups are still there. The server's log says why: whoever runs it should look today.":
+    'Letzte Nacht wurde keine Sicherung gemacht. Verloren ist nichts, ältere Sicherungen sind noch da. Warum, steht im Protokoll des Servers: Wer ihn betreibt, sollte heute nachsehen.',
 }

@@ -51,4 +51,6 @@ export const web: Catalogue = {
   'Spotter is starting': 'Spotter startet',
   'This page opens by itself in a moment. The very first start takes longest: it fills the demo gym.':
     'Diese Seite öffnet sich gleich von selbst. Der allererste Start dauert am längsten: Er füllt das Demo-Studio.',
+  'These are too many requests. Please wait half a minute.':
+    'Das sind zu viele Anfragen. Bitte warte eine halbe Minute.',
 }

@@ -365,6 +365,15 @@ export const adminPage: Readonly<Record<string, string>> = {
   'Conversations are kept (days)': 'Las conversaciones se guardan (días)',
   'Then they are deleted; members read this number in what they are told of their data.':
     'Después se borran; los miembros leen este número en lo que se les dice de sus datos.',
+  'Visits are kept (days)': 'Las visitas se guardan (días)',
+  'Then they go, a month at a time. Left empty, for as long as the member is here; after that without a name. Members read this number in what they are told of their data.':
+    'Después se borran, mes a mes. Vacío: mientras el miembro esté aquí; después, sin nombre. Los miembros leen este número en lo que se les dice de sus datos.',
+  'Readings of the counter are kept (days)': 'Las lecturas del contador se guardan (días)',
+  'Left empty, for good. How full it was stays known either way.':
+    'Vacío: para siempre. Lo lleno que estaba se sigue sabiendo en todo caso.',
+  'Forecasts are kept (days)': 'Los pronósticos se guardan (días)',
+  'With what became of them. Reports look back as far.':
+    'Con lo que resultó de ellos. Hasta ahí miran los informes.',
   'Members who come no more are kept (days)': 'Los miembros que ya no vienen se guardan (días)',
   "Left empty, for as long as they don't ask to be deleted. They are told two weeks before.":
     'Vacío: mientras no pidan que se les borre. Se les avisa dos semanas antes.',

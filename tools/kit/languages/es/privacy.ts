@@ -159,6 +159,8 @@ export const privacy: Catalogue = {
     'Quien pasa {0} días sin venir ni escribir queda olvidado, tras dos semanas de aviso.',
   'Name, settings and the apps you write from: so that I know you and can answer. For as long as you are here.':
     'Nombre, ajustes y las apps desde las que escribes: para conocerte y poder responder. Mientras estés aquí.',
+  '{0}: to count how full it is, and to know when you usually come. They go {1} days later, at the end of that month; should you leave before, they stay until then as a count without you.':
+    '{0}: para contar lo lleno que está y saber cuándo sueles venir. Se borran {1} días después, al final de ese mes; si te vas antes, quedan hasta entonces como cifra sin ti.',
   '{0}: to count how full it is, and to know when you usually come. For as long as you are here; after that only as a count without you.':
     '{0}: para contar lo lleno que está y saber cuándo sueles venir. Mientras estés aquí; después solo como cifra sin ti.',
   'Your profile: for your plans and figures. Until you take it back.':

@@ -167,4 +167,10 @@ export const staff: Catalogue = {
   '"{0}" had {1} {2} more than "{3}" ({4} to {5})': '«{0}» tuvo {1} {2} más que «{3}» (de {4} a {5})',
   'under 1 of 1,000 cases': 'menos de 1 de cada 1.000 casos',
   'about 1 of {0} cases': '1 de cada {0} casos aproximadamente',
+  "Last night's backup was not made: the disk for backups is full. Nothing is lost; older backups are still there. Make room on it, and the next one is made tonight.":
+    'Anoche no se hizo la copia de seguridad: el disco de las copias está lleno. No se ha perdido nada; las copias anteriores siguen ahí. Haz sitio en él y esta noche se hará la siguiente.',
+  "Last night's backup was not made: the folder for backups can't be written. Nothing is lost; older backups are still there. Whoever runs the server should look at it today.":
+    'Anoche no se hizo la copia de seguridad: no se puede escribir en la carpeta de las copias. No se ha perdido nada; las copias anteriores siguen ahí. Quien lleva el servidor debería mirarlo hoy.',
+  "Last night's backup was not made. Nothing is lost; older backups are still there. The server's log says why: whoever runs it should look today.":
+    'Anoche no se hizo la copia de seguridad. No se ha perdido nada; las copias anteriores siguen ahí. El registro del servidor dice por qué: quien lo lleva debería mirarlo hoy.',
 }

@@ -51,4 +51,6 @@ export const web: Catalogue = {
   'Spotter is starting': 'Spotter está arrancando',
   'This page opens by itself in a moment. The very first start takes longest: it fills the demo gym.':
     'Esta página se abre sola en un momento. El primer arranque es el que más tarda: llena el gimnasio de demostración.',
+  'These are too many requests. Please wait half a minute.':
+    'Son demasiadas peticiones. Espera medio minuto, por favor.',
 }

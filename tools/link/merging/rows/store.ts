@@ -1,9 +1,10 @@
 import { getTableName, type SQL, sql } from 'drizzle-orm'
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
 import { type Database, rowsOf } from '../../../../db/client.ts'
+import { openForMove, openRaw, type RawRow, sealRaw, snake } from '../../../../db/sealing/reseal.ts'
 
 /** A row as the database writes it, by the names of its columns. */
-export type Row = Readonly<Record<string, unknown>>
+export type Row = RawRow
 
 /** What went over of one table: the keys of the rows that were moved, and whole the rows that were set aside. */
 export type MovedRows = { table: string; column: string; keys: readonly Row[]; aside: readonly Row[] }
@@ -41,9 +42,6 @@ function keysOf({ table, column }: Theirs): string[] {
   return [...new Set(all.map(({ name }) => snake(name)))].filter((name) => name !== column)
 }
 
-/** What the database calls a column. */
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-
 const same = (a: string, b: string, columns: readonly string[]): SQL =>
   sql.join(
     [
@@ -68,20 +66,26 @@ async function setAside(db: Database, theirs: Theirs, { kept, gone }: Both): Pro
   const found = await db.execute(
     sql`delete from ${table} t where t.${column} = ${gone} and ${beside} returning to_jsonb(t) as row`,
   )
-  return rowsOf<{ row: Row }>(found).map(({ row }) => row)
+  return rowsOf<{ row: Row }>(found).map(({ row }) => openRaw(db, theirs.table, row))
 }
 
 /** Gives all of a member's rows in a table to another. */
 export async function moveRows(db: Database, theirs: Theirs, both: Both): Promise<MovedRows> {
   const aside = await setAside(db, theirs, both)
   const [table, column] = [nameOf(theirs), columnOf(theirs)]
+  const sealAgain = await opened(db, theirs, both.gone)
   const pairs = keysOf(theirs).map((name) => sql`${name}::text, t.${sql.identifier(name)}`)
   const found = await db.execute(sql`
     update ${table} t set ${column} = ${both.kept} where t.${column} = ${both.gone}
     returning jsonb_build_object(${sql.join(pairs, sql`, `)}) as row`)
   const keys = rowsOf<{ row: Row }>(found).map(({ row }) => row)
+  await sealAgain(both.kept)
   return { table: getTableName(theirs.table), column: theirs.column, keys, aside }
 }
+
+/** Opens what is sealed of a member's rows, where it is bound to that member. */
+const opened = (db: Database, { table, column }: Theirs, from: string) =>
+  column === 'member' ? openForMove(db, table, from) : Promise.resolve(async () => {})
 
 /** Gives them back, as far as they are still there, with those that were set aside. */
 export async function returnRows(
@@ -90,10 +94,13 @@ export async function returnRows(
   { kept, gone, keys, aside }: Both & Pick<MovedRows, 'keys' | 'aside'>,
 ): Promise<void> {
   const [table, column] = [nameOf(theirs), columnOf(theirs)]
-  if (keys.length > 0)
+  if (keys.length > 0) {
+    const sealAgain = await opened(db, theirs, kept)
     await db.execute(sql`
       update ${table} t set ${column} = ${gone} from jsonb_populate_recordset(null::${table}, ${json(keys)}) k
       where t.${column} = ${kept} and ${same('t', 'k', keysOf(theirs))}`)
+    await sealAgain(gone)
+  }
   await putBack(db, theirs.table, aside)
 }
 
@@ -101,9 +108,10 @@ export async function returnRows(
 export async function putBack(db: Database, of: PgTable, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return
   const table = sql.identifier(getTableName(of))
+  const sealed = rows.map((row) => sealRaw(db, of, row))
   await db.execute(sql`
     insert into ${table} overriding system value
-    select * from jsonb_populate_recordset(null::${table}, ${json(rows)}) on conflict do nothing`)
+    select * from jsonb_populate_recordset(null::${table}, ${json(sealed)}) on conflict do nothing`)
 }
 
 /** Takes a row out whole. */
@@ -115,7 +123,8 @@ export async function takeOut(
   const found = await db.execute(sql`
     delete from ${sql.identifier(getTableName(of))} t where t.${sql.identifier(column)} = ${member}
     returning to_jsonb(t) as row`)
-  return rowsOf<{ row: Row }>(found)[0]?.row
+  const row = rowsOf<{ row: Row }>(found)[0]?.row
+  return row && openRaw(db, of, row)
 }
 
 /** How many rows a member has in a table. */
